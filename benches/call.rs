@@ -8,7 +8,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use reqwest::Method;
 use reqwest::header::CONTENT_TYPE;
 use support::{Server, Sides};
-use user_provisioning::maarch_courrier::types::{CreatedUser, NewUser, UserList, builder};
+use user_provisioning::maarch_courrier::types::{CreatedUser, NewUser, NewUserBuilder, UserList};
 
 const LIST: &str = r#"{"users":[
     {"id":9,"user_id":"bboule","firstname":"Bruno","lastname":"BOULE","status":"OK",
@@ -17,7 +17,7 @@ const LIST: &str = r#"{"users":[
      "mail":"bruce.wayne@wcorp.com","mode":"rest"}
 ],"quota":[]}"#;
 
-fn person() -> builder::NewUser {
+fn person() -> NewUserBuilder {
     NewUser::builder()
         .user_id("bwayne")
         .firstname("Bruce")

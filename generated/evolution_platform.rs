@@ -20,6 +20,10 @@ impl Client {
     /// - `403` with [`types::Problem`]: The caller has no right to do this.
     /// - `500` with [`types::Problem`]: The server failed.
     ///
+    /// # Pages
+    ///
+    /// One call returns one page. [`stream()`](operation::ListUsers::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListUsers::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListUsers::page) one by its number.
+    ///
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
@@ -37,11 +41,20 @@ impl Client {
     ///     .send()
     ///     .await?;
     /// assert!(answer.status().is_success());
+    ///
+    /// // All pages, item by item.
+    /// let mut items = client
+    ///     .list_users()
+    ///     .stream();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    ///     # break;
+    /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_users(&self) -> builder::ListUsers {
-        builder::ListUsers::new(self)
+    pub fn list_users(&self) -> operation::ListUsers {
+        operation::ListUsers::new(self)
     }
     /// Create a user with its roles in organizations.
     ///
@@ -97,8 +110,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_user(&self) -> builder::CreateUser {
-        builder::CreateUser::new(self)
+    pub fn create_user(&self) -> operation::CreateUser {
+        operation::CreateUser::new(self)
     }
     /// Read a user by its identity name.
     ///
@@ -141,8 +154,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user(&self) -> builder::GetUser {
-        builder::GetUser::new(self)
+    pub fn get_user(&self) -> operation::GetUser {
+        operation::GetUser::new(self)
     }
     /// Change a user.
     ///
@@ -194,8 +207,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn patch_user(&self) -> builder::PatchUser {
-        builder::PatchUser::new(self)
+    pub fn patch_user(&self) -> operation::PatchUser {
+        operation::PatchUser::new(self)
     }
 }
 /// # Roles
@@ -217,6 +230,10 @@ impl Client {
     /// - `403` with [`types::Problem`]: The caller has no right to do this.
     /// - `500` with [`types::Problem`]: The server failed.
     ///
+    /// # Pages
+    ///
+    /// One call returns one page. [`stream()`](operation::ListRoles::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListRoles::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListRoles::page) one by its number.
+    ///
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
@@ -234,11 +251,20 @@ impl Client {
     ///     .send()
     ///     .await?;
     /// assert!(answer.status().is_success());
+    ///
+    /// // All pages, item by item.
+    /// let mut items = client
+    ///     .list_roles()
+    ///     .stream();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    ///     # break;
+    /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_roles(&self) -> builder::ListRoles {
-        builder::ListRoles::new(self)
+    pub fn list_roles(&self) -> operation::ListRoles {
+        operation::ListRoles::new(self)
     }
 }
 /// # Organizations
@@ -263,6 +289,10 @@ impl Client {
     /// - `403` with [`types::Problem`] (inferred from neighbouring routes, not documented): The caller has no right to do this. Concluded from the other operations of this API.
     /// - `500` with [`types::Problem`] (inferred from neighbouring routes, not documented): The server failed. Concluded from the other operations of this API.
     ///
+    /// # Pages
+    ///
+    /// One call returns one page. [`stream()`](operation::ListOrganizations::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListOrganizations::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListOrganizations::page) one by its number.
+    ///
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
@@ -280,11 +310,20 @@ impl Client {
     ///     .send()
     ///     .await?;
     /// assert!(answer.status().is_success());
+    ///
+    /// // All pages, item by item.
+    /// let mut items = client
+    ///     .list_organizations()
+    ///     .stream();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    ///     # break;
+    /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_organizations(&self) -> builder::ListOrganizations {
-        builder::ListOrganizations::new(self)
+    pub fn list_organizations(&self) -> operation::ListOrganizations {
+        operation::ListOrganizations::new(self)
     }
     /// Read an organization.
     ///
@@ -323,8 +362,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_organization(&self) -> builder::GetOrganization {
-        builder::GetOrganization::new(self)
+    pub fn get_organization(&self) -> operation::GetOrganization {
+        operation::GetOrganization::new(self)
     }
 }
 /// # Projects
@@ -352,6 +391,10 @@ impl Client {
     /// - `404` with [`types::Problem`]: There is no organization with this id.
     /// - `500` with [`types::Problem`]: The server failed.
     ///
+    /// # Pages
+    ///
+    /// One call returns one page. [`stream()`](operation::ListOrganizationProjects::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListOrganizationProjects::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListOrganizationProjects::page) one by its number.
+    ///
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
@@ -370,11 +413,21 @@ impl Client {
     ///     .send()
     ///     .await?;
     /// assert!(answer.status().is_success());
+    ///
+    /// // All pages, item by item.
+    /// let mut items = client
+    ///     .list_organization_projects()
+    ///     .organization_id("0b9c6f1d-52e7-4a38-8d14-6e7f3a9b2c05")
+    ///     .stream();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    ///     # break;
+    /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_organization_projects(&self) -> builder::ListOrganizationProjects {
-        builder::ListOrganizationProjects::new(self)
+    pub fn list_organization_projects(&self) -> operation::ListOrganizationProjects {
+        operation::ListOrganizationProjects::new(self)
     }
     /// Change a project of an organization.
     ///
@@ -429,8 +482,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_organization_project(&self) -> builder::UpdateOrganizationProject {
-        builder::UpdateOrganizationProject::new(self)
+    pub fn update_organization_project(&self) -> operation::UpdateOrganizationProject {
+        operation::UpdateOrganizationProject::new(self)
     }
 }
 /// # IAM users
@@ -452,6 +505,10 @@ impl Client {
     /// - `403` with [`types::Problem`]: The caller has no right to do this.
     /// - `500` with [`types::Problem`]: The server failed.
     ///
+    /// # Pages
+    ///
+    /// One call returns one page. [`stream()`](operation::ListIamUsers::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListIamUsers::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListIamUsers::page) one by its number.
+    ///
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
@@ -469,11 +526,20 @@ impl Client {
     ///     .send()
     ///     .await?;
     /// assert!(answer.status().is_success());
+    ///
+    /// // All pages, item by item.
+    /// let mut items = client
+    ///     .list_iam_users()
+    ///     .stream();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    ///     # break;
+    /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_iam_users(&self) -> builder::ListIamUsers {
-        builder::ListIamUsers::new(self)
+    pub fn list_iam_users(&self) -> operation::ListIamUsers {
+        operation::ListIamUsers::new(self)
     }
     /// Read what a user may do.
     ///
@@ -513,23 +579,23 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_iam_user(&self) -> builder::GetIamUser {
-        builder::GetIamUser::new(self)
+    pub fn get_iam_user(&self) -> operation::GetIamUser {
+        operation::GetIamUser::new(self)
     }
 }
 /// All documented operations of this service.
 pub const OPERATIONS: &[&crate::OperationInfo] = &[
-    <builder::ListUsers as crate::Operation>::INFO,
-    <builder::CreateUser as crate::Operation>::INFO,
-    <builder::GetUser as crate::Operation>::INFO,
-    <builder::PatchUser as crate::Operation>::INFO,
-    <builder::ListRoles as crate::Operation>::INFO,
-    <builder::ListOrganizations as crate::Operation>::INFO,
-    <builder::GetOrganization as crate::Operation>::INFO,
-    <builder::ListOrganizationProjects as crate::Operation>::INFO,
-    <builder::UpdateOrganizationProject as crate::Operation>::INFO,
-    <builder::ListIamUsers as crate::Operation>::INFO,
-    <builder::GetIamUser as crate::Operation>::INFO,
+    <operation::ListUsers as crate::Operation>::INFO,
+    <operation::CreateUser as crate::Operation>::INFO,
+    <operation::GetUser as crate::Operation>::INFO,
+    <operation::PatchUser as crate::Operation>::INFO,
+    <operation::ListRoles as crate::Operation>::INFO,
+    <operation::ListOrganizations as crate::Operation>::INFO,
+    <operation::GetOrganization as crate::Operation>::INFO,
+    <operation::ListOrganizationProjects as crate::Operation>::INFO,
+    <operation::UpdateOrganizationProject as crate::Operation>::INFO,
+    <operation::ListIamUsers as crate::Operation>::INFO,
+    <operation::GetIamUser as crate::Operation>::INFO,
 ];
 /// The ids of all operations, for the sandbox of the same version: not part of the API.
 #[doc(hidden)]
@@ -570,11 +636,11 @@ impl OperationId {
     }
 }
 /// The bodies of requests and responses.
-#[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
+#[allow(clippy::all, unused_qualifications)]
 pub mod types {
     impl BadRequest {
-        /// A [`builder::BadRequest`], whose setters check what they are given.
-        pub fn builder() -> builder::BadRequest {
+        /// A [`BadRequestBuilder`], whose setters check what they are given.
+        pub fn builder() -> BadRequestBuilder {
             ::std::default::Default::default()
         }
     }
@@ -584,7 +650,7 @@ pub mod types {
         }
     }
     /// The body of a 400.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct BadRequest {
@@ -602,12 +668,11 @@ pub mod types {
         pub title: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The constraints that were broken.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub violations: ::std::vec::Vec<Violation>,
     }
     impl IamRole {
-        /// A [`builder::IamRole`], whose setters check what they are given.
-        pub fn builder() -> builder::IamRole {
+        /// A [`IamRoleBuilder`], whose setters check what they are given.
+        pub fn builder() -> IamRoleBuilder {
             ::std::default::Default::default()
         }
     }
@@ -617,7 +682,7 @@ pub mod types {
         }
     }
     /// What a user may do in an organization.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct IamRole {
@@ -639,16 +704,14 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// Ids of the projects, UUIDs.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub project_ids: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// Names of the permissions; the values are not documented.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub permissions: ::std::vec::Vec<::std::string::String>,
     }
     impl IamUser {
-        /// A [`builder::IamUser`], whose setters check what they are given.
-        pub fn builder() -> builder::IamUser {
+        /// A [`IamUserBuilder`], whose setters check what they are given.
+        pub fn builder() -> IamUserBuilder {
             ::std::default::Default::default()
         }
     }
@@ -658,7 +721,7 @@ pub mod types {
         }
     }
     /// A user with what it may do.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct IamUser {
@@ -694,7 +757,6 @@ pub mod types {
         pub root: ::std::option::Option<bool>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// What the user may do, by organization.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub roles: ::std::vec::Vec<IamRole>,
     }
     impl crate::request::Check for IamUserList {
@@ -709,11 +771,21 @@ pub mod types {
     }
     impl<T, const N: usize> ::std::convert::TryFrom<[T; N]> for IamUserList
     where
-        T: ::std::convert::TryInto<IamUser>,
-        T::Error: ::std::fmt::Display,
+        [T; N]: crate::Items<IamUser>,
     {
-        type Error = self::error::ConversionError;
+        type Error = crate::ConversionError;
         fn try_from(items: [T; N]) -> ::std::result::Result<Self, Self::Error> {
+            Ok(Self(crate::Items::into_items(items)?))
+        }
+    }
+    impl<T> ::std::convert::TryFrom<::std::vec::IntoIter<T>> for IamUserList
+    where
+        ::std::vec::IntoIter<T>: crate::Items<IamUser>,
+    {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::IntoIter<T>,
+        ) -> ::std::result::Result<Self, Self::Error> {
             Ok(Self(crate::Items::into_items(items)?))
         }
     }
@@ -756,77 +828,10 @@ pub mod types {
         }
     }
     /// Identity name of a user in a path.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
-    pub struct IdentityName(::std::string::String);
-    impl ::std::fmt::Display for IdentityName {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for IdentityName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for IdentityName {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<IdentityName> for ::std::string::String {
-        fn from(value: IdentityName) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for IdentityName {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for IdentityName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for IdentityName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for IdentityName {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type IdentityName = crate::Text<limits::IdentityName>;
     impl InstalledOffer {
-        /// A [`builder::InstalledOffer`], whose setters check what they are given.
-        pub fn builder() -> builder::InstalledOffer {
+        /// A [`InstalledOfferBuilder`], whose setters check what they are given.
+        pub fn builder() -> InstalledOfferBuilder {
             ::std::default::Default::default()
         }
     }
@@ -836,7 +841,7 @@ pub mod types {
         }
     }
     /// An installed offer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct InstalledOffer {
@@ -848,8 +853,8 @@ pub mod types {
         pub name: ::std::option::Option<::std::string::String>,
     }
     impl NewUser {
-        /// A [`builder::NewUser`], whose setters check what they are given.
-        pub fn builder() -> builder::NewUser {
+        /// A [`NewUserBuilder`], whose setters check what they are given.
+        pub fn builder() -> NewUserBuilder {
             ::std::default::Default::default()
         }
     }
@@ -864,7 +869,7 @@ pub mod types {
         }
     }
     /// A user to create. Every text must hold more than blanks.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NewUser {
@@ -875,7 +880,6 @@ pub mod types {
         /// Name to show.
         pub display_name: NewUserDisplayName,
         /// Roles of the user in organizations, at least one.
-        #[serde(deserialize_with = "crate::wire::list")]
         #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1u64)))]
         pub organizations: ::std::vec::Vec<OrganizationRole>,
         /// E-mail address.
@@ -888,363 +892,18 @@ pub mod types {
         pub last_name: NewUserLastName,
     }
     /// Name to show.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
-    pub struct NewUserDisplayName(::std::string::String);
-    impl ::std::fmt::Display for NewUserDisplayName {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for NewUserDisplayName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for NewUserDisplayName {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<NewUserDisplayName> for ::std::string::String {
-        fn from(value: NewUserDisplayName) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for NewUserDisplayName {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regex_lite::Regex> = ::std::sync::LazyLock::new(||
-            { ::regex_lite::Regex::new("\\S").unwrap() });
-            if PATTERN.find(value).is_none() {
-                return Err("it is blank".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for NewUserDisplayName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for NewUserDisplayName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for NewUserDisplayName {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type NewUserDisplayName = crate::Text<limits::NewUserDisplayName>;
     /// E-mail address.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
-    pub struct NewUserEmail(::std::string::String);
-    impl ::std::fmt::Display for NewUserEmail {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for NewUserEmail {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for NewUserEmail {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<NewUserEmail> for ::std::string::String {
-        fn from(value: NewUserEmail) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for NewUserEmail {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regex_lite::Regex> = ::std::sync::LazyLock::new(||
-            { ::regex_lite::Regex::new("\\S").unwrap() });
-            if PATTERN.find(value).is_none() {
-                return Err("it is blank".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for NewUserEmail {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for NewUserEmail {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for NewUserEmail {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type NewUserEmail = crate::Text<limits::NewUserEmail>;
     /// First name.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
-    pub struct NewUserFirstName(::std::string::String);
-    impl ::std::fmt::Display for NewUserFirstName {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for NewUserFirstName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for NewUserFirstName {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<NewUserFirstName> for ::std::string::String {
-        fn from(value: NewUserFirstName) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for NewUserFirstName {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regex_lite::Regex> = ::std::sync::LazyLock::new(||
-            { ::regex_lite::Regex::new("\\S").unwrap() });
-            if PATTERN.find(value).is_none() {
-                return Err("it is blank".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for NewUserFirstName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for NewUserFirstName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for NewUserFirstName {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type NewUserFirstName = crate::Text<limits::NewUserFirstName>;
     /// Identity name, by which the platform knows the user.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
-    pub struct NewUserIdentityName(::std::string::String);
-    impl ::std::fmt::Display for NewUserIdentityName {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for NewUserIdentityName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for NewUserIdentityName {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<NewUserIdentityName> for ::std::string::String {
-        fn from(value: NewUserIdentityName) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for NewUserIdentityName {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regex_lite::Regex> = ::std::sync::LazyLock::new(||
-            { ::regex_lite::Regex::new("\\S").unwrap() });
-            if PATTERN.find(value).is_none() {
-                return Err("it is blank".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for NewUserIdentityName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for NewUserIdentityName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for NewUserIdentityName {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type NewUserIdentityName = crate::Text<limits::NewUserIdentityName>;
     /// Last name.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
-    pub struct NewUserLastName(::std::string::String);
-    impl ::std::fmt::Display for NewUserLastName {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for NewUserLastName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for NewUserLastName {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<NewUserLastName> for ::std::string::String {
-        fn from(value: NewUserLastName) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for NewUserLastName {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regex_lite::Regex> = ::std::sync::LazyLock::new(||
-            { ::regex_lite::Regex::new("\\S").unwrap() });
-            if PATTERN.find(value).is_none() {
-                return Err("it is blank".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for NewUserLastName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for NewUserLastName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for NewUserLastName {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type NewUserLastName = crate::Text<limits::NewUserLastName>;
     impl OfferToInstall {
-        /// A [`builder::OfferToInstall`], whose setters check what they are given.
-        pub fn builder() -> builder::OfferToInstall {
+        /// A [`OfferToInstallBuilder`], whose setters check what they are given.
+        pub fn builder() -> OfferToInstallBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1254,7 +913,7 @@ pub mod types {
         }
     }
     /// The offer a project is to have.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OfferToInstall {
@@ -1264,150 +923,12 @@ pub mod types {
         pub name: OfferToInstallName,
     }
     /// Code of the offer.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
-    pub struct OfferToInstallCode(::std::string::String);
-    impl ::std::fmt::Display for OfferToInstallCode {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for OfferToInstallCode {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for OfferToInstallCode {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<OfferToInstallCode> for ::std::string::String {
-        fn from(value: OfferToInstallCode) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for OfferToInstallCode {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regex_lite::Regex> = ::std::sync::LazyLock::new(||
-            { ::regex_lite::Regex::new("\\S").unwrap() });
-            if PATTERN.find(value).is_none() {
-                return Err("it is blank".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for OfferToInstallCode {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for OfferToInstallCode {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for OfferToInstallCode {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type OfferToInstallCode = crate::Text<limits::OfferToInstallCode>;
     /// Name of the offer.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
-    pub struct OfferToInstallName(::std::string::String);
-    impl ::std::fmt::Display for OfferToInstallName {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for OfferToInstallName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for OfferToInstallName {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<OfferToInstallName> for ::std::string::String {
-        fn from(value: OfferToInstallName) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for OfferToInstallName {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regex_lite::Regex> = ::std::sync::LazyLock::new(||
-            { ::regex_lite::Regex::new("\\S").unwrap() });
-            if PATTERN.find(value).is_none() {
-                return Err("it is blank".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for OfferToInstallName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for OfferToInstallName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for OfferToInstallName {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type OfferToInstallName = crate::Text<limits::OfferToInstallName>;
     impl Organization {
-        /// A [`builder::Organization`], whose setters check what they are given.
-        pub fn builder() -> builder::Organization {
+        /// A [`OrganizationBuilder`], whose setters check what they are given.
+        pub fn builder() -> OrganizationBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1418,7 +939,7 @@ pub mod types {
     }
     /// An organization. The keys are spelled as the page prints them; nothing says which of them is always
     /// there.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Organization {
@@ -1449,7 +970,6 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The offers installed for the organization.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub installed_offer_list: ::std::vec::Vec<InstalledOffer>,
         #[serde(
             rename = "salesContactName",
@@ -1478,7 +998,6 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// Ids of the billing accounts.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub ban_ids: ::std::vec::Vec<i64>,
         #[serde(
             rename = "linkedCustomerIds",
@@ -1486,95 +1005,10 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// Ids of linked customers.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub linked_customer_ids: ::std::vec::Vec<::std::string::String>,
     }
     /// Id of an organization in a path, a UUID.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            extend(
-                "pattern" = "^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$"
-            )
-        )
-    )]
-    pub struct OrganizationId(::std::string::String);
-    impl ::std::fmt::Display for OrganizationId {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for OrganizationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for OrganizationId {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<OrganizationId> for ::std::string::String {
-        fn from(value: OrganizationId) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for OrganizationId {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regex_lite::Regex> = ::std::sync::LazyLock::new(||
-            {
-                ::regex_lite::Regex::new(
-                        "^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$",
-                    )
-                    .unwrap()
-            });
-            if PATTERN.find(value).is_none() {
-                return Err(
-                    "it is not of the form ^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$"
-                        .into(),
-                );
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for OrganizationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for OrganizationId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for OrganizationId {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type OrganizationId = crate::Text<limits::OrganizationId>;
     impl crate::request::Check for OrganizationList {
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 0usize)
@@ -1589,11 +1023,21 @@ pub mod types {
     }
     impl<T, const N: usize> ::std::convert::TryFrom<[T; N]> for OrganizationList
     where
-        T: ::std::convert::TryInto<Organization>,
-        T::Error: ::std::fmt::Display,
+        [T; N]: crate::Items<Organization>,
     {
-        type Error = self::error::ConversionError;
+        type Error = crate::ConversionError;
         fn try_from(items: [T; N]) -> ::std::result::Result<Self, Self::Error> {
+            Ok(Self(crate::Items::into_items(items)?))
+        }
+    }
+    impl<T> ::std::convert::TryFrom<::std::vec::IntoIter<T>> for OrganizationList
+    where
+        ::std::vec::IntoIter<T>: crate::Items<Organization>,
+    {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::IntoIter<T>,
+        ) -> ::std::result::Result<Self, Self::Error> {
             Ok(Self(crate::Items::into_items(items)?))
         }
     }
@@ -1636,8 +1080,8 @@ pub mod types {
         }
     }
     impl OrganizationRole {
-        /// A [`builder::OrganizationRole`], whose setters check what they are given.
-        pub fn builder() -> builder::OrganizationRole {
+        /// A [`OrganizationRoleBuilder`], whose setters check what they are given.
+        pub fn builder() -> OrganizationRoleBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1647,7 +1091,7 @@ pub mod types {
         }
     }
     /// A role to give to a user in an organization.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OrganizationRole {
@@ -1659,8 +1103,8 @@ pub mod types {
         pub role_id: ::uuid::Uuid,
     }
     impl Permission {
-        /// A [`builder::Permission`], whose setters check what they are given.
-        pub fn builder() -> builder::Permission {
+        /// A [`PermissionBuilder`], whose setters check what they are given.
+        pub fn builder() -> PermissionBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1670,7 +1114,7 @@ pub mod types {
         }
     }
     /// Something a role allows.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Permission {
@@ -1682,8 +1126,8 @@ pub mod types {
         pub name: ::std::option::Option<::std::string::String>,
     }
     impl Problem {
-        /// A [`builder::Problem`], whose setters check what they are given.
-        pub fn builder() -> builder::Problem {
+        /// A [`ProblemBuilder`], whose setters check what they are given.
+        pub fn builder() -> ProblemBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1693,7 +1137,7 @@ pub mod types {
         }
     }
     /// The body of a 401, 403, 404 or 500.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Problem {
@@ -1708,8 +1152,8 @@ pub mod types {
         pub description: ::std::option::Option<::std::string::String>,
     }
     impl Project {
-        /// A [`builder::Project`], whose setters check what they are given.
-        pub fn builder() -> builder::Project {
+        /// A [`ProjectBuilder`], whose setters check what they are given.
+        pub fn builder() -> ProjectBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1719,7 +1163,7 @@ pub mod types {
         }
     }
     /// A project of an organization.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Project {
@@ -1749,91 +1193,7 @@ pub mod types {
         pub ban_id: ::std::option::Option<i64>,
     }
     /// Id of a project in a path, a UUID.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            extend(
-                "pattern" = "^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$"
-            )
-        )
-    )]
-    pub struct ProjectId(::std::string::String);
-    impl ::std::fmt::Display for ProjectId {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for ProjectId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for ProjectId {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<ProjectId> for ::std::string::String {
-        fn from(value: ProjectId) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for ProjectId {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regex_lite::Regex> = ::std::sync::LazyLock::new(||
-            {
-                ::regex_lite::Regex::new(
-                        "^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$",
-                    )
-                    .unwrap()
-            });
-            if PATTERN.find(value).is_none() {
-                return Err(
-                    "it is not of the form ^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$"
-                        .into(),
-                );
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for ProjectId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for ProjectId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for ProjectId {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type ProjectId = crate::Text<limits::ProjectId>;
     impl crate::request::Check for ProjectList {
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 0usize)
@@ -1846,11 +1206,21 @@ pub mod types {
     }
     impl<T, const N: usize> ::std::convert::TryFrom<[T; N]> for ProjectList
     where
-        T: ::std::convert::TryInto<Project>,
-        T::Error: ::std::fmt::Display,
+        [T; N]: crate::Items<Project>,
     {
-        type Error = self::error::ConversionError;
+        type Error = crate::ConversionError;
         fn try_from(items: [T; N]) -> ::std::result::Result<Self, Self::Error> {
+            Ok(Self(crate::Items::into_items(items)?))
+        }
+    }
+    impl<T> ::std::convert::TryFrom<::std::vec::IntoIter<T>> for ProjectList
+    where
+        ::std::vec::IntoIter<T>: crate::Items<Project>,
+    {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::IntoIter<T>,
+        ) -> ::std::result::Result<Self, Self::Error> {
             Ok(Self(crate::Items::into_items(items)?))
         }
     }
@@ -1893,8 +1263,8 @@ pub mod types {
         }
     }
     impl ProjectUpdate {
-        /// A [`builder::ProjectUpdate`], whose setters check what they are given.
-        pub fn builder() -> builder::ProjectUpdate {
+        /// A [`ProjectUpdateBuilder`], whose setters check what they are given.
+        pub fn builder() -> ProjectUpdateBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1904,7 +1274,7 @@ pub mod types {
         }
     }
     /// A project as it is to be.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ProjectUpdate {
@@ -1921,79 +1291,10 @@ pub mod types {
         pub ban_id: i32,
     }
     /// Name of the project, which must hold more than blanks.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
-    pub struct ProjectUpdateName(::std::string::String);
-    impl ::std::fmt::Display for ProjectUpdateName {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for ProjectUpdateName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for ProjectUpdateName {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<ProjectUpdateName> for ::std::string::String {
-        fn from(value: ProjectUpdateName) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for ProjectUpdateName {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regex_lite::Regex> = ::std::sync::LazyLock::new(||
-            { ::regex_lite::Regex::new("\\S").unwrap() });
-            if PATTERN.find(value).is_none() {
-                return Err("it is blank".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for ProjectUpdateName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for ProjectUpdateName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for ProjectUpdateName {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type ProjectUpdateName = crate::Text<limits::ProjectUpdateName>;
     impl Role {
-        /// A [`builder::Role`], whose setters check what they are given.
-        pub fn builder() -> builder::Role {
+        /// A [`RoleBuilder`], whose setters check what they are given.
+        pub fn builder() -> RoleBuilder {
             ::std::default::Default::default()
         }
     }
@@ -2003,7 +1304,7 @@ pub mod types {
         }
     }
     /// A role that a user can hold in an organization.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Role {
@@ -2015,7 +1316,6 @@ pub mod types {
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// What the role allows.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub permissions: ::std::vec::Vec<Permission>,
     }
     impl crate::request::Check for RoleList {
@@ -2030,11 +1330,21 @@ pub mod types {
     }
     impl<T, const N: usize> ::std::convert::TryFrom<[T; N]> for RoleList
     where
-        T: ::std::convert::TryInto<Role>,
-        T::Error: ::std::fmt::Display,
+        [T; N]: crate::Items<Role>,
     {
-        type Error = self::error::ConversionError;
+        type Error = crate::ConversionError;
         fn try_from(items: [T; N]) -> ::std::result::Result<Self, Self::Error> {
+            Ok(Self(crate::Items::into_items(items)?))
+        }
+    }
+    impl<T> ::std::convert::TryFrom<::std::vec::IntoIter<T>> for RoleList
+    where
+        ::std::vec::IntoIter<T>: crate::Items<Role>,
+    {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::IntoIter<T>,
+        ) -> ::std::result::Result<Self, Self::Error> {
             Ok(Self(crate::Items::into_items(items)?))
         }
     }
@@ -2077,8 +1387,8 @@ pub mod types {
         }
     }
     impl User {
-        /// A [`builder::User`], whose setters check what they are given.
-        pub fn builder() -> builder::User {
+        /// A [`UserBuilder`], whose setters check what they are given.
+        pub fn builder() -> UserBuilder {
             ::std::default::Default::default()
         }
     }
@@ -2089,7 +1399,7 @@ pub mod types {
     }
     /// A user as the platform knows it. The answers to a creation and to a change leave out the id, and the names of
     /// organizations and roles.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct User {
@@ -2107,7 +1417,6 @@ pub mod types {
         pub display_name: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// Roles of the user in organizations.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub organizations: ::std::vec::Vec<UserOrganization>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// E-mail address.
@@ -2137,11 +1446,21 @@ pub mod types {
     }
     impl<T, const N: usize> ::std::convert::TryFrom<[T; N]> for UserList
     where
-        T: ::std::convert::TryInto<User>,
-        T::Error: ::std::fmt::Display,
+        [T; N]: crate::Items<User>,
     {
-        type Error = self::error::ConversionError;
+        type Error = crate::ConversionError;
         fn try_from(items: [T; N]) -> ::std::result::Result<Self, Self::Error> {
+            Ok(Self(crate::Items::into_items(items)?))
+        }
+    }
+    impl<T> ::std::convert::TryFrom<::std::vec::IntoIter<T>> for UserList
+    where
+        ::std::vec::IntoIter<T>: crate::Items<User>,
+    {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::IntoIter<T>,
+        ) -> ::std::result::Result<Self, Self::Error> {
             Ok(Self(crate::Items::into_items(items)?))
         }
     }
@@ -2184,8 +1503,8 @@ pub mod types {
         }
     }
     impl UserOrganization {
-        /// A [`builder::UserOrganization`], whose setters check what they are given.
-        pub fn builder() -> builder::UserOrganization {
+        /// A [`UserOrganizationBuilder`], whose setters check what they are given.
+        pub fn builder() -> UserOrganizationBuilder {
             ::std::default::Default::default()
         }
     }
@@ -2195,7 +1514,7 @@ pub mod types {
         }
     }
     /// A role the user has in an organization.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserOrganization {
@@ -2225,8 +1544,8 @@ pub mod types {
         pub role_name: ::std::option::Option<::std::string::String>,
     }
     impl UserPatch {
-        /// A [`builder::UserPatch`], whose setters check what they are given.
-        pub fn builder() -> builder::UserPatch {
+        /// A [`UserPatchBuilder`], whose setters check what they are given.
+        pub fn builder() -> UserPatchBuilder {
             ::std::default::Default::default()
         }
     }
@@ -2236,7 +1555,7 @@ pub mod types {
         }
     }
     /// What to change of a user. Keys that are left out stay as they are.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserPatch {
@@ -2255,7 +1574,6 @@ pub mod types {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// Roles of the user in organizations, complete. An empty list is not sent, so that it cannot take away
         /// everything by mistake.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub organizations: ::std::vec::Vec<OrganizationRole>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// E-mail address.
@@ -2274,8 +1592,8 @@ pub mod types {
         pub last_name: ::std::option::Option<::std::string::String>,
     }
     impl Violation {
-        /// A [`builder::Violation`], whose setters check what they are given.
-        pub fn builder() -> builder::Violation {
+        /// A [`ViolationBuilder`], whose setters check what they are given.
+        pub fn builder() -> ViolationBuilder {
             ::std::default::Default::default()
         }
     }
@@ -2285,7 +1603,7 @@ pub mod types {
         }
     }
     /// One broken constraint.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Violation {
@@ -2296,2068 +1614,3172 @@ pub mod types {
         /// What is wrong with it.
         pub message: ::std::option::Option<::std::string::String>,
     }
-    /// Error types.
-    pub mod error {
-        /// Error from a `TryFrom` or `FromStr` implementation.
-        pub struct ConversionError(::std::borrow::Cow<'static, str>);
-        impl ::std::error::Error for ConversionError {}
-        impl ::std::fmt::Display for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
+    /// Builds a [`BadRequest`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct BadRequestBuilder {
+        code: crate::request::Field<i64>,
+        message: crate::request::Field<::std::string::String>,
+        status: crate::request::Field<i64>,
+        title: crate::request::Field<::std::string::String>,
+        violations: crate::request::Field<::std::vec::Vec<Violation>>,
+    }
+    impl BadRequestBuilder {
+        /// Code of the error.
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.code.set(value);
+            self
         }
-        impl ::std::fmt::Debug for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
+        /// Like [`code`](Self::code), for a value that may be absent.
+        pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.code.set_or_unset(value);
+            self
         }
-        impl From<&'static str> for ConversionError {
-            fn from(value: &'static str) -> Self {
-                Self(value.into())
-            }
+        /// Text for people.
+        pub fn message<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.message.set(value);
+            self
         }
-        impl From<String> for ConversionError {
-            fn from(value: String) -> Self {
-                Self(value.into())
+        /// Like [`message`](Self::message), for a value that may be absent.
+        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.message.set_or_unset(value);
+            self
+        }
+        /// The HTTP status again.
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.status.set(value);
+            self
+        }
+        /// Like [`status`](Self::status), for a value that may be absent.
+        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.status.set_or_unset(value);
+            self
+        }
+        /// Headline of the error.
+        pub fn title<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.title.set(value);
+            self
+        }
+        /// Like [`title`](Self::title), for a value that may be absent.
+        pub fn maybe_title<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.title.set_or_unset(value);
+            self
+        }
+        /// The constraints that were broken.
+        pub fn violations(mut self, items: impl crate::Items<Violation>) -> Self {
+            self.violations.set_items(items);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<BadRequest, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<BadRequestBuilder> for BadRequest {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: BadRequestBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<BadRequest> for BadRequestBuilder {
+        fn from(value: BadRequest) -> Self {
+            Self {
+                code: value.code.into(),
+                message: value.message.into(),
+                status: value.status.into(),
+                title: value.title.into(),
+                violations: Some(value.violations).into(),
             }
         }
     }
-    /// Builders for the types of requests.
+    impl crate::request::Builder for BadRequestBuilder {
+        type Value = BadRequest;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("code", self.code.refusal()),
+                    ("message", self.message.refusal()),
+                    ("status", self.status.refusal()),
+                    ("title", self.title.refusal()),
+                    ("violations", self.violations.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<BadRequest> {
+            Some(BadRequest {
+                code: self.code.taken(),
+                message: self.message.taken(),
+                status: self.status.taken(),
+                title: self.title.taken(),
+                violations: self.violations.taken().unwrap_or_default(),
+            })
+        }
+    }
+    impl crate::request::record::Record for BadRequestBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "code",
+            "message",
+            "status",
+            "title",
+            "violations",
+        ];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.code, entries),
+                1usize => crate::request::record::optional(&mut self.message, entries),
+                2usize => crate::request::record::optional(&mut self.status, entries),
+                3usize => crate::request::record::optional(&mut self.title, entries),
+                4usize => {
+                    crate::request::record::list_or_null(&mut self.violations, entries)
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for BadRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, BadRequestBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`IamRole`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct IamRoleBuilder {
+        organization_id: crate::request::Field<::std::string::String>,
+        organization_name: crate::request::Field<::std::string::String>,
+        project_ids: crate::request::Field<::std::vec::Vec<::std::string::String>>,
+        permissions: crate::request::Field<::std::vec::Vec<::std::string::String>>,
+    }
+    impl IamRoleBuilder {
+        /// Id of the organization, a UUID.
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.organization_id.set(value);
+            self
+        }
+        /// Like [`organization_id`](Self::organization_id), for a value that may be absent.
+        pub fn maybe_organization_id<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.organization_id.set_or_unset(value);
+            self
+        }
+        /// Name of the organization.
+        pub fn organization_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.organization_name.set(value);
+            self
+        }
+        /// Like [`organization_name`](Self::organization_name), for a value that may be absent.
+        pub fn maybe_organization_name<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.organization_name.set_or_unset(value);
+            self
+        }
+        /// Ids of the projects, UUIDs.
+        pub fn project_ids(
+            mut self,
+            items: impl crate::Items<::std::string::String>,
+        ) -> Self {
+            self.project_ids.set_items(items);
+            self
+        }
+        /// Names of the permissions; the values are not documented.
+        pub fn permissions(
+            mut self,
+            items: impl crate::Items<::std::string::String>,
+        ) -> Self {
+            self.permissions.set_items(items);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<IamRole, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<IamRoleBuilder> for IamRole {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: IamRoleBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<IamRole> for IamRoleBuilder {
+        fn from(value: IamRole) -> Self {
+            Self {
+                organization_id: value.organization_id.into(),
+                organization_name: value.organization_name.into(),
+                project_ids: Some(value.project_ids).into(),
+                permissions: Some(value.permissions).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for IamRoleBuilder {
+        type Value = IamRole;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("organizationId", self.organization_id.refusal()),
+                    ("organizationName", self.organization_name.refusal()),
+                    ("projectIds", self.project_ids.refusal()),
+                    ("permissions", self.permissions.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<IamRole> {
+            Some(IamRole {
+                organization_id: self.organization_id.taken(),
+                organization_name: self.organization_name.taken(),
+                project_ids: self.project_ids.taken().unwrap_or_default(),
+                permissions: self.permissions.taken().unwrap_or_default(),
+            })
+        }
+    }
+    impl crate::request::record::Record for IamRoleBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "organizationId",
+            "organizationName",
+            "projectIds",
+            "permissions",
+        ];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => {
+                    crate::request::record::optional(&mut self.organization_id, entries)
+                }
+                1usize => {
+                    crate::request::record::optional(
+                        &mut self.organization_name,
+                        entries,
+                    )
+                }
+                2usize => {
+                    crate::request::record::list_or_null(&mut self.project_ids, entries)
+                }
+                3usize => {
+                    crate::request::record::list_or_null(&mut self.permissions, entries)
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for IamRole {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, IamRoleBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`IamUser`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct IamUserBuilder {
+        identity_name: crate::request::Field<::std::string::String>,
+        display_name: crate::request::Field<::std::string::String>,
+        email: crate::request::Field<::std::string::String>,
+        first_name: crate::request::Field<::std::string::String>,
+        last_name: crate::request::Field<::std::string::String>,
+        root: crate::request::Field<bool>,
+        roles: crate::request::Field<::std::vec::Vec<IamRole>>,
+    }
+    impl IamUserBuilder {
+        /// Identity name, by which the platform knows the user.
+        pub fn identity_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.identity_name.set(value);
+            self
+        }
+        /// Like [`identity_name`](Self::identity_name), for a value that may be absent.
+        pub fn maybe_identity_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.identity_name.set_or_unset(value);
+            self
+        }
+        /// Name to show.
+        pub fn display_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.display_name.set(value);
+            self
+        }
+        /// Like [`display_name`](Self::display_name), for a value that may be absent.
+        pub fn maybe_display_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.display_name.set_or_unset(value);
+            self
+        }
+        /// E-mail address.
+        pub fn email<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.email.set(value);
+            self
+        }
+        /// Like [`email`](Self::email), for a value that may be absent.
+        pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.email.set_or_unset(value);
+            self
+        }
+        /// First name.
+        pub fn first_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.first_name.set(value);
+            self
+        }
+        /// Like [`first_name`](Self::first_name), for a value that may be absent.
+        pub fn maybe_first_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.first_name.set_or_unset(value);
+            self
+        }
+        /// Last name.
+        pub fn last_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.last_name.set(value);
+            self
+        }
+        /// Like [`last_name`](Self::last_name), for a value that may be absent.
+        pub fn maybe_last_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.last_name.set_or_unset(value);
+            self
+        }
+        /// Whether the user has every right.
+        pub fn root<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.root.set(value);
+            self
+        }
+        /// Like [`root`](Self::root), for a value that may be absent.
+        pub fn maybe_root<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.root.set_or_unset(value);
+            self
+        }
+        /// What the user may do, by organization.
+        pub fn roles(mut self, items: impl crate::Items<IamRole>) -> Self {
+            self.roles.set_items(items);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<IamUser, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<IamUserBuilder> for IamUser {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: IamUserBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<IamUser> for IamUserBuilder {
+        fn from(value: IamUser) -> Self {
+            Self {
+                identity_name: value.identity_name.into(),
+                display_name: value.display_name.into(),
+                email: value.email.into(),
+                first_name: value.first_name.into(),
+                last_name: value.last_name.into(),
+                root: value.root.into(),
+                roles: Some(value.roles).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for IamUserBuilder {
+        type Value = IamUser;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("identityName", self.identity_name.refusal()),
+                    ("displayName", self.display_name.refusal()),
+                    ("email", self.email.refusal()),
+                    ("firstName", self.first_name.refusal()),
+                    ("lastName", self.last_name.refusal()),
+                    ("root", self.root.refusal()),
+                    ("roles", self.roles.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<IamUser> {
+            Some(IamUser {
+                identity_name: self.identity_name.taken(),
+                display_name: self.display_name.taken(),
+                email: self.email.taken(),
+                first_name: self.first_name.taken(),
+                last_name: self.last_name.taken(),
+                root: self.root.taken(),
+                roles: self.roles.taken().unwrap_or_default(),
+            })
+        }
+    }
+    impl crate::request::record::Record for IamUserBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "identityName",
+            "displayName",
+            "email",
+            "firstName",
+            "lastName",
+            "root",
+            "roles",
+        ];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => {
+                    crate::request::record::optional(&mut self.identity_name, entries)
+                }
+                1usize => {
+                    crate::request::record::optional(&mut self.display_name, entries)
+                }
+                2usize => crate::request::record::optional(&mut self.email, entries),
+                3usize => crate::request::record::optional(&mut self.first_name, entries),
+                4usize => crate::request::record::optional(&mut self.last_name, entries),
+                5usize => crate::request::record::optional(&mut self.root, entries),
+                6usize => crate::request::record::list_or_null(&mut self.roles, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for IamUser {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, IamUserBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`InstalledOffer`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct InstalledOfferBuilder {
+        code: crate::request::Field<::std::string::String>,
+        name: crate::request::Field<::std::string::String>,
+    }
+    impl InstalledOfferBuilder {
+        /// Code of the offer.
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.code.set(value);
+            self
+        }
+        /// Like [`code`](Self::code), for a value that may be absent.
+        pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.code.set_or_unset(value);
+            self
+        }
+        /// Name of the offer.
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.name.set(value);
+            self
+        }
+        /// Like [`name`](Self::name), for a value that may be absent.
+        pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.name.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<InstalledOffer, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<InstalledOfferBuilder> for InstalledOffer {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: InstalledOfferBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<InstalledOffer> for InstalledOfferBuilder {
+        fn from(value: InstalledOffer) -> Self {
+            Self {
+                code: value.code.into(),
+                name: value.name.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for InstalledOfferBuilder {
+        type Value = InstalledOffer;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[("code", self.code.refusal()), ("name", self.name.refusal())],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<InstalledOffer> {
+            Some(InstalledOffer {
+                code: self.code.taken(),
+                name: self.name.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for InstalledOfferBuilder {
+        const KEYS: &'static [&'static str] = &["code", "name"];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.code, entries),
+                1usize => crate::request::record::optional(&mut self.name, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for InstalledOffer {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, InstalledOfferBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`NewUser`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct NewUserBuilder {
+        identity_name: crate::request::Field<NewUserIdentityName>,
+        display_name: crate::request::Field<NewUserDisplayName>,
+        organizations: crate::request::Field<::std::vec::Vec<OrganizationRole>>,
+        email: crate::request::Field<NewUserEmail>,
+        first_name: crate::request::Field<NewUserFirstName>,
+        last_name: crate::request::Field<NewUserLastName>,
+    }
+    impl NewUserBuilder {
+        /// Identity name, by which the platform knows the user.
+        ///
+        /// Required.
+        pub fn identity_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<NewUserIdentityName, Error: ::std::fmt::Display>,
+        {
+            self.identity_name.set(value);
+            self
+        }
+        /// Name to show.
+        ///
+        /// Required.
+        pub fn display_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<NewUserDisplayName, Error: ::std::fmt::Display>,
+        {
+            self.display_name.set(value);
+            self
+        }
+        /// Roles of the user in organizations, at least one.
+        ///
+        /// Required.
+        pub fn organizations(
+            mut self,
+            items: impl crate::Items<OrganizationRole>,
+        ) -> Self {
+            self.organizations.set_items(items);
+            self
+        }
+        /// E-mail address.
+        ///
+        /// Required.
+        pub fn email<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<NewUserEmail, Error: ::std::fmt::Display>,
+        {
+            self.email.set(value);
+            self
+        }
+        /// First name.
+        ///
+        /// Required.
+        pub fn first_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<NewUserFirstName, Error: ::std::fmt::Display>,
+        {
+            self.first_name.set(value);
+            self
+        }
+        /// Last name.
+        ///
+        /// Required.
+        pub fn last_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<NewUserLastName, Error: ::std::fmt::Display>,
+        {
+            self.last_name.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<NewUser, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<NewUserBuilder> for NewUser {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: NewUserBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<NewUser> for NewUserBuilder {
+        fn from(value: NewUser) -> Self {
+            Self {
+                identity_name: Some(value.identity_name).into(),
+                display_name: Some(value.display_name).into(),
+                organizations: Some(value.organizations).into(),
+                email: Some(value.email).into(),
+                first_name: Some(value.first_name).into(),
+                last_name: Some(value.last_name).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for NewUserBuilder {
+        type Value = NewUser;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("identityName", self.identity_name.needed()),
+                    ("displayName", self.display_name.needed()),
+                    ("organizations", self.organizations.needed()),
+                    ("email", self.email.needed()),
+                    ("firstName", self.first_name.needed()),
+                    ("lastName", self.last_name.needed()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<NewUser> {
+            Some(NewUser {
+                identity_name: self.identity_name.taken()?,
+                display_name: self.display_name.taken()?,
+                organizations: self.organizations.taken()?,
+                email: self.email.taken()?,
+                first_name: self.first_name.taken()?,
+                last_name: self.last_name.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for NewUserBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "identityName",
+            "displayName",
+            "organizations",
+            "email",
+            "firstName",
+            "lastName",
+        ];
+        const ALWAYS: u64 = 63u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.identity_name, entries),
+                1usize => crate::request::record::plain(&mut self.display_name, entries),
+                2usize => crate::request::record::list(&mut self.organizations, entries),
+                3usize => crate::request::record::plain(&mut self.email, entries),
+                4usize => crate::request::record::plain(&mut self.first_name, entries),
+                5usize => crate::request::record::plain(&mut self.last_name, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewUser {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, NewUserBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`OfferToInstall`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct OfferToInstallBuilder {
+        code: crate::request::Field<OfferToInstallCode>,
+        name: crate::request::Field<OfferToInstallName>,
+    }
+    impl OfferToInstallBuilder {
+        /// Code of the offer.
+        ///
+        /// Required.
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<OfferToInstallCode, Error: ::std::fmt::Display>,
+        {
+            self.code.set(value);
+            self
+        }
+        /// Name of the offer.
+        ///
+        /// Required.
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<OfferToInstallName, Error: ::std::fmt::Display>,
+        {
+            self.name.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<OfferToInstall, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<OfferToInstallBuilder> for OfferToInstall {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: OfferToInstallBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<OfferToInstall> for OfferToInstallBuilder {
+        fn from(value: OfferToInstall) -> Self {
+            Self {
+                code: Some(value.code).into(),
+                name: Some(value.name).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for OfferToInstallBuilder {
+        type Value = OfferToInstall;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[("code", self.code.needed()), ("name", self.name.needed())],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<OfferToInstall> {
+            Some(OfferToInstall {
+                code: self.code.taken()?,
+                name: self.name.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for OfferToInstallBuilder {
+        const KEYS: &'static [&'static str] = &["code", "name"];
+        const ALWAYS: u64 = 3u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.code, entries),
+                1usize => crate::request::record::plain(&mut self.name, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for OfferToInstall {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, OfferToInstallBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`Organization`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct OrganizationBuilder {
+        id: crate::request::Field<::std::string::String>,
+        name: crate::request::Field<::std::string::String>,
+        customer_id: crate::request::Field<::std::string::String>,
+        customer_address: crate::request::Field<::std::string::String>,
+        type_: crate::request::Field<::std::string::String>,
+        installed_offer_list: crate::request::Field<::std::vec::Vec<InstalledOffer>>,
+        sales_contact_name: crate::request::Field<::std::string::String>,
+        sales_contact_email: crate::request::Field<::std::string::String>,
+        tanid: crate::request::Field<i64>,
+        contractid: crate::request::Field<i64>,
+        saleschannel: crate::request::Field<::std::string::String>,
+        ban_ids: crate::request::Field<::std::vec::Vec<i64>>,
+        linked_customer_ids: crate::request::Field<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+    }
+    impl OrganizationBuilder {
+        /// Id of the organization, a UUID.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.id.set(value);
+            self
+        }
+        /// Like [`id`](Self::id), for a value that may be absent.
+        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.id.set_or_unset(value);
+            self
+        }
+        /// Name of the organization.
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.name.set(value);
+            self
+        }
+        /// Like [`name`](Self::name), for a value that may be absent.
+        pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.name.set_or_unset(value);
+            self
+        }
+        /// Id of the customer.
+        pub fn customer_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.customer_id.set(value);
+            self
+        }
+        /// Like [`customer_id`](Self::customer_id), for a value that may be absent.
+        pub fn maybe_customer_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.customer_id.set_or_unset(value);
+            self
+        }
+        /// Address of the customer.
+        pub fn customer_address<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.customer_address.set(value);
+            self
+        }
+        /// Like [`customer_address`](Self::customer_address), for a value that may be absent.
+        pub fn maybe_customer_address<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.customer_address.set_or_unset(value);
+            self
+        }
+        /// Kind of organization; the values are not documented.
+        pub fn type_<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.type_.set(value);
+            self
+        }
+        /// Like [`type_`](Self::type_), for a value that may be absent.
+        pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.type_.set_or_unset(value);
+            self
+        }
+        /// The offers installed for the organization.
+        pub fn installed_offer_list(
+            mut self,
+            items: impl crate::Items<InstalledOffer>,
+        ) -> Self {
+            self.installed_offer_list.set_items(items);
+            self
+        }
+        /// Name of the sales contact.
+        pub fn sales_contact_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.sales_contact_name.set(value);
+            self
+        }
+        /// Like [`sales_contact_name`](Self::sales_contact_name), for a value that may be absent.
+        pub fn maybe_sales_contact_name<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.sales_contact_name.set_or_unset(value);
+            self
+        }
+        /// Mail address of the sales contact.
+        pub fn sales_contact_email<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.sales_contact_email.set(value);
+            self
+        }
+        /// Like [`sales_contact_email`](Self::sales_contact_email), for a value that may be absent.
+        pub fn maybe_sales_contact_email<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.sales_contact_email.set_or_unset(value);
+            self
+        }
+        /// Tan id.
+        pub fn tanid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.tanid.set(value);
+            self
+        }
+        /// Like [`tanid`](Self::tanid), for a value that may be absent.
+        pub fn maybe_tanid<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.tanid.set_or_unset(value);
+            self
+        }
+        /// Id of the contract.
+        pub fn contractid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.contractid.set(value);
+            self
+        }
+        /// Like [`contractid`](Self::contractid), for a value that may be absent.
+        pub fn maybe_contractid<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.contractid.set_or_unset(value);
+            self
+        }
+        /// Sales channel.
+        pub fn saleschannel<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.saleschannel.set(value);
+            self
+        }
+        /// Like [`saleschannel`](Self::saleschannel), for a value that may be absent.
+        pub fn maybe_saleschannel<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.saleschannel.set_or_unset(value);
+            self
+        }
+        /// Ids of the billing accounts.
+        pub fn ban_ids(mut self, items: impl crate::Items<i64>) -> Self {
+            self.ban_ids.set_items(items);
+            self
+        }
+        /// Ids of linked customers.
+        pub fn linked_customer_ids(
+            mut self,
+            items: impl crate::Items<::std::string::String>,
+        ) -> Self {
+            self.linked_customer_ids.set_items(items);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<Organization, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<OrganizationBuilder> for Organization {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: OrganizationBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<Organization> for OrganizationBuilder {
+        fn from(value: Organization) -> Self {
+            Self {
+                id: value.id.into(),
+                name: value.name.into(),
+                customer_id: value.customer_id.into(),
+                customer_address: value.customer_address.into(),
+                type_: value.type_.into(),
+                installed_offer_list: Some(value.installed_offer_list).into(),
+                sales_contact_name: value.sales_contact_name.into(),
+                sales_contact_email: value.sales_contact_email.into(),
+                tanid: value.tanid.into(),
+                contractid: value.contractid.into(),
+                saleschannel: value.saleschannel.into(),
+                ban_ids: Some(value.ban_ids).into(),
+                linked_customer_ids: Some(value.linked_customer_ids).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for OrganizationBuilder {
+        type Value = Organization;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("id", self.id.refusal()),
+                    ("name", self.name.refusal()),
+                    ("customerId", self.customer_id.refusal()),
+                    ("customerAddress", self.customer_address.refusal()),
+                    ("type", self.type_.refusal()),
+                    ("installedOfferList", self.installed_offer_list.refusal()),
+                    ("salesContactName", self.sales_contact_name.refusal()),
+                    ("salesContactEmail", self.sales_contact_email.refusal()),
+                    ("tanid", self.tanid.refusal()),
+                    ("contractid", self.contractid.refusal()),
+                    ("saleschannel", self.saleschannel.refusal()),
+                    ("banIds", self.ban_ids.refusal()),
+                    ("linkedCustomerIds", self.linked_customer_ids.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<Organization> {
+            Some(Organization {
+                id: self.id.taken(),
+                name: self.name.taken(),
+                customer_id: self.customer_id.taken(),
+                customer_address: self.customer_address.taken(),
+                type_: self.type_.taken(),
+                installed_offer_list: self
+                    .installed_offer_list
+                    .taken()
+                    .unwrap_or_default(),
+                sales_contact_name: self.sales_contact_name.taken(),
+                sales_contact_email: self.sales_contact_email.taken(),
+                tanid: self.tanid.taken(),
+                contractid: self.contractid.taken(),
+                saleschannel: self.saleschannel.taken(),
+                ban_ids: self.ban_ids.taken().unwrap_or_default(),
+                linked_customer_ids: self.linked_customer_ids.taken().unwrap_or_default(),
+            })
+        }
+    }
+    impl crate::request::record::Record for OrganizationBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "id",
+            "name",
+            "customerId",
+            "customerAddress",
+            "type",
+            "installedOfferList",
+            "salesContactName",
+            "salesContactEmail",
+            "tanid",
+            "contractid",
+            "saleschannel",
+            "banIds",
+            "linkedCustomerIds",
+        ];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.id, entries),
+                1usize => crate::request::record::optional(&mut self.name, entries),
+                2usize => {
+                    crate::request::record::optional(&mut self.customer_id, entries)
+                }
+                3usize => {
+                    crate::request::record::optional(&mut self.customer_address, entries)
+                }
+                4usize => crate::request::record::optional(&mut self.type_, entries),
+                5usize => {
+                    crate::request::record::list_or_null(
+                        &mut self.installed_offer_list,
+                        entries,
+                    )
+                }
+                6usize => {
+                    crate::request::record::optional(
+                        &mut self.sales_contact_name,
+                        entries,
+                    )
+                }
+                7usize => {
+                    crate::request::record::optional(
+                        &mut self.sales_contact_email,
+                        entries,
+                    )
+                }
+                8usize => crate::request::record::optional(&mut self.tanid, entries),
+                9usize => crate::request::record::optional(&mut self.contractid, entries),
+                10usize => {
+                    crate::request::record::optional(&mut self.saleschannel, entries)
+                }
+                11usize => {
+                    crate::request::record::list_or_null(&mut self.ban_ids, entries)
+                }
+                12usize => {
+                    crate::request::record::list_or_null(
+                        &mut self.linked_customer_ids,
+                        entries,
+                    )
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Organization {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, OrganizationBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`OrganizationRole`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct OrganizationRoleBuilder {
+        organization_id: crate::request::Field<::uuid::Uuid>,
+        role_id: crate::request::Field<::uuid::Uuid>,
+    }
+    impl OrganizationRoleBuilder {
+        /// Id of the organization.
+        ///
+        /// Required.
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::uuid::Uuid, Error: ::std::fmt::Display>,
+        {
+            self.organization_id.set(value);
+            self
+        }
+        /// Id of the role.
+        ///
+        /// Required.
+        pub fn role_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::uuid::Uuid, Error: ::std::fmt::Display>,
+        {
+            self.role_id.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<OrganizationRole, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<OrganizationRoleBuilder> for OrganizationRole {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: OrganizationRoleBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<OrganizationRole> for OrganizationRoleBuilder {
+        fn from(value: OrganizationRole) -> Self {
+            Self {
+                organization_id: Some(value.organization_id).into(),
+                role_id: Some(value.role_id).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for OrganizationRoleBuilder {
+        type Value = OrganizationRole;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("organizationId", self.organization_id.needed()),
+                    ("roleId", self.role_id.needed()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<OrganizationRole> {
+            Some(OrganizationRole {
+                organization_id: self.organization_id.taken()?,
+                role_id: self.role_id.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for OrganizationRoleBuilder {
+        const KEYS: &'static [&'static str] = &["organizationId", "roleId"];
+        const ALWAYS: u64 = 3u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => {
+                    crate::request::record::plain(&mut self.organization_id, entries)
+                }
+                1usize => crate::request::record::plain(&mut self.role_id, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for OrganizationRole {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<
+                D,
+                OrganizationRoleBuilder,
+            >(deserializer)
+        }
+    }
+    /// Builds a [`Permission`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct PermissionBuilder {
+        id: crate::request::Field<::std::string::String>,
+        name: crate::request::Field<::std::string::String>,
+    }
+    impl PermissionBuilder {
+        /// Id of the permission, a UUID.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.id.set(value);
+            self
+        }
+        /// Like [`id`](Self::id), for a value that may be absent.
+        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.id.set_or_unset(value);
+            self
+        }
+        /// Name of the permission.
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.name.set(value);
+            self
+        }
+        /// Like [`name`](Self::name), for a value that may be absent.
+        pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.name.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<Permission, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<PermissionBuilder> for Permission {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: PermissionBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<Permission> for PermissionBuilder {
+        fn from(value: Permission) -> Self {
+            Self {
+                id: value.id.into(),
+                name: value.name.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for PermissionBuilder {
+        type Value = Permission;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[("id", self.id.refusal()), ("name", self.name.refusal())],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<Permission> {
+            Some(Permission {
+                id: self.id.taken(),
+                name: self.name.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for PermissionBuilder {
+        const KEYS: &'static [&'static str] = &["id", "name"];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.id, entries),
+                1usize => crate::request::record::optional(&mut self.name, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Permission {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, PermissionBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`Problem`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct ProblemBuilder {
+        code: crate::request::Field<i64>,
+        message: crate::request::Field<::std::string::String>,
+        description: crate::request::Field<::std::string::String>,
+    }
+    impl ProblemBuilder {
+        /// Code of the error. The gateway uses 40 for missing, 41 for invalid and 42 for expired credentials.
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.code.set(value);
+            self
+        }
+        /// Like [`code`](Self::code), for a value that may be absent.
+        pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.code.set_or_unset(value);
+            self
+        }
+        /// Short text for people.
+        pub fn message<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.message.set(value);
+            self
+        }
+        /// Like [`message`](Self::message), for a value that may be absent.
+        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.message.set_or_unset(value);
+            self
+        }
+        /// Longer text for people.
+        pub fn description<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.description.set(value);
+            self
+        }
+        /// Like [`description`](Self::description), for a value that may be absent.
+        pub fn maybe_description<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.description.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<Problem, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<ProblemBuilder> for Problem {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: ProblemBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<Problem> for ProblemBuilder {
+        fn from(value: Problem) -> Self {
+            Self {
+                code: value.code.into(),
+                message: value.message.into(),
+                description: value.description.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for ProblemBuilder {
+        type Value = Problem;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("code", self.code.refusal()),
+                    ("message", self.message.refusal()),
+                    ("description", self.description.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<Problem> {
+            Some(Problem {
+                code: self.code.taken(),
+                message: self.message.taken(),
+                description: self.description.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for ProblemBuilder {
+        const KEYS: &'static [&'static str] = &["code", "message", "description"];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.code, entries),
+                1usize => crate::request::record::optional(&mut self.message, entries),
+                2usize => {
+                    crate::request::record::optional(&mut self.description, entries)
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Problem {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, ProblemBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`Project`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct ProjectBuilder {
+        id: crate::request::Field<::std::string::String>,
+        name: crate::request::Field<::std::string::String>,
+        organization_id: crate::request::Field<::std::string::String>,
+        installed_offer: crate::request::Field<InstalledOffer>,
+        ban_id: crate::request::Field<i64>,
+    }
+    impl ProjectBuilder {
+        /// Id of the project, a UUID.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.id.set(value);
+            self
+        }
+        /// Like [`id`](Self::id), for a value that may be absent.
+        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.id.set_or_unset(value);
+            self
+        }
+        /// Name of the project.
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.name.set(value);
+            self
+        }
+        /// Like [`name`](Self::name), for a value that may be absent.
+        pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.name.set_or_unset(value);
+            self
+        }
+        /// Id of the organization, a UUID.
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.organization_id.set(value);
+            self
+        }
+        /// Like [`organization_id`](Self::organization_id), for a value that may be absent.
+        pub fn maybe_organization_id<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.organization_id.set_or_unset(value);
+            self
+        }
+        /// An installed offer.
+        pub fn installed_offer<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<InstalledOffer, Error: ::std::fmt::Display>,
+        {
+            self.installed_offer.set(value);
+            self
+        }
+        /// Like [`installed_offer`](Self::installed_offer), for a value that may be absent.
+        pub fn maybe_installed_offer<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<InstalledOffer, Error: ::std::fmt::Display>,
+        {
+            self.installed_offer.set_or_unset(value);
+            self
+        }
+        /// Id of the billing account.
+        pub fn ban_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.ban_id.set(value);
+            self
+        }
+        /// Like [`ban_id`](Self::ban_id), for a value that may be absent.
+        pub fn maybe_ban_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.ban_id.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<Project, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<ProjectBuilder> for Project {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: ProjectBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<Project> for ProjectBuilder {
+        fn from(value: Project) -> Self {
+            Self {
+                id: value.id.into(),
+                name: value.name.into(),
+                organization_id: value.organization_id.into(),
+                installed_offer: value.installed_offer.into(),
+                ban_id: value.ban_id.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for ProjectBuilder {
+        type Value = Project;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("id", self.id.refusal()),
+                    ("name", self.name.refusal()),
+                    ("organizationId", self.organization_id.refusal()),
+                    ("installedOffer", self.installed_offer.refusal()),
+                    ("banId", self.ban_id.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<Project> {
+            Some(Project {
+                id: self.id.taken(),
+                name: self.name.taken(),
+                organization_id: self.organization_id.taken(),
+                installed_offer: self.installed_offer.taken(),
+                ban_id: self.ban_id.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for ProjectBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "id",
+            "name",
+            "organizationId",
+            "installedOffer",
+            "banId",
+        ];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.id, entries),
+                1usize => crate::request::record::optional(&mut self.name, entries),
+                2usize => {
+                    crate::request::record::optional(&mut self.organization_id, entries)
+                }
+                3usize => {
+                    crate::request::record::optional(&mut self.installed_offer, entries)
+                }
+                4usize => crate::request::record::optional(&mut self.ban_id, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Project {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, ProjectBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`ProjectUpdate`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct ProjectUpdateBuilder {
+        name: crate::request::Field<ProjectUpdateName>,
+        installed_offer: crate::request::Field<OfferToInstall>,
+        ban_id: crate::request::Field<i32>,
+    }
+    impl ProjectUpdateBuilder {
+        /// Name of the project, which must hold more than blanks.
+        ///
+        /// Required.
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<ProjectUpdateName, Error: ::std::fmt::Display>,
+        {
+            self.name.set(value);
+            self
+        }
+        /// The offer a project is to have.
+        pub fn installed_offer<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<OfferToInstall, Error: ::std::fmt::Display>,
+        {
+            self.installed_offer.set(value);
+            self
+        }
+        /// Like [`installed_offer`](Self::installed_offer), for a value that may be absent.
+        pub fn maybe_installed_offer<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<OfferToInstall, Error: ::std::fmt::Display>,
+        {
+            self.installed_offer.set_or_unset(value);
+            self
+        }
+        /// Id of the billing account. Required here, although answers can lack it.
+        ///
+        /// Required.
+        pub fn ban_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.ban_id.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<ProjectUpdate, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<ProjectUpdateBuilder> for ProjectUpdate {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: ProjectUpdateBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<ProjectUpdate> for ProjectUpdateBuilder {
+        fn from(value: ProjectUpdate) -> Self {
+            Self {
+                name: Some(value.name).into(),
+                installed_offer: value.installed_offer.into(),
+                ban_id: Some(value.ban_id).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for ProjectUpdateBuilder {
+        type Value = ProjectUpdate;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("name", self.name.needed()),
+                    ("installedOffer", self.installed_offer.refusal()),
+                    ("banId", self.ban_id.needed()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<ProjectUpdate> {
+            Some(ProjectUpdate {
+                name: self.name.taken()?,
+                installed_offer: self.installed_offer.taken(),
+                ban_id: self.ban_id.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for ProjectUpdateBuilder {
+        const KEYS: &'static [&'static str] = &["name", "installedOffer", "banId"];
+        const ALWAYS: u64 = 5u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.name, entries),
+                1usize => {
+                    crate::request::record::optional(&mut self.installed_offer, entries)
+                }
+                2usize => crate::request::record::plain(&mut self.ban_id, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ProjectUpdate {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, ProjectUpdateBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`Role`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct RoleBuilder {
+        id: crate::request::Field<::std::string::String>,
+        name: crate::request::Field<::std::string::String>,
+        permissions: crate::request::Field<::std::vec::Vec<Permission>>,
+    }
+    impl RoleBuilder {
+        /// Id of the role, a UUID.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.id.set(value);
+            self
+        }
+        /// Like [`id`](Self::id), for a value that may be absent.
+        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.id.set_or_unset(value);
+            self
+        }
+        /// Name of the role.
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.name.set(value);
+            self
+        }
+        /// Like [`name`](Self::name), for a value that may be absent.
+        pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.name.set_or_unset(value);
+            self
+        }
+        /// What the role allows.
+        pub fn permissions(mut self, items: impl crate::Items<Permission>) -> Self {
+            self.permissions.set_items(items);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<Role, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<RoleBuilder> for Role {
+        type Error = crate::ConversionError;
+        fn try_from(builder: RoleBuilder) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<Role> for RoleBuilder {
+        fn from(value: Role) -> Self {
+            Self {
+                id: value.id.into(),
+                name: value.name.into(),
+                permissions: Some(value.permissions).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for RoleBuilder {
+        type Value = Role;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("id", self.id.refusal()),
+                    ("name", self.name.refusal()),
+                    ("permissions", self.permissions.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<Role> {
+            Some(Role {
+                id: self.id.taken(),
+                name: self.name.taken(),
+                permissions: self.permissions.taken().unwrap_or_default(),
+            })
+        }
+    }
+    impl crate::request::record::Record for RoleBuilder {
+        const KEYS: &'static [&'static str] = &["id", "name", "permissions"];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.id, entries),
+                1usize => crate::request::record::optional(&mut self.name, entries),
+                2usize => {
+                    crate::request::record::list_or_null(&mut self.permissions, entries)
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Role {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, RoleBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`User`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct UserBuilder {
+        id: crate::request::Field<::std::string::String>,
+        identity_name: crate::request::Field<::std::string::String>,
+        display_name: crate::request::Field<::std::string::String>,
+        organizations: crate::request::Field<::std::vec::Vec<UserOrganization>>,
+        email: crate::request::Field<::std::string::String>,
+        first_name: crate::request::Field<::std::string::String>,
+        last_name: crate::request::Field<::std::string::String>,
+    }
+    impl UserBuilder {
+        /// Technical id, a UUID; not in the answers to a creation and to a change.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.id.set(value);
+            self
+        }
+        /// Like [`id`](Self::id), for a value that may be absent.
+        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.id.set_or_unset(value);
+            self
+        }
+        /// Identity name, by which the platform knows the user.
+        ///
+        /// Required.
+        pub fn identity_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.identity_name.set(value);
+            self
+        }
+        /// Name to show.
+        pub fn display_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.display_name.set(value);
+            self
+        }
+        /// Like [`display_name`](Self::display_name), for a value that may be absent.
+        pub fn maybe_display_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.display_name.set_or_unset(value);
+            self
+        }
+        /// Roles of the user in organizations.
+        pub fn organizations(
+            mut self,
+            items: impl crate::Items<UserOrganization>,
+        ) -> Self {
+            self.organizations.set_items(items);
+            self
+        }
+        /// E-mail address.
+        pub fn email<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.email.set(value);
+            self
+        }
+        /// Like [`email`](Self::email), for a value that may be absent.
+        pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.email.set_or_unset(value);
+            self
+        }
+        /// First name.
+        pub fn first_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.first_name.set(value);
+            self
+        }
+        /// Like [`first_name`](Self::first_name), for a value that may be absent.
+        pub fn maybe_first_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.first_name.set_or_unset(value);
+            self
+        }
+        /// Last name.
+        pub fn last_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.last_name.set(value);
+            self
+        }
+        /// Like [`last_name`](Self::last_name), for a value that may be absent.
+        pub fn maybe_last_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.last_name.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<User, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<UserBuilder> for User {
+        type Error = crate::ConversionError;
+        fn try_from(builder: UserBuilder) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<User> for UserBuilder {
+        fn from(value: User) -> Self {
+            Self {
+                id: value.id.into(),
+                identity_name: Some(value.identity_name).into(),
+                display_name: value.display_name.into(),
+                organizations: Some(value.organizations).into(),
+                email: value.email.into(),
+                first_name: value.first_name.into(),
+                last_name: value.last_name.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for UserBuilder {
+        type Value = User;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("id", self.id.refusal()),
+                    ("identityName", self.identity_name.needed()),
+                    ("displayName", self.display_name.refusal()),
+                    ("organizations", self.organizations.refusal()),
+                    ("email", self.email.refusal()),
+                    ("firstName", self.first_name.refusal()),
+                    ("lastName", self.last_name.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<User> {
+            Some(User {
+                id: self.id.taken(),
+                identity_name: self.identity_name.taken()?,
+                display_name: self.display_name.taken(),
+                organizations: self.organizations.taken().unwrap_or_default(),
+                email: self.email.taken(),
+                first_name: self.first_name.taken(),
+                last_name: self.last_name.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for UserBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "id",
+            "identityName",
+            "displayName",
+            "organizations",
+            "email",
+            "firstName",
+            "lastName",
+        ];
+        const ALWAYS: u64 = 2u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.id, entries),
+                1usize => crate::request::record::plain(&mut self.identity_name, entries),
+                2usize => {
+                    crate::request::record::optional(&mut self.display_name, entries)
+                }
+                3usize => {
+                    crate::request::record::list_or_null(
+                        &mut self.organizations,
+                        entries,
+                    )
+                }
+                4usize => crate::request::record::optional(&mut self.email, entries),
+                5usize => crate::request::record::optional(&mut self.first_name, entries),
+                6usize => crate::request::record::optional(&mut self.last_name, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for User {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, UserBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`UserOrganization`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct UserOrganizationBuilder {
+        organization_id: crate::request::Field<::std::string::String>,
+        organization_name: crate::request::Field<::std::string::String>,
+        role_id: crate::request::Field<::std::string::String>,
+        role_name: crate::request::Field<::std::string::String>,
+    }
+    impl UserOrganizationBuilder {
+        /// Id of the organization, a UUID.
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.organization_id.set(value);
+            self
+        }
+        /// Like [`organization_id`](Self::organization_id), for a value that may be absent.
+        pub fn maybe_organization_id<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.organization_id.set_or_unset(value);
+            self
+        }
+        /// Name of the organization; not in the answers to a creation and to a change.
+        pub fn organization_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.organization_name.set(value);
+            self
+        }
+        /// Like [`organization_name`](Self::organization_name), for a value that may be absent.
+        pub fn maybe_organization_name<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.organization_name.set_or_unset(value);
+            self
+        }
+        /// Id of the role, a UUID.
+        pub fn role_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.role_id.set(value);
+            self
+        }
+        /// Like [`role_id`](Self::role_id), for a value that may be absent.
+        pub fn maybe_role_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.role_id.set_or_unset(value);
+            self
+        }
+        /// Name of the role; not in the answers to a creation and to a change.
+        pub fn role_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.role_name.set(value);
+            self
+        }
+        /// Like [`role_name`](Self::role_name), for a value that may be absent.
+        pub fn maybe_role_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.role_name.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<UserOrganization, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<UserOrganizationBuilder> for UserOrganization {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: UserOrganizationBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<UserOrganization> for UserOrganizationBuilder {
+        fn from(value: UserOrganization) -> Self {
+            Self {
+                organization_id: value.organization_id.into(),
+                organization_name: value.organization_name.into(),
+                role_id: value.role_id.into(),
+                role_name: value.role_name.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for UserOrganizationBuilder {
+        type Value = UserOrganization;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("organizationId", self.organization_id.refusal()),
+                    ("organizationName", self.organization_name.refusal()),
+                    ("roleId", self.role_id.refusal()),
+                    ("roleName", self.role_name.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<UserOrganization> {
+            Some(UserOrganization {
+                organization_id: self.organization_id.taken(),
+                organization_name: self.organization_name.taken(),
+                role_id: self.role_id.taken(),
+                role_name: self.role_name.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for UserOrganizationBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "organizationId",
+            "organizationName",
+            "roleId",
+            "roleName",
+        ];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => {
+                    crate::request::record::optional(&mut self.organization_id, entries)
+                }
+                1usize => {
+                    crate::request::record::optional(
+                        &mut self.organization_name,
+                        entries,
+                    )
+                }
+                2usize => crate::request::record::optional(&mut self.role_id, entries),
+                3usize => crate::request::record::optional(&mut self.role_name, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserOrganization {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<
+                D,
+                UserOrganizationBuilder,
+            >(deserializer)
+        }
+    }
+    /// Builds a [`UserPatch`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct UserPatchBuilder {
+        identity_name: crate::request::Field<::std::string::String>,
+        display_name: crate::request::Field<::std::string::String>,
+        organizations: crate::request::Field<::std::vec::Vec<OrganizationRole>>,
+        email: crate::request::Field<::std::string::String>,
+        first_name: crate::request::Field<::std::string::String>,
+        last_name: crate::request::Field<::std::string::String>,
+    }
+    impl UserPatchBuilder {
+        /// Another identity name; whether that renames the user is not documented.
+        pub fn identity_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.identity_name.set(value);
+            self
+        }
+        /// Like [`identity_name`](Self::identity_name), for a value that may be absent.
+        pub fn maybe_identity_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.identity_name.set_or_unset(value);
+            self
+        }
+        /// Name to show.
+        pub fn display_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.display_name.set(value);
+            self
+        }
+        /// Like [`display_name`](Self::display_name), for a value that may be absent.
+        pub fn maybe_display_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.display_name.set_or_unset(value);
+            self
+        }
+        /// Roles of the user in organizations, complete. An empty list is not sent, so that it cannot take away
+        /// everything by mistake.
+        pub fn organizations(
+            mut self,
+            items: impl crate::Items<OrganizationRole>,
+        ) -> Self {
+            self.organizations.set_items(items);
+            self
+        }
+        /// E-mail address.
+        pub fn email<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.email.set(value);
+            self
+        }
+        /// Like [`email`](Self::email), for a value that may be absent.
+        pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.email.set_or_unset(value);
+            self
+        }
+        /// First name.
+        pub fn first_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.first_name.set(value);
+            self
+        }
+        /// Like [`first_name`](Self::first_name), for a value that may be absent.
+        pub fn maybe_first_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.first_name.set_or_unset(value);
+            self
+        }
+        /// Last name.
+        pub fn last_name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.last_name.set(value);
+            self
+        }
+        /// Like [`last_name`](Self::last_name), for a value that may be absent.
+        pub fn maybe_last_name<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.last_name.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<UserPatch, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<UserPatchBuilder> for UserPatch {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: UserPatchBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<UserPatch> for UserPatchBuilder {
+        fn from(value: UserPatch) -> Self {
+            Self {
+                identity_name: value.identity_name.into(),
+                display_name: value.display_name.into(),
+                organizations: Some(value.organizations).into(),
+                email: value.email.into(),
+                first_name: value.first_name.into(),
+                last_name: value.last_name.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for UserPatchBuilder {
+        type Value = UserPatch;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("identityName", self.identity_name.refusal()),
+                    ("displayName", self.display_name.refusal()),
+                    ("organizations", self.organizations.refusal()),
+                    ("email", self.email.refusal()),
+                    ("firstName", self.first_name.refusal()),
+                    ("lastName", self.last_name.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<UserPatch> {
+            Some(UserPatch {
+                identity_name: self.identity_name.taken(),
+                display_name: self.display_name.taken(),
+                organizations: self.organizations.taken().unwrap_or_default(),
+                email: self.email.taken(),
+                first_name: self.first_name.taken(),
+                last_name: self.last_name.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for UserPatchBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "identityName",
+            "displayName",
+            "organizations",
+            "email",
+            "firstName",
+            "lastName",
+        ];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => {
+                    crate::request::record::optional(&mut self.identity_name, entries)
+                }
+                1usize => {
+                    crate::request::record::optional(&mut self.display_name, entries)
+                }
+                2usize => {
+                    crate::request::record::list_or_null(
+                        &mut self.organizations,
+                        entries,
+                    )
+                }
+                3usize => crate::request::record::optional(&mut self.email, entries),
+                4usize => crate::request::record::optional(&mut self.first_name, entries),
+                5usize => crate::request::record::optional(&mut self.last_name, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserPatch {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, UserPatchBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`Violation`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct ViolationBuilder {
+        field: crate::request::Field<::std::string::String>,
+        message: crate::request::Field<::std::string::String>,
+    }
+    impl ViolationBuilder {
+        /// The key that is wrong.
+        pub fn field<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.field.set(value);
+            self
+        }
+        /// Like [`field`](Self::field), for a value that may be absent.
+        pub fn maybe_field<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.field.set_or_unset(value);
+            self
+        }
+        /// What is wrong with it.
+        pub fn message<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.message.set(value);
+            self
+        }
+        /// Like [`message`](Self::message), for a value that may be absent.
+        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.message.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<Violation, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<ViolationBuilder> for Violation {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: ViolationBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<Violation> for ViolationBuilder {
+        fn from(value: Violation) -> Self {
+            Self {
+                field: value.field.into(),
+                message: value.message.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for ViolationBuilder {
+        type Value = Violation;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[("field", self.field.refusal()), ("message", self.message.refusal())],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<Violation> {
+            Some(Violation {
+                field: self.field.taken(),
+                message: self.message.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for ViolationBuilder {
+        const KEYS: &'static [&'static str] = &["field", "message"];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.field, entries),
+                1usize => crate::request::record::optional(&mut self.message, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Violation {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, ViolationBuilder>(deserializer)
+        }
+    }
+    #[doc(hidden)]
     pub mod builder {
-        /// Builds a [`BadRequest`](super::BadRequest).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct BadRequest {
-            code: crate::request::Field<i64>,
-            message: crate::request::Field<::std::string::String>,
-            status: crate::request::Field<i64>,
-            title: crate::request::Field<::std::string::String>,
-            violations: crate::request::Field<::std::vec::Vec<super::Violation>>,
-        }
-        impl BadRequest {
-            /// Code of the error.
-            pub fn code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.code = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`code`](Self::code), for a value that may be absent.
-            pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.code = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Text for people.
-            pub fn message<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`message`](Self::message), for a value that may be absent.
-            pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// The HTTP status again.
-            pub fn status<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.status = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`status`](Self::status), for a value that may be absent.
-            pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.status = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Headline of the error.
-            pub fn title<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.title = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`title`](Self::title), for a value that may be absent.
-            pub fn maybe_title<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.title = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// The constraints that were broken.
-            pub fn violations(
-                mut self,
-                items: impl crate::Items<super::Violation>,
-            ) -> Self {
-                self.violations = crate::request::Field::from_items(items);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<BadRequest> for super::BadRequest {
-            type Error = super::error::ConversionError;
-            fn try_from(value: BadRequest) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    code: value.code.optional("code")?,
-                    message: value.message.optional("message")?,
-                    status: value.status.optional("status")?,
-                    title: value.title.optional("title")?,
-                    violations: value
-                        .violations
-                        .optional("violations")?
-                        .unwrap_or_default(),
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::BadRequest> for BadRequest {
-            fn from(value: super::BadRequest) -> Self {
-                Self {
-                    code: value.code.into(),
-                    message: value.message.into(),
-                    status: value.status.into(),
-                    title: value.title.into(),
-                    violations: Some(value.violations).into(),
-                }
-            }
-        }
-        /// Builds a [`IamRole`](super::IamRole).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct IamRole {
-            organization_id: crate::request::Field<::std::string::String>,
-            organization_name: crate::request::Field<::std::string::String>,
-            project_ids: crate::request::Field<::std::vec::Vec<::std::string::String>>,
-            permissions: crate::request::Field<::std::vec::Vec<::std::string::String>>,
-        }
-        impl IamRole {
-            /// Id of the organization, a UUID.
-            pub fn organization_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.organization_id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`organization_id`](Self::organization_id), for a value that may be absent.
-            pub fn maybe_organization_id<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.organization_id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Name of the organization.
-            pub fn organization_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.organization_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`organization_name`](Self::organization_name), for a value that may be absent.
-            pub fn maybe_organization_name<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.organization_name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Ids of the projects, UUIDs.
-            pub fn project_ids(
-                mut self,
-                items: impl crate::Items<::std::string::String>,
-            ) -> Self {
-                self.project_ids = crate::request::Field::from_items(items);
-                self
-            }
-            /// Names of the permissions; the values are not documented.
-            pub fn permissions(
-                mut self,
-                items: impl crate::Items<::std::string::String>,
-            ) -> Self {
-                self.permissions = crate::request::Field::from_items(items);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<IamRole> for super::IamRole {
-            type Error = super::error::ConversionError;
-            fn try_from(value: IamRole) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    organization_id: value.organization_id.optional("organizationId")?,
-                    organization_name: value
-                        .organization_name
-                        .optional("organizationName")?,
-                    project_ids: value
-                        .project_ids
-                        .optional("projectIds")?
-                        .unwrap_or_default(),
-                    permissions: value
-                        .permissions
-                        .optional("permissions")?
-                        .unwrap_or_default(),
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::IamRole> for IamRole {
-            fn from(value: super::IamRole) -> Self {
-                Self {
-                    organization_id: value.organization_id.into(),
-                    organization_name: value.organization_name.into(),
-                    project_ids: Some(value.project_ids).into(),
-                    permissions: Some(value.permissions).into(),
-                }
-            }
-        }
-        /// Builds a [`IamUser`](super::IamUser).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct IamUser {
-            identity_name: crate::request::Field<::std::string::String>,
-            display_name: crate::request::Field<::std::string::String>,
-            email: crate::request::Field<::std::string::String>,
-            first_name: crate::request::Field<::std::string::String>,
-            last_name: crate::request::Field<::std::string::String>,
-            root: crate::request::Field<bool>,
-            roles: crate::request::Field<::std::vec::Vec<super::IamRole>>,
-        }
-        impl IamUser {
-            /// Identity name, by which the platform knows the user.
-            pub fn identity_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.identity_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`identity_name`](Self::identity_name), for a value that may be absent.
-            pub fn maybe_identity_name<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.identity_name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Name to show.
-            pub fn display_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.display_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`display_name`](Self::display_name), for a value that may be absent.
-            pub fn maybe_display_name<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.display_name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// E-mail address.
-            pub fn email<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.email = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`email`](Self::email), for a value that may be absent.
-            pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.email = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// First name.
-            pub fn first_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.first_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`first_name`](Self::first_name), for a value that may be absent.
-            pub fn maybe_first_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.first_name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Last name.
-            pub fn last_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.last_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`last_name`](Self::last_name), for a value that may be absent.
-            pub fn maybe_last_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.last_name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Whether the user has every right.
-            pub fn root<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.root = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`root`](Self::root), for a value that may be absent.
-            pub fn maybe_root<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.root = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// What the user may do, by organization.
-            pub fn roles(mut self, items: impl crate::Items<super::IamRole>) -> Self {
-                self.roles = crate::request::Field::from_items(items);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<IamUser> for super::IamUser {
-            type Error = super::error::ConversionError;
-            fn try_from(value: IamUser) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    identity_name: value.identity_name.optional("identityName")?,
-                    display_name: value.display_name.optional("displayName")?,
-                    email: value.email.optional("email")?,
-                    first_name: value.first_name.optional("firstName")?,
-                    last_name: value.last_name.optional("lastName")?,
-                    root: value.root.optional("root")?,
-                    roles: value.roles.optional("roles")?.unwrap_or_default(),
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::IamUser> for IamUser {
-            fn from(value: super::IamUser) -> Self {
-                Self {
-                    identity_name: value.identity_name.into(),
-                    display_name: value.display_name.into(),
-                    email: value.email.into(),
-                    first_name: value.first_name.into(),
-                    last_name: value.last_name.into(),
-                    root: value.root.into(),
-                    roles: Some(value.roles).into(),
-                }
-            }
-        }
-        /// Builds a [`InstalledOffer`](super::InstalledOffer).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct InstalledOffer {
-            code: crate::request::Field<::std::string::String>,
-            name: crate::request::Field<::std::string::String>,
-        }
-        impl InstalledOffer {
-            /// Code of the offer.
-            pub fn code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.code = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`code`](Self::code), for a value that may be absent.
-            pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.code = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Name of the offer.
-            pub fn name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`name`](Self::name), for a value that may be absent.
-            pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<InstalledOffer> for super::InstalledOffer {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: InstalledOffer,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    code: value.code.optional("code")?,
-                    name: value.name.optional("name")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::InstalledOffer> for InstalledOffer {
-            fn from(value: super::InstalledOffer) -> Self {
-                Self {
-                    code: value.code.into(),
-                    name: value.name.into(),
-                }
-            }
-        }
-        /// Builds a [`NewUser`](super::NewUser).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct NewUser {
-            identity_name: crate::request::Field<super::NewUserIdentityName>,
-            display_name: crate::request::Field<super::NewUserDisplayName>,
-            organizations: crate::request::Field<
-                ::std::vec::Vec<super::OrganizationRole>,
-            >,
-            email: crate::request::Field<super::NewUserEmail>,
-            first_name: crate::request::Field<super::NewUserFirstName>,
-            last_name: crate::request::Field<super::NewUserLastName>,
-        }
-        impl NewUser {
-            /// Identity name, by which the platform knows the user.
-            ///
-            /// Required.
-            pub fn identity_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::NewUserIdentityName>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.identity_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Name to show.
-            ///
-            /// Required.
-            pub fn display_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::NewUserDisplayName>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.display_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Roles of the user in organizations, at least one.
-            ///
-            /// Required.
-            pub fn organizations(
-                mut self,
-                items: impl crate::Items<super::OrganizationRole>,
-            ) -> Self {
-                self.organizations = crate::request::Field::from_items(items);
-                self
-            }
-            /// E-mail address.
-            ///
-            /// Required.
-            pub fn email<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::NewUserEmail>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.email = crate::request::Field::from_value(value);
-                self
-            }
-            /// First name.
-            ///
-            /// Required.
-            pub fn first_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::NewUserFirstName>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.first_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Last name.
-            ///
-            /// Required.
-            pub fn last_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::NewUserLastName>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.last_name = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<NewUser> for super::NewUser {
-            type Error = super::error::ConversionError;
-            fn try_from(value: NewUser) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    identity_name: value.identity_name.required("identityName")?,
-                    display_name: value.display_name.required("displayName")?,
-                    organizations: value.organizations.required("organizations")?,
-                    email: value.email.required("email")?,
-                    first_name: value.first_name.required("firstName")?,
-                    last_name: value.last_name.required("lastName")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::NewUser> for NewUser {
-            fn from(value: super::NewUser) -> Self {
-                Self {
-                    identity_name: Some(value.identity_name).into(),
-                    display_name: Some(value.display_name).into(),
-                    organizations: Some(value.organizations).into(),
-                    email: Some(value.email).into(),
-                    first_name: Some(value.first_name).into(),
-                    last_name: Some(value.last_name).into(),
-                }
-            }
-        }
-        /// Builds a [`OfferToInstall`](super::OfferToInstall).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct OfferToInstall {
-            code: crate::request::Field<super::OfferToInstallCode>,
-            name: crate::request::Field<super::OfferToInstallName>,
-        }
-        impl OfferToInstall {
-            /// Code of the offer.
-            ///
-            /// Required.
-            pub fn code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::OfferToInstallCode>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.code = crate::request::Field::from_value(value);
-                self
-            }
-            /// Name of the offer.
-            ///
-            /// Required.
-            pub fn name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::OfferToInstallName>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.name = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<OfferToInstall> for super::OfferToInstall {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: OfferToInstall,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    code: value.code.required("code")?,
-                    name: value.name.required("name")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::OfferToInstall> for OfferToInstall {
-            fn from(value: super::OfferToInstall) -> Self {
-                Self {
-                    code: Some(value.code).into(),
-                    name: Some(value.name).into(),
-                }
-            }
-        }
-        /// Builds a [`Organization`](super::Organization).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct Organization {
-            id: crate::request::Field<::std::string::String>,
-            name: crate::request::Field<::std::string::String>,
-            customer_id: crate::request::Field<::std::string::String>,
-            customer_address: crate::request::Field<::std::string::String>,
-            type_: crate::request::Field<::std::string::String>,
-            installed_offer_list: crate::request::Field<
-                ::std::vec::Vec<super::InstalledOffer>,
-            >,
-            sales_contact_name: crate::request::Field<::std::string::String>,
-            sales_contact_email: crate::request::Field<::std::string::String>,
-            tanid: crate::request::Field<i64>,
-            contractid: crate::request::Field<i64>,
-            saleschannel: crate::request::Field<::std::string::String>,
-            ban_ids: crate::request::Field<::std::vec::Vec<i64>>,
-            linked_customer_ids: crate::request::Field<
-                ::std::vec::Vec<::std::string::String>,
-            >,
-        }
-        impl Organization {
-            /// Id of the organization, a UUID.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`id`](Self::id), for a value that may be absent.
-            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Name of the organization.
-            pub fn name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`name`](Self::name), for a value that may be absent.
-            pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Id of the customer.
-            pub fn customer_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.customer_id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`customer_id`](Self::customer_id), for a value that may be absent.
-            pub fn maybe_customer_id<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.customer_id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Address of the customer.
-            pub fn customer_address<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.customer_address = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`customer_address`](Self::customer_address), for a value that may be absent.
-            pub fn maybe_customer_address<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.customer_address = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Kind of organization; the values are not documented.
-            pub fn type_<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.type_ = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`type_`](Self::type_), for a value that may be absent.
-            pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.type_ = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// The offers installed for the organization.
-            pub fn installed_offer_list(
-                mut self,
-                items: impl crate::Items<super::InstalledOffer>,
-            ) -> Self {
-                self.installed_offer_list = crate::request::Field::from_items(items);
-                self
-            }
-            /// Name of the sales contact.
-            pub fn sales_contact_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sales_contact_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`sales_contact_name`](Self::sales_contact_name), for a value that may be absent.
-            pub fn maybe_sales_contact_name<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sales_contact_name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Mail address of the sales contact.
-            pub fn sales_contact_email<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sales_contact_email = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`sales_contact_email`](Self::sales_contact_email), for a value that may be absent.
-            pub fn maybe_sales_contact_email<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.sales_contact_email = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Tan id.
-            pub fn tanid<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.tanid = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`tanid`](Self::tanid), for a value that may be absent.
-            pub fn maybe_tanid<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.tanid = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Id of the contract.
-            pub fn contractid<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.contractid = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`contractid`](Self::contractid), for a value that may be absent.
-            pub fn maybe_contractid<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.contractid = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Sales channel.
-            pub fn saleschannel<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.saleschannel = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`saleschannel`](Self::saleschannel), for a value that may be absent.
-            pub fn maybe_saleschannel<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.saleschannel = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Ids of the billing accounts.
-            pub fn ban_ids(mut self, items: impl crate::Items<i64>) -> Self {
-                self.ban_ids = crate::request::Field::from_items(items);
-                self
-            }
-            /// Ids of linked customers.
-            pub fn linked_customer_ids(
-                mut self,
-                items: impl crate::Items<::std::string::String>,
-            ) -> Self {
-                self.linked_customer_ids = crate::request::Field::from_items(items);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Organization> for super::Organization {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: Organization,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.optional("id")?,
-                    name: value.name.optional("name")?,
-                    customer_id: value.customer_id.optional("customerId")?,
-                    customer_address: value
-                        .customer_address
-                        .optional("customerAddress")?,
-                    type_: value.type_.optional("type")?,
-                    installed_offer_list: value
-                        .installed_offer_list
-                        .optional("installedOfferList")?
-                        .unwrap_or_default(),
-                    sales_contact_name: value
-                        .sales_contact_name
-                        .optional("salesContactName")?,
-                    sales_contact_email: value
-                        .sales_contact_email
-                        .optional("salesContactEmail")?,
-                    tanid: value.tanid.optional("tanid")?,
-                    contractid: value.contractid.optional("contractid")?,
-                    saleschannel: value.saleschannel.optional("saleschannel")?,
-                    ban_ids: value.ban_ids.optional("banIds")?.unwrap_or_default(),
-                    linked_customer_ids: value
-                        .linked_customer_ids
-                        .optional("linkedCustomerIds")?
-                        .unwrap_or_default(),
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::Organization> for Organization {
-            fn from(value: super::Organization) -> Self {
-                Self {
-                    id: value.id.into(),
-                    name: value.name.into(),
-                    customer_id: value.customer_id.into(),
-                    customer_address: value.customer_address.into(),
-                    type_: value.type_.into(),
-                    installed_offer_list: Some(value.installed_offer_list).into(),
-                    sales_contact_name: value.sales_contact_name.into(),
-                    sales_contact_email: value.sales_contact_email.into(),
-                    tanid: value.tanid.into(),
-                    contractid: value.contractid.into(),
-                    saleschannel: value.saleschannel.into(),
-                    ban_ids: Some(value.ban_ids).into(),
-                    linked_customer_ids: Some(value.linked_customer_ids).into(),
-                }
-            }
-        }
-        /// Builds a [`OrganizationRole`](super::OrganizationRole).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct OrganizationRole {
-            organization_id: crate::request::Field<::uuid::Uuid>,
-            role_id: crate::request::Field<::uuid::Uuid>,
-        }
-        impl OrganizationRole {
-            /// Id of the organization.
-            ///
-            /// Required.
-            pub fn organization_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::uuid::Uuid>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.organization_id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Id of the role.
-            ///
-            /// Required.
-            pub fn role_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::uuid::Uuid>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.role_id = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<OrganizationRole> for super::OrganizationRole {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: OrganizationRole,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    organization_id: value.organization_id.required("organizationId")?,
-                    role_id: value.role_id.required("roleId")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::OrganizationRole> for OrganizationRole {
-            fn from(value: super::OrganizationRole) -> Self {
-                Self {
-                    organization_id: Some(value.organization_id).into(),
-                    role_id: Some(value.role_id).into(),
-                }
-            }
-        }
-        /// Builds a [`Permission`](super::Permission).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct Permission {
-            id: crate::request::Field<::std::string::String>,
-            name: crate::request::Field<::std::string::String>,
-        }
-        impl Permission {
-            /// Id of the permission, a UUID.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`id`](Self::id), for a value that may be absent.
-            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Name of the permission.
-            pub fn name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`name`](Self::name), for a value that may be absent.
-            pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Permission> for super::Permission {
-            type Error = super::error::ConversionError;
-            fn try_from(value: Permission) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.optional("id")?,
-                    name: value.name.optional("name")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::Permission> for Permission {
-            fn from(value: super::Permission) -> Self {
-                Self {
-                    id: value.id.into(),
-                    name: value.name.into(),
-                }
-            }
-        }
-        /// Builds a [`Problem`](super::Problem).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct Problem {
-            code: crate::request::Field<i64>,
-            message: crate::request::Field<::std::string::String>,
-            description: crate::request::Field<::std::string::String>,
-        }
-        impl Problem {
-            /// Code of the error. The gateway uses 40 for missing, 41 for invalid and 42 for expired credentials.
-            pub fn code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.code = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`code`](Self::code), for a value that may be absent.
-            pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.code = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Short text for people.
-            pub fn message<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`message`](Self::message), for a value that may be absent.
-            pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Longer text for people.
-            pub fn description<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.description = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`description`](Self::description), for a value that may be absent.
-            pub fn maybe_description<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.description = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Problem> for super::Problem {
-            type Error = super::error::ConversionError;
-            fn try_from(value: Problem) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    code: value.code.optional("code")?,
-                    message: value.message.optional("message")?,
-                    description: value.description.optional("description")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::Problem> for Problem {
-            fn from(value: super::Problem) -> Self {
-                Self {
-                    code: value.code.into(),
-                    message: value.message.into(),
-                    description: value.description.into(),
-                }
-            }
-        }
-        /// Builds a [`Project`](super::Project).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct Project {
-            id: crate::request::Field<::std::string::String>,
-            name: crate::request::Field<::std::string::String>,
-            organization_id: crate::request::Field<::std::string::String>,
-            installed_offer: crate::request::Field<super::InstalledOffer>,
-            ban_id: crate::request::Field<i64>,
-        }
-        impl Project {
-            /// Id of the project, a UUID.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`id`](Self::id), for a value that may be absent.
-            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Name of the project.
-            pub fn name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`name`](Self::name), for a value that may be absent.
-            pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Id of the organization, a UUID.
-            pub fn organization_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.organization_id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`organization_id`](Self::organization_id), for a value that may be absent.
-            pub fn maybe_organization_id<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.organization_id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// An installed offer.
-            pub fn installed_offer<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::InstalledOffer>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.installed_offer = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`installed_offer`](Self::installed_offer), for a value that may be absent.
-            pub fn maybe_installed_offer<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<super::InstalledOffer>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.installed_offer = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Id of the billing account.
-            pub fn ban_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.ban_id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`ban_id`](Self::ban_id), for a value that may be absent.
-            pub fn maybe_ban_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.ban_id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Project> for super::Project {
-            type Error = super::error::ConversionError;
-            fn try_from(value: Project) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.optional("id")?,
-                    name: value.name.optional("name")?,
-                    organization_id: value.organization_id.optional("organizationId")?,
-                    installed_offer: value.installed_offer.optional("installedOffer")?,
-                    ban_id: value.ban_id.optional("banId")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::Project> for Project {
-            fn from(value: super::Project) -> Self {
-                Self {
-                    id: value.id.into(),
-                    name: value.name.into(),
-                    organization_id: value.organization_id.into(),
-                    installed_offer: value.installed_offer.into(),
-                    ban_id: value.ban_id.into(),
-                }
-            }
-        }
-        /// Builds a [`ProjectUpdate`](super::ProjectUpdate).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct ProjectUpdate {
-            name: crate::request::Field<super::ProjectUpdateName>,
-            installed_offer: crate::request::Field<super::OfferToInstall>,
-            ban_id: crate::request::Field<i32>,
-        }
-        impl ProjectUpdate {
-            /// Name of the project, which must hold more than blanks.
-            ///
-            /// Required.
-            pub fn name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::ProjectUpdateName>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.name = crate::request::Field::from_value(value);
-                self
-            }
-            /// The offer a project is to have.
-            pub fn installed_offer<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::OfferToInstall>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.installed_offer = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`installed_offer`](Self::installed_offer), for a value that may be absent.
-            pub fn maybe_installed_offer<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<super::OfferToInstall>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.installed_offer = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Id of the billing account. Required here, although answers can lack it.
-            ///
-            /// Required.
-            pub fn ban_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.ban_id = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<ProjectUpdate> for super::ProjectUpdate {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: ProjectUpdate,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    name: value.name.required("name")?,
-                    installed_offer: value.installed_offer.optional("installedOffer")?,
-                    ban_id: value.ban_id.required("banId")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::ProjectUpdate> for ProjectUpdate {
-            fn from(value: super::ProjectUpdate) -> Self {
-                Self {
-                    name: Some(value.name).into(),
-                    installed_offer: value.installed_offer.into(),
-                    ban_id: Some(value.ban_id).into(),
-                }
-            }
-        }
-        /// Builds a [`Role`](super::Role).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct Role {
-            id: crate::request::Field<::std::string::String>,
-            name: crate::request::Field<::std::string::String>,
-            permissions: crate::request::Field<::std::vec::Vec<super::Permission>>,
-        }
-        impl Role {
-            /// Id of the role, a UUID.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`id`](Self::id), for a value that may be absent.
-            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Name of the role.
-            pub fn name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`name`](Self::name), for a value that may be absent.
-            pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// What the role allows.
-            pub fn permissions(
-                mut self,
-                items: impl crate::Items<super::Permission>,
-            ) -> Self {
-                self.permissions = crate::request::Field::from_items(items);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Role> for super::Role {
-            type Error = super::error::ConversionError;
-            fn try_from(value: Role) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.optional("id")?,
-                    name: value.name.optional("name")?,
-                    permissions: value
-                        .permissions
-                        .optional("permissions")?
-                        .unwrap_or_default(),
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::Role> for Role {
-            fn from(value: super::Role) -> Self {
-                Self {
-                    id: value.id.into(),
-                    name: value.name.into(),
-                    permissions: Some(value.permissions).into(),
-                }
-            }
-        }
-        /// Builds a [`User`](super::User).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct User {
-            id: crate::request::Field<::std::string::String>,
-            identity_name: crate::request::Field<::std::string::String>,
-            display_name: crate::request::Field<::std::string::String>,
-            organizations: crate::request::Field<
-                ::std::vec::Vec<super::UserOrganization>,
-            >,
-            email: crate::request::Field<::std::string::String>,
-            first_name: crate::request::Field<::std::string::String>,
-            last_name: crate::request::Field<::std::string::String>,
-        }
-        impl User {
-            /// Technical id, a UUID; not in the answers to a creation and to a change.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`id`](Self::id), for a value that may be absent.
-            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Identity name, by which the platform knows the user.
-            ///
-            /// Required.
-            pub fn identity_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.identity_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Name to show.
-            pub fn display_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.display_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`display_name`](Self::display_name), for a value that may be absent.
-            pub fn maybe_display_name<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.display_name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Roles of the user in organizations.
-            pub fn organizations(
-                mut self,
-                items: impl crate::Items<super::UserOrganization>,
-            ) -> Self {
-                self.organizations = crate::request::Field::from_items(items);
-                self
-            }
-            /// E-mail address.
-            pub fn email<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.email = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`email`](Self::email), for a value that may be absent.
-            pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.email = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// First name.
-            pub fn first_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.first_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`first_name`](Self::first_name), for a value that may be absent.
-            pub fn maybe_first_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.first_name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Last name.
-            pub fn last_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.last_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`last_name`](Self::last_name), for a value that may be absent.
-            pub fn maybe_last_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.last_name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<User> for super::User {
-            type Error = super::error::ConversionError;
-            fn try_from(value: User) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.optional("id")?,
-                    identity_name: value.identity_name.required("identityName")?,
-                    display_name: value.display_name.optional("displayName")?,
-                    organizations: value
-                        .organizations
-                        .optional("organizations")?
-                        .unwrap_or_default(),
-                    email: value.email.optional("email")?,
-                    first_name: value.first_name.optional("firstName")?,
-                    last_name: value.last_name.optional("lastName")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::User> for User {
-            fn from(value: super::User) -> Self {
-                Self {
-                    id: value.id.into(),
-                    identity_name: Some(value.identity_name).into(),
-                    display_name: value.display_name.into(),
-                    organizations: Some(value.organizations).into(),
-                    email: value.email.into(),
-                    first_name: value.first_name.into(),
-                    last_name: value.last_name.into(),
-                }
-            }
-        }
-        /// Builds a [`UserOrganization`](super::UserOrganization).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct UserOrganization {
-            organization_id: crate::request::Field<::std::string::String>,
-            organization_name: crate::request::Field<::std::string::String>,
-            role_id: crate::request::Field<::std::string::String>,
-            role_name: crate::request::Field<::std::string::String>,
-        }
-        impl UserOrganization {
-            /// Id of the organization, a UUID.
-            pub fn organization_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.organization_id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`organization_id`](Self::organization_id), for a value that may be absent.
-            pub fn maybe_organization_id<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.organization_id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Name of the organization; not in the answers to a creation and to a change.
-            pub fn organization_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.organization_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`organization_name`](Self::organization_name), for a value that may be absent.
-            pub fn maybe_organization_name<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.organization_name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Id of the role, a UUID.
-            pub fn role_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.role_id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`role_id`](Self::role_id), for a value that may be absent.
-            pub fn maybe_role_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.role_id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Name of the role; not in the answers to a creation and to a change.
-            pub fn role_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.role_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`role_name`](Self::role_name), for a value that may be absent.
-            pub fn maybe_role_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.role_name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<UserOrganization> for super::UserOrganization {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: UserOrganization,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    organization_id: value.organization_id.optional("organizationId")?,
-                    organization_name: value
-                        .organization_name
-                        .optional("organizationName")?,
-                    role_id: value.role_id.optional("roleId")?,
-                    role_name: value.role_name.optional("roleName")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::UserOrganization> for UserOrganization {
-            fn from(value: super::UserOrganization) -> Self {
-                Self {
-                    organization_id: value.organization_id.into(),
-                    organization_name: value.organization_name.into(),
-                    role_id: value.role_id.into(),
-                    role_name: value.role_name.into(),
-                }
-            }
-        }
-        /// Builds a [`UserPatch`](super::UserPatch).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct UserPatch {
-            identity_name: crate::request::Field<::std::string::String>,
-            display_name: crate::request::Field<::std::string::String>,
-            organizations: crate::request::Field<
-                ::std::vec::Vec<super::OrganizationRole>,
-            >,
-            email: crate::request::Field<::std::string::String>,
-            first_name: crate::request::Field<::std::string::String>,
-            last_name: crate::request::Field<::std::string::String>,
-        }
-        impl UserPatch {
-            /// Another identity name; whether that renames the user is not documented.
-            pub fn identity_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.identity_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`identity_name`](Self::identity_name), for a value that may be absent.
-            pub fn maybe_identity_name<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.identity_name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Name to show.
-            pub fn display_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.display_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`display_name`](Self::display_name), for a value that may be absent.
-            pub fn maybe_display_name<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.display_name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Roles of the user in organizations, complete. An empty list is not sent, so that it cannot take away
-            /// everything by mistake.
-            pub fn organizations(
-                mut self,
-                items: impl crate::Items<super::OrganizationRole>,
-            ) -> Self {
-                self.organizations = crate::request::Field::from_items(items);
-                self
-            }
-            /// E-mail address.
-            pub fn email<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.email = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`email`](Self::email), for a value that may be absent.
-            pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.email = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// First name.
-            pub fn first_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.first_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`first_name`](Self::first_name), for a value that may be absent.
-            pub fn maybe_first_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.first_name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Last name.
-            pub fn last_name<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.last_name = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`last_name`](Self::last_name), for a value that may be absent.
-            pub fn maybe_last_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.last_name = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<UserPatch> for super::UserPatch {
-            type Error = super::error::ConversionError;
-            fn try_from(value: UserPatch) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    identity_name: value.identity_name.optional("identityName")?,
-                    display_name: value.display_name.optional("displayName")?,
-                    organizations: value
-                        .organizations
-                        .optional("organizations")?
-                        .unwrap_or_default(),
-                    email: value.email.optional("email")?,
-                    first_name: value.first_name.optional("firstName")?,
-                    last_name: value.last_name.optional("lastName")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::UserPatch> for UserPatch {
-            fn from(value: super::UserPatch) -> Self {
-                Self {
-                    identity_name: value.identity_name.into(),
-                    display_name: value.display_name.into(),
-                    organizations: Some(value.organizations).into(),
-                    email: value.email.into(),
-                    first_name: value.first_name.into(),
-                    last_name: value.last_name.into(),
-                }
-            }
-        }
-        /// Builds a [`Violation`](super::Violation).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct Violation {
-            field: crate::request::Field<::std::string::String>,
-            message: crate::request::Field<::std::string::String>,
-        }
-        impl Violation {
-            /// The key that is wrong.
-            pub fn field<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.field = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`field`](Self::field), for a value that may be absent.
-            pub fn maybe_field<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.field = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// What is wrong with it.
-            pub fn message<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`message`](Self::message), for a value that may be absent.
-            pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Violation> for super::Violation {
-            type Error = super::error::ConversionError;
-            fn try_from(value: Violation) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    field: value.field.optional("field")?,
-                    message: value.message.optional("message")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::Violation> for Violation {
-            fn from(value: super::Violation) -> Self {
-                Self {
-                    field: value.field.into(),
-                    message: value.message.into(),
-                }
-            }
+        pub use super::{
+            BadRequestBuilder as BadRequest, IamRoleBuilder as IamRole,
+            IamUserBuilder as IamUser, InstalledOfferBuilder as InstalledOffer,
+            NewUserBuilder as NewUser, OfferToInstallBuilder as OfferToInstall,
+            OrganizationBuilder as Organization,
+            OrganizationRoleBuilder as OrganizationRole, PermissionBuilder as Permission,
+            ProblemBuilder as Problem, ProjectBuilder as Project,
+            ProjectUpdateBuilder as ProjectUpdate, RoleBuilder as Role,
+            UserBuilder as User, UserOrganizationBuilder as UserOrganization,
+            UserPatchBuilder as UserPatch, ViolationBuilder as Violation,
+        };
+    }
+    /// Why a value is refused.
+    pub mod error {
+        pub use crate::ConversionError;
+    }
+    /// The limits of texts, by which their types differ.
+    #[doc(hidden)]
+    #[allow(missing_docs, missing_debug_implementations)]
+    pub mod limits {
+        pub enum IdentityName {}
+        impl crate::request::TextLimits for IdentityName {
+            const NAME: &'static str = "IdentityName";
+            const LENGTH: (usize, usize) = (1, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum NewUserDisplayName {}
+        impl crate::request::TextLimits for NewUserDisplayName {
+            const NAME: &'static str = "NewUserDisplayName";
+            const LENGTH: (usize, usize) = (0, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::Some((crate::request::Pattern::NotBlank, "\\S"));
+        }
+        pub enum NewUserEmail {}
+        impl crate::request::TextLimits for NewUserEmail {
+            const NAME: &'static str = "NewUserEmail";
+            const LENGTH: (usize, usize) = (0, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::Some((crate::request::Pattern::NotBlank, "\\S"));
+        }
+        pub enum NewUserFirstName {}
+        impl crate::request::TextLimits for NewUserFirstName {
+            const NAME: &'static str = "NewUserFirstName";
+            const LENGTH: (usize, usize) = (0, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::Some((crate::request::Pattern::NotBlank, "\\S"));
+        }
+        pub enum NewUserIdentityName {}
+        impl crate::request::TextLimits for NewUserIdentityName {
+            const NAME: &'static str = "NewUserIdentityName";
+            const LENGTH: (usize, usize) = (0, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::Some((crate::request::Pattern::NotBlank, "\\S"));
+        }
+        pub enum NewUserLastName {}
+        impl crate::request::TextLimits for NewUserLastName {
+            const NAME: &'static str = "NewUserLastName";
+            const LENGTH: (usize, usize) = (0, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::Some((crate::request::Pattern::NotBlank, "\\S"));
+        }
+        pub enum OfferToInstallCode {}
+        impl crate::request::TextLimits for OfferToInstallCode {
+            const NAME: &'static str = "OfferToInstallCode";
+            const LENGTH: (usize, usize) = (0, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::Some((crate::request::Pattern::NotBlank, "\\S"));
+        }
+        pub enum OfferToInstallName {}
+        impl crate::request::TextLimits for OfferToInstallName {
+            const NAME: &'static str = "OfferToInstallName";
+            const LENGTH: (usize, usize) = (0, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::Some((crate::request::Pattern::NotBlank, "\\S"));
+        }
+        pub enum OrganizationId {}
+        impl crate::request::TextLimits for OrganizationId {
+            const NAME: &'static str = "OrganizationId";
+            const LENGTH: (usize, usize) = (0, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::Some((
+                crate::request::Pattern::Whole(
+                    &[
+                        crate::request::Repeated {
+                            ranges: &[('a', 'f'), ('A', 'F'), ('0', '9')],
+                            fewest: 8,
+                            most: 8,
+                        },
+                        crate::request::Repeated {
+                            ranges: &[('-', '-')],
+                            fewest: 1,
+                            most: 1,
+                        },
+                        crate::request::Repeated {
+                            ranges: &[('a', 'f'), ('A', 'F'), ('0', '9')],
+                            fewest: 4,
+                            most: 4,
+                        },
+                        crate::request::Repeated {
+                            ranges: &[('-', '-')],
+                            fewest: 1,
+                            most: 1,
+                        },
+                        crate::request::Repeated {
+                            ranges: &[('a', 'f'), ('A', 'F'), ('0', '9')],
+                            fewest: 4,
+                            most: 4,
+                        },
+                        crate::request::Repeated {
+                            ranges: &[('-', '-')],
+                            fewest: 1,
+                            most: 1,
+                        },
+                        crate::request::Repeated {
+                            ranges: &[('a', 'f'), ('A', 'F'), ('0', '9')],
+                            fewest: 4,
+                            most: 4,
+                        },
+                        crate::request::Repeated {
+                            ranges: &[('-', '-')],
+                            fewest: 1,
+                            most: 1,
+                        },
+                        crate::request::Repeated {
+                            ranges: &[('a', 'f'), ('A', 'F'), ('0', '9')],
+                            fewest: 12,
+                            most: 12,
+                        },
+                    ],
+                ),
+                "^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$",
+            ));
+        }
+        pub enum ProjectId {}
+        impl crate::request::TextLimits for ProjectId {
+            const NAME: &'static str = "ProjectId";
+            const LENGTH: (usize, usize) = (0, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::Some((
+                crate::request::Pattern::Whole(
+                    &[
+                        crate::request::Repeated {
+                            ranges: &[('a', 'f'), ('A', 'F'), ('0', '9')],
+                            fewest: 8,
+                            most: 8,
+                        },
+                        crate::request::Repeated {
+                            ranges: &[('-', '-')],
+                            fewest: 1,
+                            most: 1,
+                        },
+                        crate::request::Repeated {
+                            ranges: &[('a', 'f'), ('A', 'F'), ('0', '9')],
+                            fewest: 4,
+                            most: 4,
+                        },
+                        crate::request::Repeated {
+                            ranges: &[('-', '-')],
+                            fewest: 1,
+                            most: 1,
+                        },
+                        crate::request::Repeated {
+                            ranges: &[('a', 'f'), ('A', 'F'), ('0', '9')],
+                            fewest: 4,
+                            most: 4,
+                        },
+                        crate::request::Repeated {
+                            ranges: &[('-', '-')],
+                            fewest: 1,
+                            most: 1,
+                        },
+                        crate::request::Repeated {
+                            ranges: &[('a', 'f'), ('A', 'F'), ('0', '9')],
+                            fewest: 4,
+                            most: 4,
+                        },
+                        crate::request::Repeated {
+                            ranges: &[('-', '-')],
+                            fewest: 1,
+                            most: 1,
+                        },
+                        crate::request::Repeated {
+                            ranges: &[('a', 'f'), ('A', 'F'), ('0', '9')],
+                            fewest: 12,
+                            most: 12,
+                        },
+                    ],
+                ),
+                "^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$",
+            ));
+        }
+        pub enum ProjectUpdateName {}
+        impl crate::request::TextLimits for ProjectUpdateName {
+            const NAME: &'static str = "ProjectUpdateName";
+            const LENGTH: (usize, usize) = (0, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::Some((crate::request::Pattern::NotBlank, "\\S"));
         }
     }
 }
-/// One builder per operation: set its parameters, then `send` it.
+/// One type for each operation, which builds its calls: set its parameters, then `send` it. Rules of
+/// the sandbox and typed failures name an operation by it.
 #[allow(unused_imports, unused_qualifications)]
-pub mod builder {
+pub mod operation {
     use super::types;
     /// A call of `evolution_platform.list_users`, made by [`Client::list_users`](super::Client::list_users).
     ///
@@ -4366,40 +4788,36 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListUsers {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        limit: crate::request::Field<i32>,
-        offset: crate::request::Field<i32>,
+        call: crate::request::RequestParts,
     }
     impl ListUsers {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                limit: crate::request::Field::default(),
-                offset: crate::request::Field::default(),
+                call,
             }
         }
         /// How many entries to answer at most. For users the server takes 20 where it is absent.
         pub fn limit<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.limit = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
         /// How many entries to skip. For users the server takes 0 where it is absent.
         pub fn offset<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.offset = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(1usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /users`.
         ///
         /// # Errors
@@ -4409,11 +4827,15 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::UserList>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::UserList>,
+                crate::Error,
+            >,
+        > {
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
@@ -4439,44 +4861,50 @@ pub mod builder {
         > {
             crate::paging::page(self, number).send().await
         }
-        fn into_request(
+        /// All items in one `Vec`, page after page.
+        /// All of them are in memory at once: for a long list, [`stream`](Self::stream) takes no more than a
+        /// page. It begins and ends where the stream does.
+        /// # Errors
+        /// Those of the first page that fails, and [`is_unreadable`](crate::Error::is_unreadable) for a list
+        /// that would never end. What was read before is lost then.
+        /// # Cancellation
+        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        pub async fn collect_all(
             self,
         ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
+            ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
             crate::Error,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.query_number("limit", self.limit, false, 0i64)?;
-            request.query_number("offset", self.offset, false, 0i64)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            self.stream().collect_all().await
         }
     }
     impl crate::operation::sealed::Sealed for ListUsers {}
     impl crate::Operation for ListUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "evolution_platform",
-            "evolution_platform.list_users",
-            "GET",
-            "/users",
-            &[200u16, 401u16, 403u16, 500u16],
-        );
+                "evolution_platform",
+                "evolution_platform.list_users",
+                "GET",
+                "/users",
+                &[200u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::query("limit").at_least(0i64),
+                    crate::operation::Parameter::query("offset").at_least(0i64),
+                ],
+            );
         type Answer = types::UserList;
         type Failure = super::failure::ListUsers;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -4505,20 +4933,19 @@ pub mod builder {
             (std::sync::Arc<crate::transport::Core>, crate::request::Request),
             crate::Error,
         > {
-            let (client, request) = self.into_request()?;
-            Ok((client.shared_core(), request))
+            Ok((self.client.shared_core(), self.call.into_request()?))
         }
     }
     impl crate::paging::PagedOperation for ListUsers {
         const STYLE: crate::paging::Style = crate::paging::Style::Offset;
         fn position(&self) -> ::std::option::Option<i64> {
-            self.offset.number()
+            self.call.number(1usize)
         }
         fn size(&self) -> ::std::option::Option<i64> {
-            self.limit.number()
+            self.call.number(0usize)
         }
         fn at(mut self, position: i64) -> Self {
-            self.offset = crate::request::Field::from_value(position);
+            self.call.set::<i32, i64>(1usize, position);
             self
         }
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
@@ -4532,17 +4959,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateUser {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        body: crate::request::Field<types::NewUser>,
+        call: crate::request::RequestParts,
     }
     impl CreateUser {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                body: crate::request::Field::default(),
+                call,
             }
         }
         /// The body of the request, or a builder of it.
@@ -4550,13 +4977,12 @@ pub mod builder {
         /// Required.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::NewUser>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<types::NewUser, Error: ::std::fmt::Display>,
         {
-            self.body = crate::request::Field::from_value(value);
+            self.call.set_body::<types::NewUser, V>(value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         crate::request::extra_option!();
         /// Sends the call: `POST /users`.
         ///
@@ -4567,39 +4993,12 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::User>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<types::User>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.body(self.body)?;
-            request.options(self.options)?;
-            request
-                .extend_body(
-                    &[
-                        "displayName",
-                        "email",
-                        "firstName",
-                        "identityName",
-                        "lastName",
-                        "organizations",
-                    ],
-                )?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for CreateUser {}
@@ -4611,17 +5010,27 @@ pub mod builder {
                 "/users",
                 &[201u16, 400u16, 401u16, 403u16, 500u16],
             )
+            .taking(
+                &[
+                    crate::operation::Parameter::body()
+                        .adding_to(
+                            <types::NewUserBuilder as crate::request::record::Record>::KEYS,
+                        ),
+                ],
+            )
             .conflicting_by("identityName", &[]);
         type Answer = types::User;
         type Failure = super::failure::CreateUser;
         type Body = types::NewUser;
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -4652,17 +5061,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUser {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        identity_name: crate::request::Field<types::IdentityName>,
+        call: crate::request::RequestParts,
     }
     impl GetUser {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                identity_name: crate::request::Field::default(),
+                call,
             }
         }
         /// Identity name, by which the platform knows the user. It is percent-encoded, and may not hold a slash.
@@ -4670,13 +5079,12 @@ pub mod builder {
         /// Required.
         pub fn identity_name<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::IdentityName>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<types::IdentityName, Error: ::std::fmt::Display>,
         {
-            self.identity_name = crate::request::Field::from_value(value);
+            self.call.set::<types::IdentityName, V>(0usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /users/{identityName}`.
         ///
         /// # Errors
@@ -4686,49 +5094,36 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::User>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<types::User>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path("identityName", self.identity_name)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for GetUser {}
     impl crate::Operation for GetUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "evolution_platform",
-            "evolution_platform.get_user",
-            "GET",
-            "/users/{identityName}",
-            &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
-        );
+                "evolution_platform",
+                "evolution_platform.get_user",
+                "GET",
+                "/users/{identityName}",
+                &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+            )
+            .taking(&[crate::operation::Parameter::path("identityName").required()]);
         type Answer = types::User;
         type Failure = super::failure::GetUser;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -4760,19 +5155,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct PatchUser {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        identity_name: crate::request::Field<types::IdentityName>,
-        body: crate::request::Field<types::UserPatch>,
+        call: crate::request::RequestParts,
     }
     impl PatchUser {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                identity_name: crate::request::Field::default(),
-                body: crate::request::Field::default(),
+                call,
             }
         }
         /// Identity name, by which the platform knows the user. It is percent-encoded, and may not hold a slash.
@@ -4780,10 +5173,9 @@ pub mod builder {
         /// Required.
         pub fn identity_name<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::IdentityName>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<types::IdentityName, Error: ::std::fmt::Display>,
         {
-            self.identity_name = crate::request::Field::from_value(value);
+            self.call.set::<types::IdentityName, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -4791,13 +5183,12 @@ pub mod builder {
         /// Required.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::UserPatch>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<types::UserPatch, Error: ::std::fmt::Display>,
         {
-            self.body = crate::request::Field::from_value(value);
+            self.call.set_body::<types::UserPatch, V>(value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         crate::request::extra_option!();
         /// Sends the call: `PATCH /users/{identityName}`.
         ///
@@ -4808,61 +5199,44 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::User>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<types::User>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path("identityName", self.identity_name)?;
-            request.body(self.body)?;
-            request.options(self.options)?;
-            request
-                .extend_body(
-                    &[
-                        "displayName",
-                        "email",
-                        "firstName",
-                        "identityName",
-                        "lastName",
-                        "organizations",
-                    ],
-                )?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for PatchUser {}
     impl crate::Operation for PatchUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "evolution_platform",
-            "evolution_platform.patch_user",
-            "PATCH",
-            "/users/{identityName}",
-            &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
-        );
+                "evolution_platform",
+                "evolution_platform.patch_user",
+                "PATCH",
+                "/users/{identityName}",
+                &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::path("identityName").required(),
+                    crate::operation::Parameter::body()
+                        .adding_to(
+                            <types::UserPatchBuilder as crate::request::record::Record>::KEYS,
+                        ),
+                ],
+            );
         type Answer = types::User;
         type Failure = super::failure::PatchUser;
         type Body = types::UserPatch;
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -4896,40 +5270,36 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListRoles {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        limit: crate::request::Field<i32>,
-        offset: crate::request::Field<i32>,
+        call: crate::request::RequestParts,
     }
     impl ListRoles {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                limit: crate::request::Field::default(),
-                offset: crate::request::Field::default(),
+                call,
             }
         }
         /// How many entries to answer at most. For users the server takes 20 where it is absent.
         pub fn limit<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.limit = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
         /// How many entries to skip. For users the server takes 0 where it is absent.
         pub fn offset<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.offset = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(1usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /roles`.
         ///
         /// # Errors
@@ -4939,11 +5309,15 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::RoleList>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::RoleList>,
+                crate::Error,
+            >,
+        > {
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
@@ -4969,44 +5343,50 @@ pub mod builder {
         > {
             crate::paging::page(self, number).send().await
         }
-        fn into_request(
+        /// All items in one `Vec`, page after page.
+        /// All of them are in memory at once: for a long list, [`stream`](Self::stream) takes no more than a
+        /// page. It begins and ends where the stream does.
+        /// # Errors
+        /// Those of the first page that fails, and [`is_unreadable`](crate::Error::is_unreadable) for a list
+        /// that would never end. What was read before is lost then.
+        /// # Cancellation
+        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        pub async fn collect_all(
             self,
         ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
+            ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
             crate::Error,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.query_number("limit", self.limit, false, 0i64)?;
-            request.query_number("offset", self.offset, false, 0i64)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            self.stream().collect_all().await
         }
     }
     impl crate::operation::sealed::Sealed for ListRoles {}
     impl crate::Operation for ListRoles {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "evolution_platform",
-            "evolution_platform.list_roles",
-            "GET",
-            "/roles",
-            &[200u16, 401u16, 403u16, 500u16],
-        );
+                "evolution_platform",
+                "evolution_platform.list_roles",
+                "GET",
+                "/roles",
+                &[200u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::query("limit").at_least(0i64),
+                    crate::operation::Parameter::query("offset").at_least(0i64),
+                ],
+            );
         type Answer = types::RoleList;
         type Failure = super::failure::ListRoles;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -5035,20 +5415,19 @@ pub mod builder {
             (std::sync::Arc<crate::transport::Core>, crate::request::Request),
             crate::Error,
         > {
-            let (client, request) = self.into_request()?;
-            Ok((client.shared_core(), request))
+            Ok((self.client.shared_core(), self.call.into_request()?))
         }
     }
     impl crate::paging::PagedOperation for ListRoles {
         const STYLE: crate::paging::Style = crate::paging::Style::Offset;
         fn position(&self) -> ::std::option::Option<i64> {
-            self.offset.number()
+            self.call.number(1usize)
         }
         fn size(&self) -> ::std::option::Option<i64> {
-            self.limit.number()
+            self.call.number(0usize)
         }
         fn at(mut self, position: i64) -> Self {
-            self.offset = crate::request::Field::from_value(position);
+            self.call.set::<i32, i64>(1usize, position);
             self
         }
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
@@ -5062,40 +5441,36 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListOrganizations {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        limit: crate::request::Field<i32>,
-        offset: crate::request::Field<i32>,
+        call: crate::request::RequestParts,
     }
     impl ListOrganizations {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                limit: crate::request::Field::default(),
-                offset: crate::request::Field::default(),
+                call,
             }
         }
         /// How many entries to answer at most. For users the server takes 20 where it is absent.
         pub fn limit<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.limit = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
         /// How many entries to skip. For users the server takes 0 where it is absent.
         pub fn offset<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.offset = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(1usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /organizations`.
         ///
         /// # Errors
@@ -5105,14 +5480,15 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<
-            crate::Response<types::OrganizationList>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::OrganizationList>,
+                crate::Error,
+            >,
         > {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
@@ -5138,44 +5514,50 @@ pub mod builder {
         > {
             crate::paging::page(self, number).send().await
         }
-        fn into_request(
+        /// All items in one `Vec`, page after page.
+        /// All of them are in memory at once: for a long list, [`stream`](Self::stream) takes no more than a
+        /// page. It begins and ends where the stream does.
+        /// # Errors
+        /// Those of the first page that fails, and [`is_unreadable`](crate::Error::is_unreadable) for a list
+        /// that would never end. What was read before is lost then.
+        /// # Cancellation
+        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        pub async fn collect_all(
             self,
         ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
+            ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
             crate::Error,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.query_number("limit", self.limit, false, 0i64)?;
-            request.query_number("offset", self.offset, false, 0i64)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            self.stream().collect_all().await
         }
     }
     impl crate::operation::sealed::Sealed for ListOrganizations {}
     impl crate::Operation for ListOrganizations {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "evolution_platform",
-            "evolution_platform.list_organizations",
-            "GET",
-            "/organizations",
-            &[200u16, 401u16, 403u16, 500u16],
-        );
+                "evolution_platform",
+                "evolution_platform.list_organizations",
+                "GET",
+                "/organizations",
+                &[200u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::query("limit").at_least(0i64),
+                    crate::operation::Parameter::query("offset").at_least(0i64),
+                ],
+            );
         type Answer = types::OrganizationList;
         type Failure = super::failure::ListOrganizations;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -5204,20 +5586,19 @@ pub mod builder {
             (std::sync::Arc<crate::transport::Core>, crate::request::Request),
             crate::Error,
         > {
-            let (client, request) = self.into_request()?;
-            Ok((client.shared_core(), request))
+            Ok((self.client.shared_core(), self.call.into_request()?))
         }
     }
     impl crate::paging::PagedOperation for ListOrganizations {
         const STYLE: crate::paging::Style = crate::paging::Style::Offset;
         fn position(&self) -> ::std::option::Option<i64> {
-            self.offset.number()
+            self.call.number(1usize)
         }
         fn size(&self) -> ::std::option::Option<i64> {
-            self.limit.number()
+            self.call.number(0usize)
         }
         fn at(mut self, position: i64) -> Self {
-            self.offset = crate::request::Field::from_value(position);
+            self.call.set::<i32, i64>(1usize, position);
             self
         }
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
@@ -5231,17 +5612,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetOrganization {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<types::OrganizationId>,
+        call: crate::request::RequestParts,
     }
     impl GetOrganization {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
+                call,
             }
         }
         /// Id of the organization, a UUID.
@@ -5249,13 +5630,15 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::OrganizationId>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<
+                types::OrganizationId,
+                Error: ::std::fmt::Display,
+            >,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<types::OrganizationId, V>(0usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /organizations/{id}`.
         ///
         /// # Errors
@@ -5265,49 +5648,39 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::Organization>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::Organization>,
+                crate::Error,
+            >,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path("id", self.id)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for GetOrganization {}
     impl crate::Operation for GetOrganization {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "evolution_platform",
-            "evolution_platform.get_organization",
-            "GET",
-            "/organizations/{id}",
-            &[200u16, 401u16, 403u16, 404u16, 500u16],
-        );
+                "evolution_platform",
+                "evolution_platform.get_organization",
+                "GET",
+                "/organizations/{id}",
+                &[200u16, 401u16, 403u16, 404u16, 500u16],
+            )
+            .taking(&[crate::operation::Parameter::path("id").required()]);
         type Answer = types::Organization;
         type Failure = super::failure::GetOrganization;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -5338,21 +5711,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListOrganizationProjects {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        organization_id: crate::request::Field<types::OrganizationId>,
-        limit: crate::request::Field<i32>,
-        offset: crate::request::Field<i32>,
+        call: crate::request::RequestParts,
     }
     impl ListOrganizationProjects {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                organization_id: crate::request::Field::default(),
-                limit: crate::request::Field::default(),
-                offset: crate::request::Field::default(),
+                call,
             }
         }
         /// Id of the organization that has the projects, a UUID.
@@ -5360,31 +5729,31 @@ pub mod builder {
         /// Required.
         pub fn organization_id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::OrganizationId>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<
+                types::OrganizationId,
+                Error: ::std::fmt::Display,
+            >,
         {
-            self.organization_id = crate::request::Field::from_value(value);
+            self.call.set::<types::OrganizationId, V>(0usize, value);
             self
         }
         /// How many entries to answer at most. For users the server takes 20 where it is absent.
         pub fn limit<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.limit = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(1usize, value);
             self
         }
         /// How many entries to skip. For users the server takes 0 where it is absent.
         pub fn offset<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.offset = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(2usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /organizations/{organizationId}/projects`.
         ///
         /// # Errors
@@ -5394,11 +5763,15 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::ProjectList>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::ProjectList>,
+                crate::Error,
+            >,
+        > {
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
@@ -5424,45 +5797,51 @@ pub mod builder {
         > {
             crate::paging::page(self, number).send().await
         }
-        fn into_request(
+        /// All items in one `Vec`, page after page.
+        /// All of them are in memory at once: for a long list, [`stream`](Self::stream) takes no more than a
+        /// page. It begins and ends where the stream does.
+        /// # Errors
+        /// Those of the first page that fails, and [`is_unreadable`](crate::Error::is_unreadable) for a list
+        /// that would never end. What was read before is lost then.
+        /// # Cancellation
+        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        pub async fn collect_all(
             self,
         ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
+            ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
             crate::Error,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path("organizationId", self.organization_id)?;
-            request.query_number("limit", self.limit, false, 0i64)?;
-            request.query_number("offset", self.offset, false, 0i64)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            self.stream().collect_all().await
         }
     }
     impl crate::operation::sealed::Sealed for ListOrganizationProjects {}
     impl crate::Operation for ListOrganizationProjects {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "evolution_platform",
-            "evolution_platform.list_organization_projects",
-            "GET",
-            "/organizations/{organizationId}/projects",
-            &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
-        );
+                "evolution_platform",
+                "evolution_platform.list_organization_projects",
+                "GET",
+                "/organizations/{organizationId}/projects",
+                &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::path("organizationId").required(),
+                    crate::operation::Parameter::query("limit").at_least(0i64),
+                    crate::operation::Parameter::query("offset").at_least(0i64),
+                ],
+            );
         type Answer = types::ProjectList;
         type Failure = super::failure::ListOrganizationProjects;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -5501,20 +5880,19 @@ pub mod builder {
             (std::sync::Arc<crate::transport::Core>, crate::request::Request),
             crate::Error,
         > {
-            let (client, request) = self.into_request()?;
-            Ok((client.shared_core(), request))
+            Ok((self.client.shared_core(), self.call.into_request()?))
         }
     }
     impl crate::paging::PagedOperation for ListOrganizationProjects {
         const STYLE: crate::paging::Style = crate::paging::Style::Offset;
         fn position(&self) -> ::std::option::Option<i64> {
-            self.offset.number()
+            self.call.number(2usize)
         }
         fn size(&self) -> ::std::option::Option<i64> {
-            self.limit.number()
+            self.call.number(1usize)
         }
         fn at(mut self, position: i64) -> Self {
-            self.offset = crate::request::Field::from_value(position);
+            self.call.set::<i32, i64>(2usize, position);
             self
         }
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
@@ -5528,21 +5906,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateOrganizationProject {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        organization_id: crate::request::Field<types::OrganizationId>,
-        id: crate::request::Field<types::ProjectId>,
-        body: crate::request::Field<types::ProjectUpdate>,
+        call: crate::request::RequestParts,
     }
     impl UpdateOrganizationProject {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                organization_id: crate::request::Field::default(),
-                id: crate::request::Field::default(),
-                body: crate::request::Field::default(),
+                call,
             }
         }
         /// Id of the organization that has the projects, a UUID.
@@ -5550,10 +5924,12 @@ pub mod builder {
         /// Required.
         pub fn organization_id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::OrganizationId>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<
+                types::OrganizationId,
+                Error: ::std::fmt::Display,
+            >,
         {
-            self.organization_id = crate::request::Field::from_value(value);
+            self.call.set::<types::OrganizationId, V>(0usize, value);
             self
         }
         /// Id of the project, a UUID.
@@ -5561,10 +5937,9 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::ProjectId>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<types::ProjectId, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<types::ProjectId, V>(1usize, value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -5572,13 +5947,12 @@ pub mod builder {
         /// Required.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::ProjectUpdate>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<types::ProjectUpdate, Error: ::std::fmt::Display>,
         {
-            self.body = crate::request::Field::from_value(value);
+            self.call.set_body::<types::ProjectUpdate, V>(value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         crate::request::extra_option!();
         /// Sends the call: `PUT /organizations/{organizationId}/projects/{id}`.
         ///
@@ -5589,52 +5963,45 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::Project>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<types::Project>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path("organizationId", self.organization_id)?;
-            request.path("id", self.id)?;
-            request.body(self.body)?;
-            request.options(self.options)?;
-            request.extend_body(&["banId", "installedOffer", "name"])?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for UpdateOrganizationProject {}
     impl crate::Operation for UpdateOrganizationProject {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "evolution_platform",
-            "evolution_platform.update_organization_project",
-            "PUT",
-            "/organizations/{organizationId}/projects/{id}",
-            &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
-        );
+                "evolution_platform",
+                "evolution_platform.update_organization_project",
+                "PUT",
+                "/organizations/{organizationId}/projects/{id}",
+                &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::path("organizationId").required(),
+                    crate::operation::Parameter::path("id").required(),
+                    crate::operation::Parameter::body()
+                        .adding_to(
+                            <types::ProjectUpdateBuilder as crate::request::record::Record>::KEYS,
+                        ),
+                ],
+            );
         type Answer = types::Project;
         type Failure = super::failure::UpdateOrganizationProject;
         type Body = types::ProjectUpdate;
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -5671,40 +6038,36 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListIamUsers {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        limit: crate::request::Field<i32>,
-        offset: crate::request::Field<i32>,
+        call: crate::request::RequestParts,
     }
     impl ListIamUsers {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                limit: crate::request::Field::default(),
-                offset: crate::request::Field::default(),
+                call,
             }
         }
         /// How many entries to answer at most. For users the server takes 20 where it is absent.
         pub fn limit<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.limit = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
         /// How many entries to skip. For users the server takes 0 where it is absent.
         pub fn offset<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.offset = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(1usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /iam/authorizations/users`.
         ///
         /// # Errors
@@ -5714,11 +6077,15 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::IamUserList>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::IamUserList>,
+                crate::Error,
+            >,
+        > {
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
@@ -5744,44 +6111,50 @@ pub mod builder {
         > {
             crate::paging::page(self, number).send().await
         }
-        fn into_request(
+        /// All items in one `Vec`, page after page.
+        /// All of them are in memory at once: for a long list, [`stream`](Self::stream) takes no more than a
+        /// page. It begins and ends where the stream does.
+        /// # Errors
+        /// Those of the first page that fails, and [`is_unreadable`](crate::Error::is_unreadable) for a list
+        /// that would never end. What was read before is lost then.
+        /// # Cancellation
+        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        pub async fn collect_all(
             self,
         ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
+            ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
             crate::Error,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.query_number("limit", self.limit, false, 0i64)?;
-            request.query_number("offset", self.offset, false, 0i64)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            self.stream().collect_all().await
         }
     }
     impl crate::operation::sealed::Sealed for ListIamUsers {}
     impl crate::Operation for ListIamUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "evolution_platform",
-            "evolution_platform.list_iam_users",
-            "GET",
-            "/iam/authorizations/users",
-            &[200u16, 401u16, 403u16, 500u16],
-        );
+                "evolution_platform",
+                "evolution_platform.list_iam_users",
+                "GET",
+                "/iam/authorizations/users",
+                &[200u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::query("limit").at_least(0i64),
+                    crate::operation::Parameter::query("offset").at_least(0i64),
+                ],
+            );
         type Answer = types::IamUserList;
         type Failure = super::failure::ListIamUsers;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -5810,20 +6183,19 @@ pub mod builder {
             (std::sync::Arc<crate::transport::Core>, crate::request::Request),
             crate::Error,
         > {
-            let (client, request) = self.into_request()?;
-            Ok((client.shared_core(), request))
+            Ok((self.client.shared_core(), self.call.into_request()?))
         }
     }
     impl crate::paging::PagedOperation for ListIamUsers {
         const STYLE: crate::paging::Style = crate::paging::Style::Offset;
         fn position(&self) -> ::std::option::Option<i64> {
-            self.offset.number()
+            self.call.number(1usize)
         }
         fn size(&self) -> ::std::option::Option<i64> {
-            self.limit.number()
+            self.call.number(0usize)
         }
         fn at(mut self, position: i64) -> Self {
-            self.offset = crate::request::Field::from_value(position);
+            self.call.set::<i32, i64>(1usize, position);
             self
         }
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
@@ -5837,17 +6209,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetIamUser {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        identity_name: crate::request::Field<types::IdentityName>,
+        call: crate::request::RequestParts,
     }
     impl GetIamUser {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                identity_name: crate::request::Field::default(),
+                call,
             }
         }
         /// Identity name, by which the platform knows the user. It is percent-encoded, and may not hold a slash.
@@ -5855,13 +6227,12 @@ pub mod builder {
         /// Required.
         pub fn identity_name<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::IdentityName>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<types::IdentityName, Error: ::std::fmt::Display>,
         {
-            self.identity_name = crate::request::Field::from_value(value);
+            self.call.set::<types::IdentityName, V>(0usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /iam/authorizations/users/{identityName}`.
         ///
         /// # Errors
@@ -5871,49 +6242,36 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::IamUser>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<types::IamUser>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path("identityName", self.identity_name)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for GetIamUser {}
     impl crate::Operation for GetIamUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "evolution_platform",
-            "evolution_platform.get_iam_user",
-            "GET",
-            "/iam/authorizations/users/{identityName}",
-            &[200u16, 401u16, 403u16, 404u16, 500u16],
-        );
+                "evolution_platform",
+                "evolution_platform.get_iam_user",
+                "GET",
+                "/iam/authorizations/users/{identityName}",
+                &[200u16, 401u16, 403u16, 404u16, 500u16],
+            )
+            .taking(&[crate::operation::Parameter::path("identityName").required()]);
         type Answer = types::IamUser;
         type Failure = super::failure::GetIamUser;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -5938,8 +6296,8 @@ pub mod builder {
         }
     }
 }
-/// The operations as types, for tests.
-pub use builder as operation;
+#[doc(hidden)]
+pub use operation as builder;
 /// The documented failures of each operation, one variant per status.
 #[allow(clippy::large_enum_variant)]
 pub mod failure {

@@ -45,8 +45,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_users(&self) -> builder::ListUsers {
-        builder::ListUsers::new(self)
+    pub fn list_users(&self) -> operation::ListUsers {
+        operation::ListUsers::new(self)
     }
     /// Create a user.
     ///
@@ -109,8 +109,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_user(&self) -> builder::CreateUser {
-        builder::CreateUser::new(self)
+    pub fn create_user(&self) -> operation::CreateUser {
+        operation::CreateUser::new(self)
     }
     /// Read a user.
     ///
@@ -160,8 +160,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user(&self) -> builder::GetUser {
-        builder::GetUser::new(self)
+    pub fn get_user(&self) -> operation::GetUser {
+        operation::GetUser::new(self)
     }
     /// Change the names, the address and the signature modes of a user.
     ///
@@ -221,8 +221,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_user(&self) -> builder::UpdateUser {
-        builder::UpdateUser::new(self)
+    pub fn update_user(&self) -> operation::UpdateUser {
+        operation::UpdateUser::new(self)
     }
     /// Delete a user.
     ///
@@ -277,8 +277,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_user(&self) -> builder::DeleteUser {
-        builder::DeleteUser::new(self)
+    pub fn delete_user(&self) -> operation::DeleteUser {
+        operation::DeleteUser::new(self)
     }
     /// Read the avatar of a user.
     ///
@@ -317,8 +317,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_picture(&self) -> builder::GetUserPicture {
-        builder::GetUserPicture::new(self)
+    pub fn get_user_picture(&self) -> operation::GetUserPicture {
+        operation::GetUserPicture::new(self)
     }
     /// Replace the avatar of the caller.
     ///
@@ -365,8 +365,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_user_picture(&self) -> builder::UpdateUserPicture {
-        builder::UpdateUserPicture::new(self)
+    pub fn update_user_picture(&self) -> operation::UpdateUserPicture {
+        operation::UpdateUserPicture::new(self)
     }
     /// Tell who stands in for a user.
     ///
@@ -405,8 +405,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_substitute(&self) -> builder::GetUserSubstitute {
-        builder::GetUserSubstitute::new(self)
+    pub fn get_user_substitute(&self) -> operation::GetUserSubstitute {
+        operation::GetUserSubstitute::new(self)
     }
     /// Choose who stands in for the caller.
     ///
@@ -456,8 +456,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_user_substitute(&self) -> builder::UpdateUserSubstitute {
-        builder::UpdateUserSubstitute::new(self)
+    pub fn update_user_substitute(&self) -> operation::UpdateUserSubstitute {
+        operation::UpdateUserSubstitute::new(self)
     }
     /// Replace the preferences of the caller.
     ///
@@ -509,8 +509,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_user_preferences(&self) -> builder::UpdateUserPreferences {
-        builder::UpdateUserPreferences::new(self)
+    pub fn update_user_preferences(&self) -> operation::UpdateUserPreferences {
+        operation::UpdateUserPreferences::new(self)
     }
     /// Change a password.
     ///
@@ -566,8 +566,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_user_password(&self) -> builder::UpdateUserPassword {
-        builder::UpdateUserPassword::new(self)
+    pub fn update_user_password(&self) -> operation::UpdateUserPassword {
+        operation::UpdateUserPassword::new(self)
     }
     /// Read what happened to a user.
     ///
@@ -609,8 +609,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_history(&self) -> builder::GetUserHistory {
-        builder::GetUserHistory::new(self)
+    pub fn get_user_history(&self) -> operation::GetUserHistory {
+        operation::GetUserHistory::new(self)
     }
     /// Find users that fit a text.
     ///
@@ -651,8 +651,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn autocomplete_users(&self) -> builder::AutocompleteUsers {
-        builder::AutocompleteUsers::new(self)
+    pub fn autocomplete_users(&self) -> operation::AutocompleteUsers {
+        operation::AutocompleteUsers::new(self)
     }
     /// Have a link for choosing a new password mailed.
     ///
@@ -694,8 +694,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn request_password_reset(&self) -> builder::RequestPasswordReset {
-        builder::RequestPasswordReset::new(self)
+    pub fn request_password_reset(&self) -> operation::RequestPasswordReset {
+        operation::RequestPasswordReset::new(self)
     }
     /// Choose a new password with what was mailed.
     ///
@@ -739,8 +739,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn reset_password(&self) -> builder::ResetPassword {
-        builder::ResetPassword::new(self)
+    pub fn reset_password(&self) -> operation::ResetPassword {
+        operation::ResetPassword::new(self)
     }
 }
 /// # Signatures
@@ -801,8 +801,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_external_signatures(&self) -> builder::UpdateExternalSignatures {
-        builder::UpdateExternalSignatures::new(self)
+    pub fn update_external_signatures(&self) -> operation::UpdateExternalSignatures {
+        operation::UpdateExternalSignatures::new(self)
     }
     /// List the signatures of a user.
     ///
@@ -845,8 +845,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_user_signatures(&self) -> builder::ListUserSignatures {
-        builder::ListUserSignatures::new(self)
+    pub fn list_user_signatures(&self) -> operation::ListUserSignatures {
+        operation::ListUserSignatures::new(self)
     }
     /// Add a signature to a user.
     ///
@@ -891,8 +891,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_user_signature(&self) -> builder::CreateUserSignature {
-        builder::CreateUserSignature::new(self)
+    pub fn create_user_signature(&self) -> operation::CreateUserSignature {
+        operation::CreateUserSignature::new(self)
     }
     /// Delete a signature of a user.
     ///
@@ -934,8 +934,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_user_signature(&self) -> builder::DeleteUserSignature {
-        builder::DeleteUserSignature::new(self)
+    pub fn delete_user_signature(&self) -> operation::DeleteUserSignature {
+        operation::DeleteUserSignature::new(self)
     }
     /// Open a signature of a user to substitutes.
     ///
@@ -987,8 +987,8 @@ impl Client {
     /// ```
     pub fn update_user_signature_substituted(
         &self,
-    ) -> builder::UpdateUserSignatureSubstituted {
-        builder::UpdateUserSignatureSubstituted::new(self)
+    ) -> operation::UpdateUserSignatureSubstituted {
+        operation::UpdateUserSignatureSubstituted::new(self)
     }
 }
 /// # Groups
@@ -1029,8 +1029,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_groups(&self) -> builder::ListGroups {
-        builder::ListGroups::new(self)
+    pub fn list_groups(&self) -> operation::ListGroups {
+        operation::ListGroups::new(self)
     }
     /// Create a group.
     ///
@@ -1073,8 +1073,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_group(&self) -> builder::CreateGroup {
-        builder::CreateGroup::new(self)
+    pub fn create_group(&self) -> operation::CreateGroup {
+        operation::CreateGroup::new(self)
     }
     /// Read a group.
     ///
@@ -1114,8 +1114,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_group(&self) -> builder::GetGroup {
-        builder::GetGroup::new(self)
+    pub fn get_group(&self) -> operation::GetGroup {
+        operation::GetGroup::new(self)
     }
     /// Add a user to a group.
     ///
@@ -1161,8 +1161,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add_group_user(&self) -> builder::AddGroupUser {
-        builder::AddGroupUser::new(self)
+    pub fn add_group_user(&self) -> operation::AddGroupUser {
+        operation::AddGroupUser::new(self)
     }
     /// Remove a user from a group.
     ///
@@ -1203,8 +1203,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn remove_group_user(&self) -> builder::RemoveGroupUser {
-        builder::RemoveGroupUser::new(self)
+    pub fn remove_group_user(&self) -> operation::RemoveGroupUser {
+        operation::RemoveGroupUser::new(self)
     }
 }
 /// # Server
@@ -1242,8 +1242,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_password_rules(&self) -> builder::GetPasswordRules {
-        builder::GetPasswordRules::new(self)
+    pub fn get_password_rules(&self) -> operation::GetPasswordRules {
+        operation::GetPasswordRules::new(self)
     }
     /// Read how the installation authenticates.
     ///
@@ -1281,8 +1281,8 @@ impl Client {
     /// ```
     pub fn get_authentication_information(
         &self,
-    ) -> builder::GetAuthenticationInformation {
-        builder::GetAuthenticationInformation::new(self)
+    ) -> operation::GetAuthenticationInformation {
+        operation::GetAuthenticationInformation::new(self)
     }
     /// Log out where the log-in was another server's.
     ///
@@ -1323,8 +1323,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn log_out(&self) -> builder::LogOut {
-        builder::LogOut::new(self)
+    pub fn log_out(&self) -> operation::LogOut {
+        operation::LogOut::new(self)
     }
     /// List the ways to sign.
     ///
@@ -1364,41 +1364,41 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_signature_modes(&self) -> builder::ListSignatureModes {
-        builder::ListSignatureModes::new(self)
+    pub fn list_signature_modes(&self) -> operation::ListSignatureModes {
+        operation::ListSignatureModes::new(self)
     }
 }
 /// All documented operations of this service.
 pub const OPERATIONS: &[&crate::OperationInfo] = &[
-    <builder::ListUsers as crate::Operation>::INFO,
-    <builder::CreateUser as crate::Operation>::INFO,
-    <builder::GetUser as crate::Operation>::INFO,
-    <builder::UpdateUser as crate::Operation>::INFO,
-    <builder::DeleteUser as crate::Operation>::INFO,
-    <builder::UpdateExternalSignatures as crate::Operation>::INFO,
-    <builder::GetUserPicture as crate::Operation>::INFO,
-    <builder::UpdateUserPicture as crate::Operation>::INFO,
-    <builder::GetUserSubstitute as crate::Operation>::INFO,
-    <builder::UpdateUserSubstitute as crate::Operation>::INFO,
-    <builder::UpdateUserPreferences as crate::Operation>::INFO,
-    <builder::UpdateUserPassword as crate::Operation>::INFO,
-    <builder::ListUserSignatures as crate::Operation>::INFO,
-    <builder::CreateUserSignature as crate::Operation>::INFO,
-    <builder::DeleteUserSignature as crate::Operation>::INFO,
-    <builder::UpdateUserSignatureSubstituted as crate::Operation>::INFO,
-    <builder::GetUserHistory as crate::Operation>::INFO,
-    <builder::AutocompleteUsers as crate::Operation>::INFO,
-    <builder::ListGroups as crate::Operation>::INFO,
-    <builder::CreateGroup as crate::Operation>::INFO,
-    <builder::GetGroup as crate::Operation>::INFO,
-    <builder::AddGroupUser as crate::Operation>::INFO,
-    <builder::RemoveGroupUser as crate::Operation>::INFO,
-    <builder::GetPasswordRules as crate::Operation>::INFO,
-    <builder::RequestPasswordReset as crate::Operation>::INFO,
-    <builder::ResetPassword as crate::Operation>::INFO,
-    <builder::GetAuthenticationInformation as crate::Operation>::INFO,
-    <builder::LogOut as crate::Operation>::INFO,
-    <builder::ListSignatureModes as crate::Operation>::INFO,
+    <operation::ListUsers as crate::Operation>::INFO,
+    <operation::CreateUser as crate::Operation>::INFO,
+    <operation::GetUser as crate::Operation>::INFO,
+    <operation::UpdateUser as crate::Operation>::INFO,
+    <operation::DeleteUser as crate::Operation>::INFO,
+    <operation::UpdateExternalSignatures as crate::Operation>::INFO,
+    <operation::GetUserPicture as crate::Operation>::INFO,
+    <operation::UpdateUserPicture as crate::Operation>::INFO,
+    <operation::GetUserSubstitute as crate::Operation>::INFO,
+    <operation::UpdateUserSubstitute as crate::Operation>::INFO,
+    <operation::UpdateUserPreferences as crate::Operation>::INFO,
+    <operation::UpdateUserPassword as crate::Operation>::INFO,
+    <operation::ListUserSignatures as crate::Operation>::INFO,
+    <operation::CreateUserSignature as crate::Operation>::INFO,
+    <operation::DeleteUserSignature as crate::Operation>::INFO,
+    <operation::UpdateUserSignatureSubstituted as crate::Operation>::INFO,
+    <operation::GetUserHistory as crate::Operation>::INFO,
+    <operation::AutocompleteUsers as crate::Operation>::INFO,
+    <operation::ListGroups as crate::Operation>::INFO,
+    <operation::CreateGroup as crate::Operation>::INFO,
+    <operation::GetGroup as crate::Operation>::INFO,
+    <operation::AddGroupUser as crate::Operation>::INFO,
+    <operation::RemoveGroupUser as crate::Operation>::INFO,
+    <operation::GetPasswordRules as crate::Operation>::INFO,
+    <operation::RequestPasswordReset as crate::Operation>::INFO,
+    <operation::ResetPassword as crate::Operation>::INFO,
+    <operation::GetAuthenticationInformation as crate::Operation>::INFO,
+    <operation::LogOut as crate::Operation>::INFO,
+    <operation::ListSignatureModes as crate::Operation>::INFO,
 ];
 /// The ids of all operations, for the sandbox of the same version: not part of the API.
 #[doc(hidden)]
@@ -1479,11 +1479,11 @@ impl OperationId {
     }
 }
 /// The bodies of requests and responses.
-#[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
+#[allow(clippy::all, unused_qualifications)]
 pub mod types {
     impl AuthenticationInformation {
-        /// A [`builder::AuthenticationInformation`], whose setters check what they are given.
-        pub fn builder() -> builder::AuthenticationInformation {
+        /// A [`AuthenticationInformationBuilder`], whose setters check what they are given.
+        pub fn builder() -> AuthenticationInformationBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1493,7 +1493,7 @@ pub mod types {
         }
     }
     /// How the installation authenticates.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthenticationInformation {
@@ -1522,8 +1522,8 @@ pub mod types {
         pub core_url: ::std::option::Option<::std::string::String>,
     }
     impl BadRequest {
-        /// A [`builder::BadRequest`], whose setters check what they are given.
-        pub fn builder() -> builder::BadRequest {
+        /// A [`BadRequestBuilder`], whose setters check what they are given.
+        pub fn builder() -> BadRequestBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1533,7 +1533,7 @@ pub mod types {
         }
     }
     /// The body of a 400.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct BadRequest {
@@ -1545,8 +1545,8 @@ pub mod types {
         pub lang: ::std::option::Option<::std::string::String>,
     }
     impl CreatedGroup {
-        /// A [`builder::CreatedGroup`], whose setters check what they are given.
-        pub fn builder() -> builder::CreatedGroup {
+        /// A [`CreatedGroupBuilder`], whose setters check what they are given.
+        pub fn builder() -> CreatedGroupBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1556,7 +1556,7 @@ pub mod types {
         }
     }
     /// The answer to the creation of a group.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreatedGroup {
@@ -1564,8 +1564,8 @@ pub mod types {
         pub id: i32,
     }
     impl CreatedSignature {
-        /// A [`builder::CreatedSignature`], whose setters check what they are given.
-        pub fn builder() -> builder::CreatedSignature {
+        /// A [`CreatedSignatureBuilder`], whose setters check what they are given.
+        pub fn builder() -> CreatedSignatureBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1575,7 +1575,7 @@ pub mod types {
         }
     }
     /// The answer to a new signature.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreatedSignature {
@@ -1584,8 +1584,8 @@ pub mod types {
         pub signature_id: i32,
     }
     impl CreatedUser {
-        /// A [`builder::CreatedUser`], whose setters check what they are given.
-        pub fn builder() -> builder::CreatedUser {
+        /// A [`CreatedUserBuilder`], whose setters check what they are given.
+        pub fn builder() -> CreatedUserBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1595,7 +1595,7 @@ pub mod types {
         }
     }
     /// The answer to the creation of a user.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreatedUser {
@@ -1603,8 +1603,8 @@ pub mod types {
         pub id: i32,
     }
     impl ExternalSignature {
-        /// A [`builder::ExternalSignature`], whose setters check what they are given.
-        pub fn builder() -> builder::ExternalSignature {
+        /// A [`ExternalSignatureBuilder`], whose setters check what they are given.
+        pub fn builder() -> ExternalSignatureBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1614,7 +1614,7 @@ pub mod types {
         }
     }
     /// One signature image.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ExternalSignature {
@@ -1625,149 +1625,14 @@ pub mod types {
         pub encoded_signature: ExternalSignatureEncodedSignature,
     }
     /// The image in base64. The server does not check it.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
-    pub struct ExternalSignatureEncodedSignature(::std::string::String);
-    impl ::std::fmt::Display for ExternalSignatureEncodedSignature {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String>
-    for ExternalSignatureEncodedSignature {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for ExternalSignatureEncodedSignature {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<ExternalSignatureEncodedSignature>
-    for ::std::string::String {
-        fn from(value: ExternalSignatureEncodedSignature) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for ExternalSignatureEncodedSignature {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for ExternalSignatureEncodedSignature {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for ExternalSignatureEncodedSignature {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for ExternalSignatureEncodedSignature {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type ExternalSignatureEncodedSignature = crate::Text<
+        limits::ExternalSignatureEncodedSignature,
+    >;
     /// Format of the image, for instance `png`; used as the extension of the stored file.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
-    pub struct ExternalSignatureFormat(::std::string::String);
-    impl ::std::fmt::Display for ExternalSignatureFormat {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for ExternalSignatureFormat {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for ExternalSignatureFormat {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<ExternalSignatureFormat> for ::std::string::String {
-        fn from(value: ExternalSignatureFormat) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for ExternalSignatureFormat {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for ExternalSignatureFormat {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for ExternalSignatureFormat {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for ExternalSignatureFormat {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type ExternalSignatureFormat = crate::Text<limits::ExternalSignatureFormat>;
     impl ExternalSignatures {
-        /// A [`builder::ExternalSignatures`], whose setters check what they are given.
-        pub fn builder() -> builder::ExternalSignatures {
+        /// A [`ExternalSignaturesBuilder`], whose setters check what they are given.
+        pub fn builder() -> ExternalSignaturesBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1778,7 +1643,7 @@ pub mod types {
         }
     }
     /// The signatures a user has from an external application.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ExternalSignatures {
@@ -1787,94 +1652,17 @@ pub mod types {
         /// Courrier sends `maarchCourrier`.
         pub external_application: ExternalSignaturesExternalApplication,
         /// The signatures, at least one; they replace all from that application.
-        #[serde(deserialize_with = "crate::wire::list")]
         #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1u64)))]
         pub signatures: ::std::vec::Vec<ExternalSignature>,
     }
     /// Name of the application, compared exactly. The document writes `MaarchCourrier`, while the real Maarch
     /// Courrier sends `maarchCourrier`.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(extend("minLength" = 1u64, "pattern" = "\\S"))
-    )]
-    pub struct ExternalSignaturesExternalApplication(::std::string::String);
-    impl ::std::fmt::Display for ExternalSignaturesExternalApplication {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String>
-    for ExternalSignaturesExternalApplication {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for ExternalSignaturesExternalApplication {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<ExternalSignaturesExternalApplication>
-    for ::std::string::String {
-        fn from(value: ExternalSignaturesExternalApplication) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for ExternalSignaturesExternalApplication {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            static PATTERN: ::std::sync::LazyLock<::regex_lite::Regex> = ::std::sync::LazyLock::new(||
-            { ::regex_lite::Regex::new("\\S").unwrap() });
-            if PATTERN.find(value).is_none() {
-                return Err("it is blank".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for ExternalSignaturesExternalApplication {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for ExternalSignaturesExternalApplication {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for ExternalSignaturesExternalApplication {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type ExternalSignaturesExternalApplication = crate::Text<
+        limits::ExternalSignaturesExternalApplication,
+    >;
     impl Forbidden {
-        /// A [`builder::Forbidden`], whose setters check what they are given.
-        pub fn builder() -> builder::Forbidden {
+        /// A [`ForbiddenBuilder`], whose setters check what they are given.
+        pub fn builder() -> ForbiddenBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1884,7 +1672,7 @@ pub mod types {
         }
     }
     /// The body of a 403.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Forbidden {
@@ -1896,8 +1684,8 @@ pub mod types {
         pub lang: ::std::option::Option<::std::string::String>,
     }
     impl Group {
-        /// A [`builder::Group`], whose setters check what they are given.
-        pub fn builder() -> builder::Group {
+        /// A [`GroupBuilder`], whose setters check what they are given.
+        pub fn builder() -> GroupBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1907,7 +1695,7 @@ pub mod types {
         }
     }
     /// A group.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Group {
@@ -1918,8 +1706,8 @@ pub mod types {
         pub label: ::std::option::Option<::std::string::String>,
     }
     impl GroupDetails {
-        /// A [`builder::GroupDetails`], whose setters check what they are given.
-        pub fn builder() -> builder::GroupDetails {
+        /// A [`GroupDetailsBuilder`], whose setters check what they are given.
+        pub fn builder() -> GroupDetailsBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1929,7 +1717,7 @@ pub mod types {
         }
     }
     /// A group with its members and privileges.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupDetails {
@@ -1940,16 +1728,14 @@ pub mod types {
         pub label: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The members.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub users: ::std::vec::Vec<GroupMember>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// All privileges, those the group has and those it has not.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub privileges: ::std::vec::Vec<GroupPrivilege>,
     }
     impl GroupList {
-        /// A [`builder::GroupList`], whose setters check what they are given.
-        pub fn builder() -> builder::GroupList {
+        /// A [`GroupListBuilder`], whose setters check what they are given.
+        pub fn builder() -> GroupListBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1959,17 +1745,16 @@ pub mod types {
         }
     }
     /// The groups.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupList {
         /// The groups.
-        #[serde(deserialize_with = "crate::wire::list")]
         pub groups: ::std::vec::Vec<Group>,
     }
     impl GroupMember {
-        /// A [`builder::GroupMember`], whose setters check what they are given.
-        pub fn builder() -> builder::GroupMember {
+        /// A [`GroupMemberBuilder`], whose setters check what they are given.
+        pub fn builder() -> GroupMemberBuilder {
             ::std::default::Default::default()
         }
     }
@@ -1979,7 +1764,7 @@ pub mod types {
         }
     }
     /// A member of a group.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupMember {
@@ -1994,8 +1779,8 @@ pub mod types {
         pub lastname: ::std::option::Option<::std::string::String>,
     }
     impl GroupPrivilege {
-        /// A [`builder::GroupPrivilege`], whose setters check what they are given.
-        pub fn builder() -> builder::GroupPrivilege {
+        /// A [`GroupPrivilegeBuilder`], whose setters check what they are given.
+        pub fn builder() -> GroupPrivilegeBuilder {
             ::std::default::Default::default()
         }
     }
@@ -2005,7 +1790,7 @@ pub mod types {
         }
     }
     /// A privilege, and whether the group has it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupPrivilege {
@@ -2026,8 +1811,8 @@ pub mod types {
         pub checked: ::std::option::Option<bool>,
     }
     impl GroupUserToAdd {
-        /// A [`builder::GroupUserToAdd`], whose setters check what they are given.
-        pub fn builder() -> builder::GroupUserToAdd {
+        /// A [`GroupUserToAddBuilder`], whose setters check what they are given.
+        pub fn builder() -> GroupUserToAddBuilder {
             ::std::default::Default::default()
         }
     }
@@ -2037,7 +1822,7 @@ pub mod types {
         }
     }
     /// The user a group is to get.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupUserToAdd {
@@ -2046,8 +1831,8 @@ pub mod types {
         pub user_id: i32,
     }
     impl HistoryData {
-        /// A [`builder::HistoryData`], whose setters check what they are given.
-        pub fn builder() -> builder::HistoryData {
+        /// A [`HistoryDataBuilder`], whose setters check what they are given.
+        pub fn builder() -> HistoryDataBuilder {
             ::std::default::Default::default()
         }
     }
@@ -2057,7 +1842,7 @@ pub mod types {
         }
     }
     /// What an event is about. Keys that are not described here are ignored.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct HistoryData {
@@ -2081,12 +1866,12 @@ pub mod types {
         pub object_type: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// What went wrong, kept as JSON.
-        #[serde(default, deserialize_with = "crate::wire::value")]
+        #[serde(default)]
         pub errors: ::std::option::Option<::serde_json::Value>,
     }
     impl HistoryEvent {
-        /// A [`builder::HistoryEvent`], whose setters check what they are given.
-        pub fn builder() -> builder::HistoryEvent {
+        /// A [`HistoryEventBuilder`], whose setters check what they are given.
+        pub fn builder() -> HistoryEventBuilder {
             ::std::default::Default::default()
         }
     }
@@ -2096,7 +1881,7 @@ pub mod types {
         }
     }
     /// Something that happened to a user.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct HistoryEvent {
@@ -2180,8 +1965,8 @@ pub mod types {
         }
     }
     impl NewGroup {
-        /// A [`builder::NewGroup`], whose setters check what they are given.
-        pub fn builder() -> builder::NewGroup {
+        /// A [`NewGroupBuilder`], whose setters check what they are given.
+        pub fn builder() -> NewGroupBuilder {
             ::std::default::Default::default()
         }
     }
@@ -2191,7 +1976,7 @@ pub mod types {
         }
     }
     /// A group to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NewGroup {
@@ -2199,83 +1984,10 @@ pub mod types {
         pub label: NewGroupLabel,
     }
     /// Name of the group, at most 128 characters.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(extend("minLength" = 1u64, "maxLength" = 128u64))
-    )]
-    pub struct NewGroupLabel(::std::string::String);
-    impl ::std::fmt::Display for NewGroupLabel {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for NewGroupLabel {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for NewGroupLabel {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<NewGroupLabel> for ::std::string::String {
-        fn from(value: NewGroupLabel) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for NewGroupLabel {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 128usize {
-                return Err("longer than 128 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for NewGroupLabel {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for NewGroupLabel {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for NewGroupLabel {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type NewGroupLabel = crate::Text<limits::NewGroupLabel>;
     impl NewSignature {
-        /// A [`builder::NewSignature`], whose setters check what they are given.
-        pub fn builder() -> builder::NewSignature {
+        /// A [`NewSignatureBuilder`], whose setters check what they are given.
+        pub fn builder() -> NewSignatureBuilder {
             ::std::default::Default::default()
         }
     }
@@ -2285,7 +1997,7 @@ pub mod types {
         }
     }
     /// A signature to add.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NewSignature {
@@ -2296,148 +2008,14 @@ pub mod types {
         pub format: NewSignatureFormat,
     }
     /// The image in base64, at most one megabyte.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
-    pub struct NewSignatureEncodedSignature(::std::string::String);
-    impl ::std::fmt::Display for NewSignatureEncodedSignature {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String>
-    for NewSignatureEncodedSignature {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for NewSignatureEncodedSignature {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<NewSignatureEncodedSignature> for ::std::string::String {
-        fn from(value: NewSignatureEncodedSignature) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for NewSignatureEncodedSignature {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for NewSignatureEncodedSignature {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for NewSignatureEncodedSignature {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for NewSignatureEncodedSignature {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type NewSignatureEncodedSignature = crate::Text<
+        limits::NewSignatureEncodedSignature,
+    >;
     /// Format of the image, for instance `png`.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
-    pub struct NewSignatureFormat(::std::string::String);
-    impl ::std::fmt::Display for NewSignatureFormat {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for NewSignatureFormat {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for NewSignatureFormat {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<NewSignatureFormat> for ::std::string::String {
-        fn from(value: NewSignatureFormat) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for NewSignatureFormat {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for NewSignatureFormat {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for NewSignatureFormat {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for NewSignatureFormat {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type NewSignatureFormat = crate::Text<limits::NewSignatureFormat>;
     impl NewUser {
-        /// A [`builder::NewUser`], whose setters check what they are given.
-        pub fn builder() -> builder::NewUser {
+        /// A [`NewUserBuilder`], whose setters check what they are given.
+        pub fn builder() -> NewUserBuilder {
             ::std::default::Default::default()
         }
     }
@@ -2447,7 +2025,7 @@ pub mod types {
         }
     }
     /// A user to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NewUser {
@@ -2483,7 +2061,6 @@ pub mod types {
         /// user may only stamp. 19.09 and 20.03 ignore it.
         ///
         /// Since 21.03.6.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub signature_modes: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "x509Fingerprint",
@@ -2495,316 +2072,17 @@ pub mod types {
         pub x509_fingerprint: ::std::option::Option<::std::string::String>,
     }
     /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(extend("minLength" = 1u64, "maxLength" = 128u64))
-    )]
-    pub struct NewUserEmail(::std::string::String);
-    impl ::std::fmt::Display for NewUserEmail {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for NewUserEmail {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for NewUserEmail {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<NewUserEmail> for ::std::string::String {
-        fn from(value: NewUserEmail) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for NewUserEmail {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 128usize {
-                return Err("longer than 128 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for NewUserEmail {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for NewUserEmail {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for NewUserEmail {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type NewUserEmail = crate::Text<limits::NewUserEmail>;
     /// First name, at most 128 characters.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(extend("minLength" = 1u64, "maxLength" = 128u64))
-    )]
-    pub struct NewUserFirstname(::std::string::String);
-    impl ::std::fmt::Display for NewUserFirstname {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for NewUserFirstname {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for NewUserFirstname {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<NewUserFirstname> for ::std::string::String {
-        fn from(value: NewUserFirstname) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for NewUserFirstname {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 128usize {
-                return Err("longer than 128 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for NewUserFirstname {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for NewUserFirstname {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for NewUserFirstname {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type NewUserFirstname = crate::Text<limits::NewUserFirstname>;
     /// Last name, at most 128 characters.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(extend("minLength" = 1u64, "maxLength" = 128u64))
-    )]
-    pub struct NewUserLastname(::std::string::String);
-    impl ::std::fmt::Display for NewUserLastname {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for NewUserLastname {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for NewUserLastname {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<NewUserLastname> for ::std::string::String {
-        fn from(value: NewUserLastname) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for NewUserLastname {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 128usize {
-                return Err("longer than 128 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for NewUserLastname {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for NewUserLastname {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for NewUserLastname {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type NewUserLastname = crate::Text<limits::NewUserLastname>;
     /// Login: ASCII letters, digits, underscore, dot, at sign and hyphen, at most 128 characters. Stored in
     /// lower case.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            extend("minLength" = 1u64, "maxLength" = 128u64, "pattern" = "^[\\w.@-]+$")
-        )
-    )]
-    pub struct NewUserLogin(::std::string::String);
-    impl ::std::fmt::Display for NewUserLogin {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for NewUserLogin {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for NewUserLogin {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<NewUserLogin> for ::std::string::String {
-        fn from(value: NewUserLogin) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for NewUserLogin {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 128usize {
-                return Err("longer than 128 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            static PATTERN: ::std::sync::LazyLock<::regex_lite::Regex> = ::std::sync::LazyLock::new(||
-            { ::regex_lite::Regex::new("^[\\w.@-]+$").unwrap() });
-            if PATTERN.find(value).is_none() {
-                return Err("it is not of the form ^[\\w.@-]+$".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for NewUserLogin {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for NewUserLogin {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for NewUserLogin {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type NewUserLogin = crate::Text<limits::NewUserLogin>;
     impl NotFound {
-        /// A [`builder::NotFound`], whose setters check what they are given.
-        pub fn builder() -> builder::NotFound {
+        /// A [`NotFoundBuilder`], whose setters check what they are given.
+        pub fn builder() -> NotFoundBuilder {
             ::std::default::Default::default()
         }
     }
@@ -2814,7 +2092,7 @@ pub mod types {
         }
     }
     /// The body of a 404.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NotFound {
@@ -2823,8 +2101,8 @@ pub mod types {
         pub message: ::std::option::Option<::std::string::String>,
     }
     impl OneGroup {
-        /// A [`builder::OneGroup`], whose setters check what they are given.
-        pub fn builder() -> builder::OneGroup {
+        /// A [`OneGroupBuilder`], whose setters check what they are given.
+        pub fn builder() -> OneGroupBuilder {
             ::std::default::Default::default()
         }
     }
@@ -2834,7 +2112,7 @@ pub mod types {
         }
     }
     /// One group.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OneGroup {
@@ -2842,8 +2120,8 @@ pub mod types {
         pub group: GroupDetails,
     }
     impl OneUser {
-        /// A [`builder::OneUser`], whose setters check what they are given.
-        pub fn builder() -> builder::OneUser {
+        /// A [`OneUserBuilder`], whose setters check what they are given.
+        pub fn builder() -> OneUserBuilder {
             ::std::default::Default::default()
         }
     }
@@ -2853,7 +2131,7 @@ pub mod types {
         }
     }
     /// One user.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OneUser {
@@ -2861,8 +2139,8 @@ pub mod types {
         pub user: UserDetails,
     }
     impl PasswordChange {
-        /// A [`builder::PasswordChange`], whose setters check what they are given.
-        pub fn builder() -> builder::PasswordChange {
+        /// A [`PasswordChangeBuilder`], whose setters check what they are given.
+        pub fn builder() -> PasswordChangeBuilder {
             ::std::default::Default::default()
         }
     }
@@ -2881,7 +2159,7 @@ pub mod types {
         }
     }
     /// A new password.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordChange {
@@ -2899,149 +2177,14 @@ pub mod types {
         pub password_confirmation: PasswordChangePasswordConfirmation,
     }
     /// The new password.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
-    pub struct PasswordChangeNewPassword(::std::string::String);
-    impl ::std::fmt::Display for PasswordChangeNewPassword {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for PasswordChangeNewPassword {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for PasswordChangeNewPassword {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PasswordChangeNewPassword> for ::std::string::String {
-        fn from(value: PasswordChangeNewPassword) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PasswordChangeNewPassword {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PasswordChangeNewPassword {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PasswordChangeNewPassword {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PasswordChangeNewPassword {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type PasswordChangeNewPassword = crate::Text<limits::PasswordChangeNewPassword>;
     /// The new password again.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
-    pub struct PasswordChangePasswordConfirmation(::std::string::String);
-    impl ::std::fmt::Display for PasswordChangePasswordConfirmation {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String>
-    for PasswordChangePasswordConfirmation {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for PasswordChangePasswordConfirmation {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PasswordChangePasswordConfirmation>
-    for ::std::string::String {
-        fn from(value: PasswordChangePasswordConfirmation) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PasswordChangePasswordConfirmation {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PasswordChangePasswordConfirmation {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for PasswordChangePasswordConfirmation {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PasswordChangePasswordConfirmation {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type PasswordChangePasswordConfirmation = crate::Text<
+        limits::PasswordChangePasswordConfirmation,
+    >;
     impl PasswordReset {
-        /// A [`builder::PasswordReset`], whose setters check what they are given.
-        pub fn builder() -> builder::PasswordReset {
+        /// A [`PasswordResetBuilder`], whose setters check what they are given.
+        pub fn builder() -> PasswordResetBuilder {
             ::std::default::Default::default()
         }
     }
@@ -3059,7 +2202,7 @@ pub mod types {
         }
     }
     /// A new password, and what proves that its owner chose it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(::serde::Serialize, Clone, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordReset {
@@ -3069,77 +2212,10 @@ pub mod types {
         pub password: PasswordResetPassword,
     }
     /// The new password.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
-    pub struct PasswordResetPassword(::std::string::String);
-    impl ::std::fmt::Display for PasswordResetPassword {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for PasswordResetPassword {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for PasswordResetPassword {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PasswordResetPassword> for ::std::string::String {
-        fn from(value: PasswordResetPassword) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PasswordResetPassword {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PasswordResetPassword {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PasswordResetPassword {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PasswordResetPassword {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type PasswordResetPassword = crate::Text<limits::PasswordResetPassword>;
     impl PasswordResetRequest {
-        /// A [`builder::PasswordResetRequest`], whose setters check what they are given.
-        pub fn builder() -> builder::PasswordResetRequest {
+        /// A [`PasswordResetRequestBuilder`], whose setters check what they are given.
+        pub fn builder() -> PasswordResetRequestBuilder {
             ::std::default::Default::default()
         }
     }
@@ -3149,7 +2225,7 @@ pub mod types {
         }
     }
     /// Whose password was forgotten.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordResetRequest {
@@ -3157,146 +2233,12 @@ pub mod types {
         pub login: PasswordResetRequestLogin,
     }
     /// Login, in any case.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
-    pub struct PasswordResetRequestLogin(::std::string::String);
-    impl ::std::fmt::Display for PasswordResetRequestLogin {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for PasswordResetRequestLogin {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for PasswordResetRequestLogin {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PasswordResetRequestLogin> for ::std::string::String {
-        fn from(value: PasswordResetRequestLogin) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PasswordResetRequestLogin {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PasswordResetRequestLogin {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PasswordResetRequestLogin {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PasswordResetRequestLogin {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type PasswordResetRequestLogin = crate::Text<limits::PasswordResetRequestLogin>;
     /// The token from the link that was mailed.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
-    pub struct PasswordResetToken(::std::string::String);
-    impl ::std::fmt::Display for PasswordResetToken {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for PasswordResetToken {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for PasswordResetToken {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PasswordResetToken> for ::std::string::String {
-        fn from(value: PasswordResetToken) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PasswordResetToken {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PasswordResetToken {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PasswordResetToken {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PasswordResetToken {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type PasswordResetToken = crate::Text<limits::PasswordResetToken>;
     impl PasswordRule {
-        /// A [`builder::PasswordRule`], whose setters check what they are given.
-        pub fn builder() -> builder::PasswordRule {
+        /// A [`PasswordRuleBuilder`], whose setters check what they are given.
+        pub fn builder() -> PasswordRuleBuilder {
             ::std::default::Default::default()
         }
     }
@@ -3306,7 +2248,7 @@ pub mod types {
         }
     }
     /// A rule for passwords.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordRule {
@@ -3324,8 +2266,8 @@ pub mod types {
         pub enabled: ::std::option::Option<bool>,
     }
     impl PasswordRuleList {
-        /// A [`builder::PasswordRuleList`], whose setters check what they are given.
-        pub fn builder() -> builder::PasswordRuleList {
+        /// A [`PasswordRuleListBuilder`], whose setters check what they are given.
+        pub fn builder() -> PasswordRuleListBuilder {
             ::std::default::Default::default()
         }
     }
@@ -3335,17 +2277,16 @@ pub mod types {
         }
     }
     /// The rules for passwords.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordRuleList {
         /// The rules.
-        #[serde(deserialize_with = "crate::wire::list")]
         pub rules: ::std::vec::Vec<PasswordRule>,
     }
     impl PictureUpdate {
-        /// A [`builder::PictureUpdate`], whose setters check what they are given.
-        pub fn builder() -> builder::PictureUpdate {
+        /// A [`PictureUpdateBuilder`], whose setters check what they are given.
+        pub fn builder() -> PictureUpdateBuilder {
             ::std::default::Default::default()
         }
     }
@@ -3355,7 +2296,7 @@ pub mod types {
         }
     }
     /// A new avatar.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PictureUpdate {
@@ -3369,77 +2310,10 @@ pub mod types {
         pub picture_orientation: ::std::option::Option<i64>,
     }
     /// The avatar in base64, with or without the beginning of a data URI, `data:image/png;base64,`.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
-    pub struct PictureUpdatePicture(::std::string::String);
-    impl ::std::fmt::Display for PictureUpdatePicture {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for PictureUpdatePicture {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for PictureUpdatePicture {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PictureUpdatePicture> for ::std::string::String {
-        fn from(value: PictureUpdatePicture) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PictureUpdatePicture {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PictureUpdatePicture {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PictureUpdatePicture {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PictureUpdatePicture {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type PictureUpdatePicture = crate::Text<limits::PictureUpdatePicture>;
     impl Preferences {
-        /// A [`builder::Preferences`], whose setters check what they are given.
-        pub fn builder() -> builder::Preferences {
+        /// A [`PreferencesBuilder`], whose setters check what they are given.
+        pub fn builder() -> PreferencesBuilder {
             ::std::default::Default::default()
         }
     }
@@ -3449,7 +2323,7 @@ pub mod types {
         }
     }
     /// Settings of a user.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Preferences {
@@ -3485,8 +2359,8 @@ pub mod types {
         pub signature_scaling: ::std::option::Option<crate::NumberOrFalse>,
     }
     impl PreferencesUpdate {
-        /// A [`builder::PreferencesUpdate`], whose setters check what they are given.
-        pub fn builder() -> builder::PreferencesUpdate {
+        /// A [`PreferencesUpdateBuilder`], whose setters check what they are given.
+        pub fn builder() -> PreferencesUpdateBuilder {
             ::std::default::Default::default()
         }
     }
@@ -3496,7 +2370,7 @@ pub mod types {
         }
     }
     /// The new settings of a user, complete.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PreferencesUpdate {
@@ -3521,219 +2395,18 @@ pub mod types {
         pub signature_scaling: crate::NumberOrFalse,
     }
     /// Language of the user interface, for instance `fr`.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
-    pub struct PreferencesUpdateLang(::std::string::String);
-    impl ::std::fmt::Display for PreferencesUpdateLang {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for PreferencesUpdateLang {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for PreferencesUpdateLang {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PreferencesUpdateLang> for ::std::string::String {
-        fn from(value: PreferencesUpdateLang) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PreferencesUpdateLang {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PreferencesUpdateLang {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PreferencesUpdateLang {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PreferencesUpdateLang {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type PreferencesUpdateLang = crate::Text<limits::PreferencesUpdateLang>;
     /// Colour of the pen, for instance `#000000`.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
-    pub struct PreferencesUpdateWritingColor(::std::string::String);
-    impl ::std::fmt::Display for PreferencesUpdateWritingColor {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String>
-    for PreferencesUpdateWritingColor {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for PreferencesUpdateWritingColor {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PreferencesUpdateWritingColor> for ::std::string::String {
-        fn from(value: PreferencesUpdateWritingColor) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PreferencesUpdateWritingColor {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PreferencesUpdateWritingColor {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for PreferencesUpdateWritingColor {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PreferencesUpdateWritingColor {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type PreferencesUpdateWritingColor = crate::Text<
+        limits::PreferencesUpdateWritingColor,
+    >;
     /// How signatures are drawn by hand.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1u64)))]
-    pub struct PreferencesUpdateWritingMode(::std::string::String);
-    impl ::std::fmt::Display for PreferencesUpdateWritingMode {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String>
-    for PreferencesUpdateWritingMode {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for PreferencesUpdateWritingMode {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PreferencesUpdateWritingMode> for ::std::string::String {
-        fn from(value: PreferencesUpdateWritingMode) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PreferencesUpdateWritingMode {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PreferencesUpdateWritingMode {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for PreferencesUpdateWritingMode {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PreferencesUpdateWritingMode {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type PreferencesUpdateWritingMode = crate::Text<
+        limits::PreferencesUpdateWritingMode,
+    >;
     impl Privilege {
-        /// A [`builder::Privilege`], whose setters check what they are given.
-        pub fn builder() -> builder::Privilege {
+        /// A [`PrivilegeBuilder`], whose setters check what they are given.
+        pub fn builder() -> PrivilegeBuilder {
             ::std::default::Default::default()
         }
     }
@@ -3743,7 +2416,7 @@ pub mod types {
         }
     }
     /// Something that a user may do.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Privilege {
@@ -3761,8 +2434,8 @@ pub mod types {
         pub route: ::std::option::Option<::std::string::String>,
     }
     impl ServerError {
-        /// A [`builder::ServerError`], whose setters check what they are given.
-        pub fn builder() -> builder::ServerError {
+        /// A [`ServerErrorBuilder`], whose setters check what they are given.
+        pub fn builder() -> ServerErrorBuilder {
             ::std::default::Default::default()
         }
     }
@@ -3783,7 +2456,7 @@ pub mod types {
     }
     /// The body of a 500 in either of its shapes: `errors` alone, or `message` with `exception` or `error`. It
     /// may hold server paths and SQL, so it should not be shown to people as it is.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ServerError {
@@ -3795,16 +2468,14 @@ pub mod types {
         pub message: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The exception and those that caused it.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub exception: ::std::vec::Vec<ServerException>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The same as `exception`, for errors of PHP itself.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub error: ::std::vec::Vec<ServerException>,
     }
     impl ServerException {
-        /// A [`builder::ServerException`], whose setters check what they are given.
-        pub fn builder() -> builder::ServerException {
+        /// A [`ServerExceptionBuilder`], whose setters check what they are given.
+        pub fn builder() -> ServerExceptionBuilder {
             ::std::default::Default::default()
         }
     }
@@ -3825,7 +2496,7 @@ pub mod types {
         }
     }
     /// One exception of a 500. Servers also send a stack trace, whose types vary and which is left to the raw body.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ServerException {
@@ -3846,8 +2517,8 @@ pub mod types {
         pub line: ::std::option::Option<i64>,
     }
     impl Signature {
-        /// A [`builder::Signature`], whose setters check what they are given.
-        pub fn builder() -> builder::Signature {
+        /// A [`SignatureBuilder`], whose setters check what they are given.
+        pub fn builder() -> SignatureBuilder {
             ::std::default::Default::default()
         }
     }
@@ -3857,7 +2528,7 @@ pub mod types {
         }
     }
     /// A signature of a user.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Signature {
@@ -3876,8 +2547,8 @@ pub mod types {
         pub substituted: ::std::option::Option<bool>,
     }
     impl SignatureList {
-        /// A [`builder::SignatureList`], whose setters check what they are given.
-        pub fn builder() -> builder::SignatureList {
+        /// A [`SignatureListBuilder`], whose setters check what they are given.
+        pub fn builder() -> SignatureListBuilder {
             ::std::default::Default::default()
         }
     }
@@ -3887,17 +2558,16 @@ pub mod types {
         }
     }
     /// The signatures of a user.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SignatureList {
         /// The signatures, the newest first.
-        #[serde(deserialize_with = "crate::wire::list")]
         pub signatures: ::std::vec::Vec<Signature>,
     }
     impl SignatureMode {
-        /// A [`builder::SignatureMode`], whose setters check what they are given.
-        pub fn builder() -> builder::SignatureMode {
+        /// A [`SignatureModeBuilder`], whose setters check what they are given.
+        pub fn builder() -> SignatureModeBuilder {
             ::std::default::Default::default()
         }
     }
@@ -3907,7 +2577,7 @@ pub mod types {
         }
     }
     /// A way to sign.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SignatureMode {
@@ -3943,11 +2613,21 @@ pub mod types {
     }
     impl<T, const N: usize> ::std::convert::TryFrom<[T; N]> for SignatureModes
     where
-        T: ::std::convert::TryInto<SignatureMode>,
-        T::Error: ::std::fmt::Display,
+        [T; N]: crate::Items<SignatureMode>,
     {
-        type Error = self::error::ConversionError;
+        type Error = crate::ConversionError;
         fn try_from(items: [T; N]) -> ::std::result::Result<Self, Self::Error> {
+            Ok(Self(crate::Items::into_items(items)?))
+        }
+    }
+    impl<T> ::std::convert::TryFrom<::std::vec::IntoIter<T>> for SignatureModes
+    where
+        ::std::vec::IntoIter<T>: crate::Items<SignatureMode>,
+    {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::IntoIter<T>,
+        ) -> ::std::result::Result<Self, Self::Error> {
             Ok(Self(crate::Items::into_items(items)?))
         }
     }
@@ -3990,8 +2670,8 @@ pub mod types {
         }
     }
     impl SignatureSubstitution {
-        /// A [`builder::SignatureSubstitution`], whose setters check what they are given.
-        pub fn builder() -> builder::SignatureSubstitution {
+        /// A [`SignatureSubstitutionBuilder`], whose setters check what they are given.
+        pub fn builder() -> SignatureSubstitutionBuilder {
             ::std::default::Default::default()
         }
     }
@@ -4001,7 +2681,7 @@ pub mod types {
         }
     }
     /// Whether substitutes may use a signature.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SignatureSubstitution {
@@ -4009,8 +2689,8 @@ pub mod types {
         pub substituted: bool,
     }
     impl Substitute {
-        /// A [`builder::Substitute`], whose setters check what they are given.
-        pub fn builder() -> builder::Substitute {
+        /// A [`SubstituteBuilder`], whose setters check what they are given.
+        pub fn builder() -> SubstituteBuilder {
             ::std::default::Default::default()
         }
     }
@@ -4020,18 +2700,18 @@ pub mod types {
         }
     }
     /// Who stands in for a user.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[cfg_attr(feature = "schemars", schemars(extend("required" = ["substitute"])))]
     pub struct Substitute {
         /// Technical id of the user who stands in; null when nobody does.
-        #[serde(rename = "substitute", deserialize_with = "crate::wire::value_or_null")]
+        #[serde(rename = "substitute")]
         pub substitute: ::std::option::Option<i32>,
     }
     impl SubstituteUpdate {
-        /// A [`builder::SubstituteUpdate`], whose setters check what they are given.
-        pub fn builder() -> builder::SubstituteUpdate {
+        /// A [`SubstituteUpdateBuilder`], whose setters check what they are given.
+        pub fn builder() -> SubstituteUpdateBuilder {
             ::std::default::Default::default()
         }
     }
@@ -4041,18 +2721,18 @@ pub mod types {
         }
     }
     /// Who is to stand in for a user.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[cfg_attr(feature = "schemars", schemars(extend("required" = ["substitute"])))]
     pub struct SubstituteUpdate {
         /// Technical id of the user who is to stand in; null for nobody.
-        #[serde(rename = "substitute", deserialize_with = "crate::wire::value_or_null")]
+        #[serde(rename = "substitute")]
         pub substitute: ::std::option::Option<i32>,
     }
     impl Success {
-        /// A [`builder::Success`], whose setters check what they are given.
-        pub fn builder() -> builder::Success {
+        /// A [`SuccessBuilder`], whose setters check what they are given.
+        pub fn builder() -> SuccessBuilder {
             ::std::default::Default::default()
         }
     }
@@ -4062,7 +2742,7 @@ pub mod types {
         }
     }
     /// The answer to a change that has nothing to tell.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Success {
@@ -4071,8 +2751,8 @@ pub mod types {
         pub success: ::std::option::Option<::std::string::String>,
     }
     impl Unauthorized {
-        /// A [`builder::Unauthorized`], whose setters check what they are given.
-        pub fn builder() -> builder::Unauthorized {
+        /// A [`UnauthorizedBuilder`], whose setters check what they are given.
+        pub fn builder() -> UnauthorizedBuilder {
             ::std::default::Default::default()
         }
     }
@@ -4082,7 +2762,7 @@ pub mod types {
         }
     }
     /// The body of a 401.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Unauthorized {
@@ -4097,8 +2777,8 @@ pub mod types {
         pub date: ::std::option::Option<::std::string::String>,
     }
     impl User {
-        /// A [`builder::User`], whose setters check what they are given.
-        pub fn builder() -> builder::User {
+        /// A [`UserBuilder`], whose setters check what they are given.
+        pub fn builder() -> UserBuilder {
             ::std::default::Default::default()
         }
     }
@@ -4108,7 +2788,7 @@ pub mod types {
         }
     }
     /// A user in the list.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct User {
@@ -4136,12 +2816,12 @@ pub mod types {
         /// Fingerprint of the user's certificate. Only when the caller is a REST account.
         ///
         /// Since 21.03.6.
-        #[serde(default, deserialize_with = "crate::wire::null_is_a_value")]
+        #[serde(default)]
         pub x509_fingerprint: ::std::option::Option<crate::NullableText>,
     }
     impl UserDetails {
-        /// A [`builder::UserDetails`], whose setters check what they are given.
-        pub fn builder() -> builder::UserDetails {
+        /// A [`UserDetailsBuilder`], whose setters check what they are given.
+        pub fn builder() -> UserDetailsBuilder {
             ::std::default::Default::default()
         }
     }
@@ -4151,7 +2831,7 @@ pub mod types {
         }
     }
     /// A user with everything the server tells.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserDetails {
@@ -4188,7 +2868,6 @@ pub mod types {
         pub is_rest: ::std::option::Option<bool>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The groups of the user. Missing in the answer to a change.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub groups: ::std::vec::Vec<UserGroup>,
         #[serde(
             rename = "substituteUser",
@@ -4202,7 +2881,6 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The languages to choose from, such as `fr`. Only for oneself.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub available_languages: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "administrativePrivileges",
@@ -4210,7 +2888,6 @@ pub mod types {
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         /// The administrative privileges. Only for oneself.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub administrative_privileges: ::std::vec::Vec<Privilege>,
         #[serde(
             rename = "appPrivileges",
@@ -4220,7 +2897,6 @@ pub mod types {
         /// The privileges inside the application. Only for oneself.
         ///
         /// Since 21.03.6.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub app_privileges: ::std::vec::Vec<Privilege>,
         #[serde(
             rename = "signatureModes",
@@ -4230,7 +2906,6 @@ pub mod types {
         /// The ways the user may sign, as ids that `list_signature_modes` has, the weakest first.
         ///
         /// Since 21.03.6.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub signature_modes: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "x509Fingerprint",
@@ -4239,12 +2914,12 @@ pub mod types {
         /// Fingerprint of the user's certificate; null where there is none. Seen with callers that are REST accounts.
         ///
         /// Since 21.03.6.
-        #[serde(default, deserialize_with = "crate::wire::null_is_a_value")]
+        #[serde(default)]
         pub x509_fingerprint: ::std::option::Option<crate::NullableText>,
     }
     impl UserGroup {
-        /// A [`builder::UserGroup`], whose setters check what they are given.
-        pub fn builder() -> builder::UserGroup {
+        /// A [`UserGroupBuilder`], whose setters check what they are given.
+        pub fn builder() -> UserGroupBuilder {
             ::std::default::Default::default()
         }
     }
@@ -4254,7 +2929,7 @@ pub mod types {
         }
     }
     /// A group the user is in. Running servers do not send its id here.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserGroup {
@@ -4263,8 +2938,8 @@ pub mod types {
         pub label: ::std::option::Option<::std::string::String>,
     }
     impl UserHistory {
-        /// A [`builder::UserHistory`], whose setters check what they are given.
-        pub fn builder() -> builder::UserHistory {
+        /// A [`UserHistoryBuilder`], whose setters check what they are given.
+        pub fn builder() -> UserHistoryBuilder {
             ::std::default::Default::default()
         }
     }
@@ -4274,17 +2949,16 @@ pub mod types {
         }
     }
     /// What happened to a user.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserHistory {
         /// The events.
-        #[serde(deserialize_with = "crate::wire::list")]
         pub history: ::std::vec::Vec<HistoryEvent>,
     }
     impl UserList {
-        /// A [`builder::UserList`], whose setters check what they are given.
-        pub fn builder() -> builder::UserList {
+        /// A [`UserListBuilder`], whose setters check what they are given.
+        pub fn builder() -> UserListBuilder {
             ::std::default::Default::default()
         }
     }
@@ -4294,17 +2968,16 @@ pub mod types {
         }
     }
     /// The users.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserList {
         /// The users, ordered by last name and first name.
-        #[serde(deserialize_with = "crate::wire::list")]
         pub users: ::std::vec::Vec<User>,
     }
     impl UserPicture {
-        /// A [`builder::UserPicture`], whose setters check what they are given.
-        pub fn builder() -> builder::UserPicture {
+        /// A [`UserPictureBuilder`], whose setters check what they are given.
+        pub fn builder() -> UserPictureBuilder {
             ::std::default::Default::default()
         }
     }
@@ -4314,7 +2987,7 @@ pub mod types {
         }
     }
     /// An avatar.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserPicture {
@@ -4323,8 +2996,8 @@ pub mod types {
         pub picture: ::std::option::Option<::std::string::String>,
     }
     impl UserSuggestion {
-        /// A [`builder::UserSuggestion`], whose setters check what they are given.
-        pub fn builder() -> builder::UserSuggestion {
+        /// A [`UserSuggestionBuilder`], whose setters check what they are given.
+        pub fn builder() -> UserSuggestionBuilder {
             ::std::default::Default::default()
         }
     }
@@ -4334,7 +3007,7 @@ pub mod types {
         }
     }
     /// A user that fits a text.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserSuggestion {
@@ -4360,7 +3033,6 @@ pub mod types {
         /// The ways the user may sign.
         ///
         /// Since 21.03.6.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub signature_modes: ::std::vec::Vec<::std::string::String>,
     }
     impl crate::request::Check for UserSuggestions {
@@ -4377,11 +3049,21 @@ pub mod types {
     }
     impl<T, const N: usize> ::std::convert::TryFrom<[T; N]> for UserSuggestions
     where
-        T: ::std::convert::TryInto<UserSuggestion>,
-        T::Error: ::std::fmt::Display,
+        [T; N]: crate::Items<UserSuggestion>,
     {
-        type Error = self::error::ConversionError;
+        type Error = crate::ConversionError;
         fn try_from(items: [T; N]) -> ::std::result::Result<Self, Self::Error> {
+            Ok(Self(crate::Items::into_items(items)?))
+        }
+    }
+    impl<T> ::std::convert::TryFrom<::std::vec::IntoIter<T>> for UserSuggestions
+    where
+        ::std::vec::IntoIter<T>: crate::Items<UserSuggestion>,
+    {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::IntoIter<T>,
+        ) -> ::std::result::Result<Self, Self::Error> {
             Ok(Self(crate::Items::into_items(items)?))
         }
     }
@@ -4424,8 +3106,8 @@ pub mod types {
         }
     }
     impl UserUpdate {
-        /// A [`builder::UserUpdate`], whose setters check what they are given.
-        pub fn builder() -> builder::UserUpdate {
+        /// A [`UserUpdateBuilder`], whose setters check what they are given.
+        pub fn builder() -> UserUpdateBuilder {
             ::std::default::Default::default()
         }
     }
@@ -4436,7 +3118,7 @@ pub mod types {
     }
     /// The new names and the new address of a user, and how the user may sign. On 21.03 what is left out is taken away;
     /// `UserDetails::to_update` begins with everything that is there.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserUpdate {
@@ -4455,7 +3137,6 @@ pub mod types {
         /// ignore it.
         ///
         /// Since 21.03.6.
-        #[serde(deserialize_with = "crate::wire::list_or_null")]
         pub signature_modes: ::std::vec::Vec<::std::string::String>,
         #[serde(
             rename = "x509Fingerprint",
@@ -4468,262 +3149,11 @@ pub mod types {
         pub x509_fingerprint: ::std::option::Option<::std::string::String>,
     }
     /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(extend("minLength" = 1u64, "maxLength" = 128u64))
-    )]
-    pub struct UserUpdateEmail(::std::string::String);
-    impl ::std::fmt::Display for UserUpdateEmail {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for UserUpdateEmail {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for UserUpdateEmail {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<UserUpdateEmail> for ::std::string::String {
-        fn from(value: UserUpdateEmail) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for UserUpdateEmail {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 128usize {
-                return Err("longer than 128 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for UserUpdateEmail {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for UserUpdateEmail {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for UserUpdateEmail {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type UserUpdateEmail = crate::Text<limits::UserUpdateEmail>;
     /// First name, at most 128 characters.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(extend("minLength" = 1u64, "maxLength" = 128u64))
-    )]
-    pub struct UserUpdateFirstname(::std::string::String);
-    impl ::std::fmt::Display for UserUpdateFirstname {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for UserUpdateFirstname {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for UserUpdateFirstname {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<UserUpdateFirstname> for ::std::string::String {
-        fn from(value: UserUpdateFirstname) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for UserUpdateFirstname {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 128usize {
-                return Err("longer than 128 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for UserUpdateFirstname {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for UserUpdateFirstname {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for UserUpdateFirstname {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
+    pub type UserUpdateFirstname = crate::Text<limits::UserUpdateFirstname>;
     /// Last name, at most 128 characters.
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(extend("minLength" = 1u64, "maxLength" = 128u64))
-    )]
-    pub struct UserUpdateLastname(::std::string::String);
-    impl ::std::fmt::Display for UserUpdateLastname {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-    impl ::std::convert::TryFrom<&::std::string::String> for UserUpdateLastname {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            text: &::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
-            text.parse()
-        }
-    }
-    impl ::std::ops::Deref for UserUpdateLastname {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<UserUpdateLastname> for ::std::string::String {
-        fn from(value: UserUpdateLastname) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for UserUpdateLastname {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 128usize {
-                return Err("longer than 128 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("it is empty".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for UserUpdateLastname {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for UserUpdateLastname {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for UserUpdateLastname {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    /// Error types.
-    pub mod error {
-        /// Error from a `TryFrom` or `FromStr` implementation.
-        pub struct ConversionError(::std::borrow::Cow<'static, str>);
-        impl ::std::error::Error for ConversionError {}
-        impl ::std::fmt::Display for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-        impl ::std::fmt::Debug for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-        impl From<&'static str> for ConversionError {
-            fn from(value: &'static str) -> Self {
-                Self(value.into())
-            }
-        }
-        impl From<String> for ConversionError {
-            fn from(value: String) -> Self {
-                Self(value.into())
-            }
-        }
-    }
+    pub type UserUpdateLastname = crate::Text<limits::UserUpdateLastname>;
     /// Fingerprint of a certificate. Null where there is none; a missing key is one that the server does not show.
     pub type Fingerprint = crate::NullableText;
     /// What the event is about, or an empty array (PHP for an empty object).
@@ -4738,4282 +3168,6787 @@ pub mod types {
     pub type PreferencesText = crate::JsonText<
         crate::maarch_parapheur::types::Preferences,
     >;
-    /// Builders for the types of requests.
-    pub mod builder {
-        /// Builds a [`AuthenticationInformation`](super::AuthenticationInformation).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct AuthenticationInformation {
-            connection: crate::request::Field<::std::string::String>,
-            change_key: crate::request::Field<bool>,
-            instance_id: crate::request::Field<::std::string::String>,
-            core_url: crate::request::Field<::std::string::String>,
-        }
-        impl AuthenticationInformation {
-            /// Method of the log-in, `default` for that of the product itself.
-            pub fn connection<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.connection = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`connection`](Self::connection), for a value that may be absent.
-            pub fn maybe_connection<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.connection = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Whether the secret of the tokens is still the publicly known one.
-            pub fn change_key<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.change_key = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`change_key`](Self::change_key), for a value that may be absent.
-            pub fn maybe_change_key<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.change_key = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// What tells this installation from others.
-            pub fn instance_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.instance_id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
-            pub fn maybe_instance_id<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.instance_id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Address of the user interface.
-            ///
-            /// Since 21.03.6.
-            pub fn core_url<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.core_url = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`core_url`](Self::core_url), for a value that may be absent.
-            pub fn maybe_core_url<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.core_url = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<AuthenticationInformation>
-        for super::AuthenticationInformation {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: AuthenticationInformation,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    connection: value.connection.optional("connection")?,
-                    change_key: value.change_key.optional("changeKey")?,
-                    instance_id: value.instance_id.optional("instanceId")?,
-                    core_url: value.core_url.optional("coreUrl")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::AuthenticationInformation>
-        for AuthenticationInformation {
-            fn from(value: super::AuthenticationInformation) -> Self {
-                Self {
-                    connection: value.connection.into(),
-                    change_key: value.change_key.into(),
-                    instance_id: value.instance_id.into(),
-                    core_url: value.core_url.into(),
-                }
-            }
-        }
-        /// Builds a [`BadRequest`](super::BadRequest).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct BadRequest {
-            errors: crate::request::Field<::std::string::String>,
-            lang: crate::request::Field<::std::string::String>,
-        }
-        impl BadRequest {
-            /// What is wrong; only the first fault found.
-            pub fn errors<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.errors = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`errors`](Self::errors), for a value that may be absent.
-            pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.errors = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Key of the error, for instance `userLoginAlreadyExists`; only some errors carry it.
-            pub fn lang<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lang = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`lang`](Self::lang), for a value that may be absent.
-            pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lang = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<BadRequest> for super::BadRequest {
-            type Error = super::error::ConversionError;
-            fn try_from(value: BadRequest) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    errors: value.errors.optional("errors")?,
-                    lang: value.lang.optional("lang")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::BadRequest> for BadRequest {
-            fn from(value: super::BadRequest) -> Self {
-                Self {
-                    errors: value.errors.into(),
-                    lang: value.lang.into(),
-                }
-            }
-        }
-        /// Builds a [`CreatedGroup`](super::CreatedGroup).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct CreatedGroup {
-            id: crate::request::Field<i32>,
-        }
-        impl CreatedGroup {
-            /// Number of the group, which the other routes take.
-            ///
-            /// Required.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<CreatedGroup> for super::CreatedGroup {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: CreatedGroup,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.required("id")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::CreatedGroup> for CreatedGroup {
-            fn from(value: super::CreatedGroup) -> Self {
-                Self { id: Some(value.id).into() }
-            }
-        }
-        /// Builds a [`CreatedSignature`](super::CreatedSignature).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct CreatedSignature {
-            signature_id: crate::request::Field<i32>,
-        }
-        impl CreatedSignature {
-            /// Number of the signature, which the other routes take.
-            ///
-            /// Required.
-            pub fn signature_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.signature_id = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<CreatedSignature> for super::CreatedSignature {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: CreatedSignature,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    signature_id: value.signature_id.required("signatureId")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::CreatedSignature> for CreatedSignature {
-            fn from(value: super::CreatedSignature) -> Self {
-                Self {
-                    signature_id: Some(value.signature_id).into(),
-                }
-            }
-        }
-        /// Builds a [`CreatedUser`](super::CreatedUser).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct CreatedUser {
-            id: crate::request::Field<i32>,
-        }
-        impl CreatedUser {
-            /// Technical id of the user, which the other routes take.
-            ///
-            /// Required.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<CreatedUser> for super::CreatedUser {
-            type Error = super::error::ConversionError;
-            fn try_from(value: CreatedUser) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.required("id")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::CreatedUser> for CreatedUser {
-            fn from(value: super::CreatedUser) -> Self {
-                Self { id: Some(value.id).into() }
-            }
-        }
-        /// Builds a [`ExternalSignature`](super::ExternalSignature).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct ExternalSignature {
-            format: crate::request::Field<super::ExternalSignatureFormat>,
-            encoded_signature: crate::request::Field<
-                super::ExternalSignatureEncodedSignature,
+    /// Builds a [`AuthenticationInformation`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct AuthenticationInformationBuilder {
+        connection: crate::request::Field<::std::string::String>,
+        change_key: crate::request::Field<bool>,
+        instance_id: crate::request::Field<::std::string::String>,
+        core_url: crate::request::Field<::std::string::String>,
+    }
+    impl AuthenticationInformationBuilder {
+        /// Method of the log-in, `default` for that of the product itself.
+        pub fn connection<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
             >,
+        {
+            self.connection.set(value);
+            self
         }
-        impl ExternalSignature {
-            /// Format of the image, for instance `png`; used as the extension of the stored file.
-            ///
-            /// Required.
-            pub fn format<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::ExternalSignatureFormat>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.format = crate::request::Field::from_value(value);
-                self
-            }
-            /// The image in base64. The server does not check it.
-            ///
-            /// Required.
-            pub fn encoded_signature<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::ExternalSignatureEncodedSignature>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.encoded_signature = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<ExternalSignature> for super::ExternalSignature {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: ExternalSignature,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    format: value.format.required("format")?,
-                    encoded_signature: value
-                        .encoded_signature
-                        .required("encodedSignature")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::ExternalSignature> for ExternalSignature {
-            fn from(value: super::ExternalSignature) -> Self {
-                Self {
-                    format: Some(value.format).into(),
-                    encoded_signature: Some(value.encoded_signature).into(),
-                }
-            }
-        }
-        /// Builds a [`ExternalSignatures`](super::ExternalSignatures).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct ExternalSignatures {
-            external_application: crate::request::Field<
-                super::ExternalSignaturesExternalApplication,
+        /// Like [`connection`](Self::connection), for a value that may be absent.
+        pub fn maybe_connection<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
             >,
-            signatures: crate::request::Field<::std::vec::Vec<super::ExternalSignature>>,
+        {
+            self.connection.set_or_unset(value);
+            self
         }
-        impl ExternalSignatures {
-            /// Name of the application, compared exactly. The document writes `MaarchCourrier`, while the real Maarch
-            /// Courrier sends `maarchCourrier`.
-            ///
-            /// Required.
-            pub fn external_application<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::ExternalSignaturesExternalApplication>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.external_application = crate::request::Field::from_value(value);
-                self
-            }
-            /// The signatures, at least one; they replace all from that application.
-            ///
-            /// Required.
-            pub fn signatures(
-                mut self,
-                items: impl crate::Items<super::ExternalSignature>,
-            ) -> Self {
-                self.signatures = crate::request::Field::from_items(items);
-                self
-            }
+        /// Whether the secret of the tokens is still the publicly known one.
+        pub fn change_key<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.change_key.set(value);
+            self
         }
-        impl ::std::convert::TryFrom<ExternalSignatures> for super::ExternalSignatures {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: ExternalSignatures,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    external_application: value
-                        .external_application
-                        .required("externalApplication")?,
-                    signatures: value.signatures.required("signatures")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
+        /// Like [`change_key`](Self::change_key), for a value that may be absent.
+        pub fn maybe_change_key<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.change_key.set_or_unset(value);
+            self
         }
-        impl ::std::convert::From<super::ExternalSignatures> for ExternalSignatures {
-            fn from(value: super::ExternalSignatures) -> Self {
-                Self {
-                    external_application: Some(value.external_application).into(),
-                    signatures: Some(value.signatures).into(),
-                }
-            }
-        }
-        /// Builds a [`Forbidden`](super::Forbidden).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct Forbidden {
-            errors: crate::request::Field<::std::string::String>,
-            lang: crate::request::Field<::std::string::String>,
-        }
-        impl Forbidden {
-            /// Why the caller may not do this.
-            pub fn errors<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.errors = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`errors`](Self::errors), for a value that may be absent.
-            pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.errors = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Key of the error; only some errors carry it.
-            pub fn lang<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lang = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`lang`](Self::lang), for a value that may be absent.
-            pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lang = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Forbidden> for super::Forbidden {
-            type Error = super::error::ConversionError;
-            fn try_from(value: Forbidden) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    errors: value.errors.optional("errors")?,
-                    lang: value.lang.optional("lang")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::Forbidden> for Forbidden {
-            fn from(value: super::Forbidden) -> Self {
-                Self {
-                    errors: value.errors.into(),
-                    lang: value.lang.into(),
-                }
-            }
-        }
-        /// Builds a [`Group`](super::Group).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct Group {
-            id: crate::request::Field<i32>,
-            label: crate::request::Field<::std::string::String>,
-        }
-        impl Group {
-            /// Number of the group.
-            ///
-            /// Required.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Name of the group.
-            pub fn label<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.label = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`label`](Self::label), for a value that may be absent.
-            pub fn maybe_label<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.label = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Group> for super::Group {
-            type Error = super::error::ConversionError;
-            fn try_from(value: Group) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.required("id")?,
-                    label: value.label.optional("label")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::Group> for Group {
-            fn from(value: super::Group) -> Self {
-                Self {
-                    id: Some(value.id).into(),
-                    label: value.label.into(),
-                }
-            }
-        }
-        /// Builds a [`GroupDetails`](super::GroupDetails).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct GroupDetails {
-            id: crate::request::Field<i32>,
-            label: crate::request::Field<::std::string::String>,
-            users: crate::request::Field<::std::vec::Vec<super::GroupMember>>,
-            privileges: crate::request::Field<::std::vec::Vec<super::GroupPrivilege>>,
-        }
-        impl GroupDetails {
-            /// Number of the group.
-            ///
-            /// Required.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Name of the group.
-            pub fn label<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.label = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`label`](Self::label), for a value that may be absent.
-            pub fn maybe_label<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.label = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// The members.
-            pub fn users(
-                mut self,
-                items: impl crate::Items<super::GroupMember>,
-            ) -> Self {
-                self.users = crate::request::Field::from_items(items);
-                self
-            }
-            /// All privileges, those the group has and those it has not.
-            pub fn privileges(
-                mut self,
-                items: impl crate::Items<super::GroupPrivilege>,
-            ) -> Self {
-                self.privileges = crate::request::Field::from_items(items);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<GroupDetails> for super::GroupDetails {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: GroupDetails,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.required("id")?,
-                    label: value.label.optional("label")?,
-                    users: value.users.optional("users")?.unwrap_or_default(),
-                    privileges: value
-                        .privileges
-                        .optional("privileges")?
-                        .unwrap_or_default(),
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::GroupDetails> for GroupDetails {
-            fn from(value: super::GroupDetails) -> Self {
-                Self {
-                    id: Some(value.id).into(),
-                    label: value.label.into(),
-                    users: Some(value.users).into(),
-                    privileges: Some(value.privileges).into(),
-                }
-            }
-        }
-        /// Builds a [`GroupList`](super::GroupList).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct GroupList {
-            groups: crate::request::Field<::std::vec::Vec<super::Group>>,
-        }
-        impl GroupList {
-            /// The groups.
-            ///
-            /// Required.
-            pub fn groups(mut self, items: impl crate::Items<super::Group>) -> Self {
-                self.groups = crate::request::Field::from_items(items);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<GroupList> for super::GroupList {
-            type Error = super::error::ConversionError;
-            fn try_from(value: GroupList) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    groups: value.groups.required("groups")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::GroupList> for GroupList {
-            fn from(value: super::GroupList) -> Self {
-                Self {
-                    groups: Some(value.groups).into(),
-                }
-            }
-        }
-        /// Builds a [`GroupMember`](super::GroupMember).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct GroupMember {
-            id: crate::request::Field<i32>,
-            firstname: crate::request::Field<::std::string::String>,
-            lastname: crate::request::Field<::std::string::String>,
-        }
-        impl GroupMember {
-            /// Technical id of the user.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`id`](Self::id), for a value that may be absent.
-            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// First name.
-            pub fn firstname<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.firstname = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`firstname`](Self::firstname), for a value that may be absent.
-            pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.firstname = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Last name.
-            pub fn lastname<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lastname = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`lastname`](Self::lastname), for a value that may be absent.
-            pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lastname = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<GroupMember> for super::GroupMember {
-            type Error = super::error::ConversionError;
-            fn try_from(value: GroupMember) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.optional("id")?,
-                    firstname: value.firstname.optional("firstname")?,
-                    lastname: value.lastname.optional("lastname")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::GroupMember> for GroupMember {
-            fn from(value: super::GroupMember) -> Self {
-                Self {
-                    id: value.id.into(),
-                    firstname: value.firstname.into(),
-                    lastname: value.lastname.into(),
-                }
-            }
-        }
-        /// Builds a [`GroupPrivilege`](super::GroupPrivilege).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct GroupPrivilege {
-            id: crate::request::Field<crate::NumberOrText>,
-            type_: crate::request::Field<::std::string::String>,
-            icon: crate::request::Field<::std::string::String>,
-            route: crate::request::Field<::std::string::String>,
-            checked: crate::request::Field<bool>,
-        }
-        impl GroupPrivilege {
-            /// Id of the privilege, such as `manage_users`.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<crate::NumberOrText>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`id`](Self::id), for a value that may be absent.
-            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<crate::NumberOrText>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Kind of privilege, `admin` or `simple`.
-            pub fn type_<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.type_ = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`type_`](Self::type_), for a value that may be absent.
-            pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.type_ = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Symbol of it in the user interface; names differ between versions. Absent for a simple one.
-            pub fn icon<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.icon = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`icon`](Self::icon), for a value that may be absent.
-            pub fn maybe_icon<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.icon = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Page of it in the user interface. Absent for a simple one.
-            pub fn route<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.route = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`route`](Self::route), for a value that may be absent.
-            pub fn maybe_route<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.route = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Whether the group has the privilege.
-            pub fn checked<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.checked = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`checked`](Self::checked), for a value that may be absent.
-            pub fn maybe_checked<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.checked = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<GroupPrivilege> for super::GroupPrivilege {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: GroupPrivilege,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.optional("id")?,
-                    type_: value.type_.optional("type")?,
-                    icon: value.icon.optional("icon")?,
-                    route: value.route.optional("route")?,
-                    checked: value.checked.optional("checked")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::GroupPrivilege> for GroupPrivilege {
-            fn from(value: super::GroupPrivilege) -> Self {
-                Self {
-                    id: value.id.into(),
-                    type_: value.type_.into(),
-                    icon: value.icon.into(),
-                    route: value.route.into(),
-                    checked: value.checked.into(),
-                }
-            }
-        }
-        /// Builds a [`GroupUserToAdd`](super::GroupUserToAdd).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct GroupUserToAdd {
-            user_id: crate::request::Field<i32>,
-        }
-        impl GroupUserToAdd {
-            /// Technical id of the user.
-            ///
-            /// Required.
-            pub fn user_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.user_id = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<GroupUserToAdd> for super::GroupUserToAdd {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: GroupUserToAdd,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    user_id: value.user_id.required("userId")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::GroupUserToAdd> for GroupUserToAdd {
-            fn from(value: super::GroupUserToAdd) -> Self {
-                Self {
-                    user_id: Some(value.user_id).into(),
-                }
-            }
-        }
-        /// Builds a [`HistoryData`](super::HistoryData).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct HistoryData {
-            user_id: crate::request::Field<crate::NumberOrText>,
-            external_application: crate::request::Field<::std::string::String>,
-            object_type: crate::request::Field<::std::string::String>,
-            errors: crate::request::Field<::serde_json::Value>,
-        }
-        impl HistoryData {
-            /// Technical id of a user; a text here, although it is a number everywhere else.
-            pub fn user_id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<crate::NumberOrText>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.user_id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`user_id`](Self::user_id), for a value that may be absent.
-            pub fn maybe_user_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<crate::NumberOrText>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.user_id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Name of the application that gave a signature.
-            pub fn external_application<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.external_application = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`external_application`](Self::external_application), for a value that may be absent.
-            pub fn maybe_external_application<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.external_application = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// What was looked at, such as `users`.
-            pub fn object_type<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.object_type = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`object_type`](Self::object_type), for a value that may be absent.
-            pub fn maybe_object_type<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.object_type = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// What went wrong, kept as JSON.
-            pub fn errors<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::serde_json::Value>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.errors = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`errors`](Self::errors), for a value that may be absent.
-            pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::serde_json::Value>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.errors = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<HistoryData> for super::HistoryData {
-            type Error = super::error::ConversionError;
-            fn try_from(value: HistoryData) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    user_id: value.user_id.optional("userId")?,
-                    external_application: value
-                        .external_application
-                        .optional("externalApplication")?,
-                    object_type: value.object_type.optional("objectType")?,
-                    errors: value.errors.optional("errors")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::HistoryData> for HistoryData {
-            fn from(value: super::HistoryData) -> Self {
-                Self {
-                    user_id: value.user_id.into(),
-                    external_application: value.external_application.into(),
-                    object_type: value.object_type.into(),
-                    errors: value.errors.into(),
-                }
-            }
-        }
-        /// Builds a [`HistoryEvent`](super::HistoryEvent).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct HistoryEvent {
-            code: crate::request::Field<crate::NumberOrText>,
-            type_: crate::request::Field<::std::string::String>,
-            user: crate::request::Field<::std::string::String>,
-            date: crate::request::Field<::std::string::String>,
-            message: crate::request::Field<::std::string::String>,
-            data: crate::request::Field<
-                crate::PhpObject<crate::maarch_parapheur::types::HistoryData>,
+        /// What tells this installation from others.
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
             >,
+        {
+            self.instance_id.set(value);
+            self
         }
-        impl HistoryEvent {
-            /// Result of the event.
-            pub fn code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<crate::NumberOrText>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.code = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`code`](Self::code), for a value that may be absent.
-            pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<crate::NumberOrText>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.code = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Kind of event.
-            pub fn type_<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.type_ = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`type_`](Self::type_), for a value that may be absent.
-            pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.type_ = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Name of the one who did it.
-            pub fn user<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.user = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`user`](Self::user), for a value that may be absent.
-            pub fn maybe_user<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.user = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// When it was, such as `22-11-2026 02:35`, in the time of the server.
-            pub fn date<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.date = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`date`](Self::date), for a value that may be absent.
-            pub fn maybe_date<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.date = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// What it was, for people.
-            pub fn message<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`message`](Self::message), for a value that may be absent.
-            pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// What the event is about, or an empty array (PHP for an empty object).
-            pub fn data<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    crate::PhpObject<crate::maarch_parapheur::types::HistoryData>,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.data = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`data`](Self::data), for a value that may be absent.
-            pub fn maybe_data<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    crate::PhpObject<crate::maarch_parapheur::types::HistoryData>,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.data = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<HistoryEvent> for super::HistoryEvent {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: HistoryEvent,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    code: value.code.optional("code")?,
-                    type_: value.type_.optional("type")?,
-                    user: value.user.optional("user")?,
-                    date: value.date.optional("date")?,
-                    message: value.message.optional("message")?,
-                    data: value.data.optional("data")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::HistoryEvent> for HistoryEvent {
-            fn from(value: super::HistoryEvent) -> Self {
-                Self {
-                    code: value.code.into(),
-                    type_: value.type_.into(),
-                    user: value.user.into(),
-                    date: value.date.into(),
-                    message: value.message.into(),
-                    data: value.data.into(),
-                }
-            }
-        }
-        /// Builds a [`NewGroup`](super::NewGroup).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct NewGroup {
-            label: crate::request::Field<super::NewGroupLabel>,
-        }
-        impl NewGroup {
-            /// Name of the group, at most 128 characters.
-            ///
-            /// Required.
-            pub fn label<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::NewGroupLabel>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.label = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<NewGroup> for super::NewGroup {
-            type Error = super::error::ConversionError;
-            fn try_from(value: NewGroup) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    label: value.label.required("label")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::NewGroup> for NewGroup {
-            fn from(value: super::NewGroup) -> Self {
-                Self {
-                    label: Some(value.label).into(),
-                }
-            }
-        }
-        /// Builds a [`NewSignature`](super::NewSignature).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct NewSignature {
-            encoded_signature: crate::request::Field<
-                super::NewSignatureEncodedSignature,
+        /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
+        pub fn maybe_instance_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
             >,
-            format: crate::request::Field<super::NewSignatureFormat>,
+        {
+            self.instance_id.set_or_unset(value);
+            self
         }
-        impl NewSignature {
-            /// The image in base64, at most one megabyte.
-            ///
-            /// Required.
-            pub fn encoded_signature<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::NewSignatureEncodedSignature>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.encoded_signature = crate::request::Field::from_value(value);
-                self
-            }
-            /// Format of the image, for instance `png`.
-            ///
-            /// Required.
-            pub fn format<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::NewSignatureFormat>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.format = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<NewSignature> for super::NewSignature {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: NewSignature,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    encoded_signature: value
-                        .encoded_signature
-                        .required("encodedSignature")?,
-                    format: value.format.required("format")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::NewSignature> for NewSignature {
-            fn from(value: super::NewSignature) -> Self {
-                Self {
-                    encoded_signature: Some(value.encoded_signature).into(),
-                    format: Some(value.format).into(),
-                }
-            }
-        }
-        /// Builds a [`NewUser`](super::NewUser).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct NewUser {
-            login: crate::request::Field<super::NewUserLogin>,
-            email: crate::request::Field<super::NewUserEmail>,
-            firstname: crate::request::Field<super::NewUserFirstname>,
-            lastname: crate::request::Field<super::NewUserLastname>,
-            picture: crate::request::Field<::std::string::String>,
-            mode: crate::request::Field<super::Mode>,
-            is_rest: crate::request::Field<bool>,
-            signature_modes: crate::request::Field<
-                ::std::vec::Vec<::std::string::String>,
+        /// Address of the user interface.
+        ///
+        /// Since 21.03.6.
+        pub fn core_url<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
             >,
-            x509_fingerprint: crate::request::Field<::std::string::String>,
+        {
+            self.core_url.set(value);
+            self
         }
-        impl NewUser {
-            /// Login: ASCII letters, digits, underscore, dot, at sign and hyphen, at most 128 characters. Stored in
-            /// lower case.
-            ///
-            /// Required.
-            pub fn login<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::NewUserLogin>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.login = crate::request::Field::from_value(value);
-                self
-            }
-            /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
-            ///
-            /// Required.
-            pub fn email<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::NewUserEmail>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.email = crate::request::Field::from_value(value);
-                self
-            }
-            /// First name, at most 128 characters.
-            ///
-            /// Required.
-            pub fn firstname<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::NewUserFirstname>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.firstname = crate::request::Field::from_value(value);
-                self
-            }
-            /// Last name, at most 128 characters.
-            ///
-            /// Required.
-            pub fn lastname<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::NewUserLastname>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lastname = crate::request::Field::from_value(value);
-                self
-            }
-            /// Avatar, documented as base64 and meant as a data URI such as `data:image/png;base64,…`. Stored as it
-            /// is, image or not; without it the server stores one of its own.
-            pub fn picture<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.picture = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`picture`](Self::picture), for a value that may be absent.
-            pub fn maybe_picture<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.picture = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Kind of account, as documented. Running servers ignore it: a REST account is made with `isRest`.
-            pub fn mode<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::Mode>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.mode = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`mode`](Self::mode), for a value that may be absent.
-            pub fn maybe_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<super::Mode>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.mode = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Whether to make a REST account, that is one for programs. Not in the source document, but what running
-            /// servers use in place of `mode`.
-            pub fn is_rest<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.is_rest = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`is_rest`](Self::is_rest), for a value that may be absent.
-            pub fn maybe_is_rest<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.is_rest = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// The ways the user may sign, as ids that `list_signature_modes` has; others are refused. Without them the
-            /// user may only stamp. 19.09 and 20.03 ignore it.
-            ///
-            /// Since 21.03.6.
-            pub fn signature_modes(
-                mut self,
-                items: impl crate::Items<::std::string::String>,
-            ) -> Self {
-                self.signature_modes = crate::request::Field::from_items(items);
-                self
-            }
-            /// Fingerprint of the user's certificate, taken from callers that are REST accounts. 19.09 and 20.03 ignore it.
-            ///
-            /// Since 21.03.6.
-            pub fn x509_fingerprint<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.x509_fingerprint = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
-            pub fn maybe_x509_fingerprint<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.x509_fingerprint = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<NewUser> for super::NewUser {
-            type Error = super::error::ConversionError;
-            fn try_from(value: NewUser) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    login: value.login.required("login")?,
-                    email: value.email.required("email")?,
-                    firstname: value.firstname.required("firstname")?,
-                    lastname: value.lastname.required("lastname")?,
-                    picture: value.picture.optional("picture")?,
-                    mode: value.mode.optional("mode")?,
-                    is_rest: value.is_rest.optional("isRest")?,
-                    signature_modes: value
-                        .signature_modes
-                        .optional("signatureModes")?
-                        .unwrap_or_default(),
-                    x509_fingerprint: value.x509_fingerprint.optional("x509Fingerprint")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::NewUser> for NewUser {
-            fn from(value: super::NewUser) -> Self {
-                Self {
-                    login: Some(value.login).into(),
-                    email: Some(value.email).into(),
-                    firstname: Some(value.firstname).into(),
-                    lastname: Some(value.lastname).into(),
-                    picture: value.picture.into(),
-                    mode: value.mode.into(),
-                    is_rest: value.is_rest.into(),
-                    signature_modes: Some(value.signature_modes).into(),
-                    x509_fingerprint: value.x509_fingerprint.into(),
-                }
-            }
-        }
-        /// Builds a [`NotFound`](super::NotFound).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct NotFound {
-            message: crate::request::Field<::std::string::String>,
-        }
-        impl NotFound {
-            /// What the framework says, for instance `Not found`.
-            pub fn message<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`message`](Self::message), for a value that may be absent.
-            pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<NotFound> for super::NotFound {
-            type Error = super::error::ConversionError;
-            fn try_from(value: NotFound) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    message: value.message.optional("message")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::NotFound> for NotFound {
-            fn from(value: super::NotFound) -> Self {
-                Self {
-                    message: value.message.into(),
-                }
-            }
-        }
-        /// Builds a [`OneGroup`](super::OneGroup).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct OneGroup {
-            group: crate::request::Field<super::GroupDetails>,
-        }
-        impl OneGroup {
-            /// A group with its members and privileges.
-            ///
-            /// Required.
-            pub fn group<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::GroupDetails>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.group = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<OneGroup> for super::OneGroup {
-            type Error = super::error::ConversionError;
-            fn try_from(value: OneGroup) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    group: value.group.required("group")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::OneGroup> for OneGroup {
-            fn from(value: super::OneGroup) -> Self {
-                Self {
-                    group: Some(value.group).into(),
-                }
-            }
-        }
-        /// Builds a [`OneUser`](super::OneUser).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct OneUser {
-            user: crate::request::Field<super::UserDetails>,
-        }
-        impl OneUser {
-            /// A user with everything the server tells.
-            ///
-            /// Required.
-            pub fn user<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::UserDetails>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.user = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<OneUser> for super::OneUser {
-            type Error = super::error::ConversionError;
-            fn try_from(value: OneUser) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    user: value.user.required("user")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::OneUser> for OneUser {
-            fn from(value: super::OneUser) -> Self {
-                Self {
-                    user: Some(value.user).into(),
-                }
-            }
-        }
-        /// Builds a [`PasswordChange`](super::PasswordChange).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct PasswordChange {
-            current_password: crate::request::Field<::std::string::String>,
-            new_password: crate::request::Field<super::PasswordChangeNewPassword>,
-            password_confirmation: crate::request::Field<
-                super::PasswordChangePasswordConfirmation,
+        /// Like [`core_url`](Self::core_url), for a value that may be absent.
+        pub fn maybe_core_url<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
             >,
-        }
-        impl PasswordChange {
-            /// The current password. Not needed for a REST account.
-            pub fn current_password<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.current_password = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`current_password`](Self::current_password), for a value that may be absent.
-            pub fn maybe_current_password<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.current_password = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// The new password.
-            ///
-            /// Required.
-            pub fn new_password<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::PasswordChangeNewPassword>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.new_password = crate::request::Field::from_value(value);
-                self
-            }
-            /// The new password again.
-            ///
-            /// Required.
-            pub fn password_confirmation<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::PasswordChangePasswordConfirmation>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.password_confirmation = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::fmt::Debug for PasswordChange {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_struct("PasswordChange")
-                    .field("current_password", &::std::format_args!("hidden"))
-                    .field("new_password", &::std::format_args!("hidden"))
-                    .field("password_confirmation", &::std::format_args!("hidden"))
-                    .finish()
-            }
-        }
-        impl ::std::convert::TryFrom<PasswordChange> for super::PasswordChange {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: PasswordChange,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    current_password: value
-                        .current_password
-                        .optional("currentPassword")?,
-                    new_password: value.new_password.required("newPassword")?,
-                    password_confirmation: value
-                        .password_confirmation
-                        .required("passwordConfirmation")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::PasswordChange> for PasswordChange {
-            fn from(value: super::PasswordChange) -> Self {
-                Self {
-                    current_password: value.current_password.into(),
-                    new_password: Some(value.new_password).into(),
-                    password_confirmation: Some(value.password_confirmation).into(),
-                }
-            }
-        }
-        /// Builds a [`PasswordReset`](super::PasswordReset).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct PasswordReset {
-            token: crate::request::Field<super::PasswordResetToken>,
-            password: crate::request::Field<super::PasswordResetPassword>,
-        }
-        impl PasswordReset {
-            /// The token from the link that was mailed.
-            ///
-            /// Required.
-            pub fn token<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::PasswordResetToken>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.token = crate::request::Field::from_value(value);
-                self
-            }
-            /// The new password.
-            ///
-            /// Required.
-            pub fn password<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::PasswordResetPassword>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.password = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::fmt::Debug for PasswordReset {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_struct("PasswordReset")
-                    .field("token", &::std::format_args!("hidden"))
-                    .field("password", &::std::format_args!("hidden"))
-                    .finish()
-            }
-        }
-        impl ::std::convert::TryFrom<PasswordReset> for super::PasswordReset {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: PasswordReset,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    token: value.token.required("token")?,
-                    password: value.password.required("password")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::PasswordReset> for PasswordReset {
-            fn from(value: super::PasswordReset) -> Self {
-                Self {
-                    token: Some(value.token).into(),
-                    password: Some(value.password).into(),
-                }
-            }
-        }
-        /// Builds a [`PasswordResetRequest`](super::PasswordResetRequest).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct PasswordResetRequest {
-            login: crate::request::Field<super::PasswordResetRequestLogin>,
-        }
-        impl PasswordResetRequest {
-            /// Login, in any case.
-            ///
-            /// Required.
-            pub fn login<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::PasswordResetRequestLogin>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.login = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<PasswordResetRequest>
-        for super::PasswordResetRequest {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: PasswordResetRequest,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    login: value.login.required("login")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::PasswordResetRequest> for PasswordResetRequest {
-            fn from(value: super::PasswordResetRequest) -> Self {
-                Self {
-                    login: Some(value.login).into(),
-                }
-            }
-        }
-        /// Builds a [`PasswordRule`](super::PasswordRule).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct PasswordRule {
-            id: crate::request::Field<i64>,
-            label: crate::request::Field<::std::string::String>,
-            value: crate::request::Field<i64>,
-            enabled: crate::request::Field<bool>,
-        }
-        impl PasswordRule {
-            /// Number of the rule.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`id`](Self::id), for a value that may be absent.
-            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Name of the rule.
-            pub fn label<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.label = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`label`](Self::label), for a value that may be absent.
-            pub fn maybe_label<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.label = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// What the rule demands, for instance a number of characters.
-            pub fn value<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.value = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`value`](Self::value), for a value that may be absent.
-            pub fn maybe_value<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.value = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Whether the rule is in force.
-            pub fn enabled<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.enabled = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`enabled`](Self::enabled), for a value that may be absent.
-            pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.enabled = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<PasswordRule> for super::PasswordRule {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: PasswordRule,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.optional("id")?,
-                    label: value.label.optional("label")?,
-                    value: value.value.optional("value")?,
-                    enabled: value.enabled.optional("enabled")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::PasswordRule> for PasswordRule {
-            fn from(value: super::PasswordRule) -> Self {
-                Self {
-                    id: value.id.into(),
-                    label: value.label.into(),
-                    value: value.value.into(),
-                    enabled: value.enabled.into(),
-                }
-            }
-        }
-        /// Builds a [`PasswordRuleList`](super::PasswordRuleList).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct PasswordRuleList {
-            rules: crate::request::Field<::std::vec::Vec<super::PasswordRule>>,
-        }
-        impl PasswordRuleList {
-            /// The rules.
-            ///
-            /// Required.
-            pub fn rules(
-                mut self,
-                items: impl crate::Items<super::PasswordRule>,
-            ) -> Self {
-                self.rules = crate::request::Field::from_items(items);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<PasswordRuleList> for super::PasswordRuleList {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: PasswordRuleList,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    rules: value.rules.required("rules")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::PasswordRuleList> for PasswordRuleList {
-            fn from(value: super::PasswordRuleList) -> Self {
-                Self {
-                    rules: Some(value.rules).into(),
-                }
-            }
-        }
-        /// Builds a [`PictureUpdate`](super::PictureUpdate).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct PictureUpdate {
-            picture: crate::request::Field<super::PictureUpdatePicture>,
-            picture_orientation: crate::request::Field<i64>,
-        }
-        impl PictureUpdate {
-            /// The avatar in base64, with or without the beginning of a data URI, `data:image/png;base64,`.
-            ///
-            /// Required.
-            pub fn picture<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::PictureUpdatePicture>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.picture = crate::request::Field::from_value(value);
-                self
-            }
-            /// By how many degrees the image is turned before it is stored.
-            pub fn picture_orientation<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.picture_orientation = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`picture_orientation`](Self::picture_orientation), for a value that may be absent.
-            pub fn maybe_picture_orientation<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.picture_orientation = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<PictureUpdate> for super::PictureUpdate {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: PictureUpdate,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    picture: value.picture.required("picture")?,
-                    picture_orientation: value
-                        .picture_orientation
-                        .optional("pictureOrientation")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::PictureUpdate> for PictureUpdate {
-            fn from(value: super::PictureUpdate) -> Self {
-                Self {
-                    picture: Some(value.picture).into(),
-                    picture_orientation: value.picture_orientation.into(),
-                }
-            }
-        }
-        /// Builds a [`Preferences`](super::Preferences).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct Preferences {
-            lang: crate::request::Field<::std::string::String>,
-            writing_mode: crate::request::Field<::std::string::String>,
-            writing_size: crate::request::Field<i64>,
-            writing_color: crate::request::Field<::std::string::String>,
-            notifications: crate::request::Field<bool>,
-            signature_scaling: crate::request::Field<crate::NumberOrFalse>,
-        }
-        impl Preferences {
-            /// Language of the user interface, for instance `fr`.
-            pub fn lang<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lang = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`lang`](Self::lang), for a value that may be absent.
-            pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lang = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// How signatures are drawn by hand.
-            pub fn writing_mode<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.writing_mode = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`writing_mode`](Self::writing_mode), for a value that may be absent.
-            pub fn maybe_writing_mode<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.writing_mode = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Width of the pen.
-            pub fn writing_size<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.writing_size = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`writing_size`](Self::writing_size), for a value that may be absent.
-            pub fn maybe_writing_size<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.writing_size = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Colour of the pen, for instance `#000000`.
-            pub fn writing_color<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.writing_color = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`writing_color`](Self::writing_color), for a value that may be absent.
-            pub fn maybe_writing_color<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.writing_color = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Whether the user gets messages.
-            pub fn notifications<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.notifications = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`notifications`](Self::notifications), for a value that may be absent.
-            pub fn maybe_notifications<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.notifications = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// A size, or false where it is not fixed.
-            pub fn signature_scaling<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<crate::NumberOrFalse>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.signature_scaling = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`signature_scaling`](Self::signature_scaling), for a value that may be absent.
-            pub fn maybe_signature_scaling<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<crate::NumberOrFalse>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.signature_scaling = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Preferences> for super::Preferences {
-            type Error = super::error::ConversionError;
-            fn try_from(value: Preferences) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    lang: value.lang.optional("lang")?,
-                    writing_mode: value.writing_mode.optional("writingMode")?,
-                    writing_size: value.writing_size.optional("writingSize")?,
-                    writing_color: value.writing_color.optional("writingColor")?,
-                    notifications: value.notifications.optional("notifications")?,
-                    signature_scaling: value
-                        .signature_scaling
-                        .optional("signatureScaling")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::Preferences> for Preferences {
-            fn from(value: super::Preferences) -> Self {
-                Self {
-                    lang: value.lang.into(),
-                    writing_mode: value.writing_mode.into(),
-                    writing_size: value.writing_size.into(),
-                    writing_color: value.writing_color.into(),
-                    notifications: value.notifications.into(),
-                    signature_scaling: value.signature_scaling.into(),
-                }
-            }
-        }
-        /// Builds a [`PreferencesUpdate`](super::PreferencesUpdate).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct PreferencesUpdate {
-            lang: crate::request::Field<super::PreferencesUpdateLang>,
-            writing_mode: crate::request::Field<super::PreferencesUpdateWritingMode>,
-            writing_size: crate::request::Field<i64>,
-            writing_color: crate::request::Field<super::PreferencesUpdateWritingColor>,
-            notifications: crate::request::Field<bool>,
-            signature_scaling: crate::request::Field<crate::NumberOrFalse>,
-        }
-        impl PreferencesUpdate {
-            /// Language of the user interface, for instance `fr`.
-            ///
-            /// Required.
-            pub fn lang<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::PreferencesUpdateLang>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lang = crate::request::Field::from_value(value);
-                self
-            }
-            /// How signatures are drawn by hand.
-            ///
-            /// Required.
-            pub fn writing_mode<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::PreferencesUpdateWritingMode>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.writing_mode = crate::request::Field::from_value(value);
-                self
-            }
-            /// Width of the pen.
-            ///
-            /// Required.
-            pub fn writing_size<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.writing_size = crate::request::Field::from_value(value);
-                self
-            }
-            /// Colour of the pen, for instance `#000000`.
-            ///
-            /// Required.
-            pub fn writing_color<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::PreferencesUpdateWritingColor>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.writing_color = crate::request::Field::from_value(value);
-                self
-            }
-            /// Whether the user gets messages.
-            ///
-            /// Required.
-            pub fn notifications<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.notifications = crate::request::Field::from_value(value);
-                self
-            }
-            /// The size of signatures, from 10 to 50, or false for that of the image. 21.03 requires it; 19.09 and 20.03
-            /// ignore it.
-            ///
-            /// Since 21.03.6.
-            ///
-            /// Required.
-            pub fn signature_scaling<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<crate::NumberOrFalse>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.signature_scaling = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<PreferencesUpdate> for super::PreferencesUpdate {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: PreferencesUpdate,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    lang: value.lang.required("lang")?,
-                    writing_mode: value.writing_mode.required("writingMode")?,
-                    writing_size: value.writing_size.required("writingSize")?,
-                    writing_color: value.writing_color.required("writingColor")?,
-                    notifications: value.notifications.required("notifications")?,
-                    signature_scaling: value
-                        .signature_scaling
-                        .required("signatureScaling")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::PreferencesUpdate> for PreferencesUpdate {
-            fn from(value: super::PreferencesUpdate) -> Self {
-                Self {
-                    lang: Some(value.lang).into(),
-                    writing_mode: Some(value.writing_mode).into(),
-                    writing_size: Some(value.writing_size).into(),
-                    writing_color: Some(value.writing_color).into(),
-                    notifications: Some(value.notifications).into(),
-                    signature_scaling: Some(value.signature_scaling).into(),
-                }
-            }
-        }
-        /// Builds a [`Privilege`](super::Privilege).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct Privilege {
-            id: crate::request::Field<::std::string::String>,
-            type_: crate::request::Field<::std::string::String>,
-            icon: crate::request::Field<::std::string::String>,
-            route: crate::request::Field<::std::string::String>,
-        }
-        impl Privilege {
-            /// Id of the privilege, such as `manage_users`.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`id`](Self::id), for a value that may be absent.
-            pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Kind of privilege, `admin` or `simple`.
-            pub fn type_<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.type_ = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`type_`](Self::type_), for a value that may be absent.
-            pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.type_ = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Symbol of it in the user interface; names differ between versions. Absent for a simple one.
-            pub fn icon<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.icon = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`icon`](Self::icon), for a value that may be absent.
-            pub fn maybe_icon<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.icon = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Page of it in the user interface. Absent for a simple one.
-            pub fn route<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.route = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`route`](Self::route), for a value that may be absent.
-            pub fn maybe_route<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.route = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Privilege> for super::Privilege {
-            type Error = super::error::ConversionError;
-            fn try_from(value: Privilege) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.optional("id")?,
-                    type_: value.type_.optional("type")?,
-                    icon: value.icon.optional("icon")?,
-                    route: value.route.optional("route")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::Privilege> for Privilege {
-            fn from(value: super::Privilege) -> Self {
-                Self {
-                    id: value.id.into(),
-                    type_: value.type_.into(),
-                    icon: value.icon.into(),
-                    route: value.route.into(),
-                }
-            }
-        }
-        /// Builds a [`ServerError`](super::ServerError).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct ServerError {
-            errors: crate::request::Field<::std::string::String>,
-            message: crate::request::Field<::std::string::String>,
-            exception: crate::request::Field<::std::vec::Vec<super::ServerException>>,
-            error: crate::request::Field<::std::vec::Vec<super::ServerException>>,
-        }
-        impl ServerError {
-            /// What went wrong.
-            pub fn errors<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.errors = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`errors`](Self::errors), for a value that may be absent.
-            pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.errors = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Headline of an uncaught exception.
-            pub fn message<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`message`](Self::message), for a value that may be absent.
-            pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// The exception and those that caused it.
-            pub fn exception(
-                mut self,
-                items: impl crate::Items<super::ServerException>,
-            ) -> Self {
-                self.exception = crate::request::Field::from_items(items);
-                self
-            }
-            /// The same as `exception`, for errors of PHP itself.
-            pub fn error(
-                mut self,
-                items: impl crate::Items<super::ServerException>,
-            ) -> Self {
-                self.error = crate::request::Field::from_items(items);
-                self
-            }
-        }
-        impl ::std::fmt::Debug for ServerError {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_struct("ServerError")
-                    .field("errors", &::std::format_args!("hidden"))
-                    .field("message", &::std::format_args!("hidden"))
-                    .field("exception", &self.exception)
-                    .field("error", &self.error)
-                    .finish()
-            }
-        }
-        impl ::std::convert::TryFrom<ServerError> for super::ServerError {
-            type Error = super::error::ConversionError;
-            fn try_from(value: ServerError) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    errors: value.errors.optional("errors")?,
-                    message: value.message.optional("message")?,
-                    exception: value
-                        .exception
-                        .optional("exception")?
-                        .unwrap_or_default(),
-                    error: value.error.optional("error")?.unwrap_or_default(),
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::ServerError> for ServerError {
-            fn from(value: super::ServerError) -> Self {
-                Self {
-                    errors: value.errors.into(),
-                    message: value.message.into(),
-                    exception: Some(value.exception).into(),
-                    error: Some(value.error).into(),
-                }
-            }
-        }
-        /// Builds a [`ServerException`](super::ServerException).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct ServerException {
-            type_: crate::request::Field<::std::string::String>,
-            code: crate::request::Field<crate::NumberOrText>,
-            message: crate::request::Field<::std::string::String>,
-            file: crate::request::Field<::std::string::String>,
-            line: crate::request::Field<i64>,
-        }
-        impl ServerException {
-            /// Class of the exception.
-            pub fn type_<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.type_ = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`type_`](Self::type_), for a value that may be absent.
-            pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.type_ = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Code of the exception, a number or a text, such as 0 or `23505`.
-            pub fn code<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<crate::NumberOrText>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.code = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`code`](Self::code), for a value that may be absent.
-            pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<crate::NumberOrText>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.code = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Text of the exception.
-            pub fn message<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`message`](Self::message), for a value that may be absent.
-            pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.message = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Source file on the server.
-            pub fn file<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.file = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`file`](Self::file), for a value that may be absent.
-            pub fn maybe_file<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.file = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Line in that file.
-            pub fn line<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.line = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`line`](Self::line), for a value that may be absent.
-            pub fn maybe_line<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<i64>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.line = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::fmt::Debug for ServerException {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_struct("ServerException")
-                    .field("type_", &self.type_)
-                    .field("code", &self.code)
-                    .field("message", &::std::format_args!("hidden"))
-                    .field("file", &::std::format_args!("hidden"))
-                    .field("line", &self.line)
-                    .finish()
-            }
-        }
-        impl ::std::convert::TryFrom<ServerException> for super::ServerException {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: ServerException,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    type_: value.type_.optional("type")?,
-                    code: value.code.optional("code")?,
-                    message: value.message.optional("message")?,
-                    file: value.file.optional("file")?,
-                    line: value.line.optional("line")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::ServerException> for ServerException {
-            fn from(value: super::ServerException) -> Self {
-                Self {
-                    type_: value.type_.into(),
-                    code: value.code.into(),
-                    message: value.message.into(),
-                    file: value.file.into(),
-                    line: value.line.into(),
-                }
-            }
-        }
-        /// Builds a [`Signature`](super::Signature).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct Signature {
-            id: crate::request::Field<i32>,
-            encoded_signature: crate::request::Field<::std::string::String>,
-            substituted: crate::request::Field<bool>,
-        }
-        impl Signature {
-            /// Number of the signature.
-            ///
-            /// Required.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-            /// The image in base64, as the server encodes it.
-            pub fn encoded_signature<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.encoded_signature = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`encoded_signature`](Self::encoded_signature), for a value that may be absent.
-            pub fn maybe_encoded_signature<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.encoded_signature = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Whether substitutes may use it.
-            ///
-            /// Since 20.03.2.
-            pub fn substituted<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.substituted = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`substituted`](Self::substituted), for a value that may be absent.
-            pub fn maybe_substituted<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.substituted = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Signature> for super::Signature {
-            type Error = super::error::ConversionError;
-            fn try_from(value: Signature) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.required("id")?,
-                    encoded_signature: value
-                        .encoded_signature
-                        .optional("encodedSignature")?,
-                    substituted: value.substituted.optional("substituted")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::Signature> for Signature {
-            fn from(value: super::Signature) -> Self {
-                Self {
-                    id: Some(value.id).into(),
-                    encoded_signature: value.encoded_signature.into(),
-                    substituted: value.substituted.into(),
-                }
-            }
-        }
-        /// Builds a [`SignatureList`](super::SignatureList).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct SignatureList {
-            signatures: crate::request::Field<::std::vec::Vec<super::Signature>>,
-        }
-        impl SignatureList {
-            /// The signatures, the newest first.
-            ///
-            /// Required.
-            pub fn signatures(
-                mut self,
-                items: impl crate::Items<super::Signature>,
-            ) -> Self {
-                self.signatures = crate::request::Field::from_items(items);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<SignatureList> for super::SignatureList {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: SignatureList,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    signatures: value.signatures.required("signatures")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::SignatureList> for SignatureList {
-            fn from(value: super::SignatureList) -> Self {
-                Self {
-                    signatures: Some(value.signatures).into(),
-                }
-            }
-        }
-        /// Builds a [`SignatureMode`](super::SignatureMode).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct SignatureMode {
-            id: crate::request::Field<::std::string::String>,
-            color: crate::request::Field<::std::string::String>,
-            issuer: crate::request::Field<::std::string::String>,
-            subject: crate::request::Field<::std::string::String>,
-            key_usage: crate::request::Field<::std::string::String>,
-        }
-        impl SignatureMode {
-            /// Id of the mode, such as `stamp`.
-            ///
-            /// Required.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Colour of it in the user interface.
-            pub fn color<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.color = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`color`](Self::color), for a value that may be absent.
-            pub fn maybe_color<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.color = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Who must have issued the certificate; empty where it does not matter. Only for certificates.
-            pub fn issuer<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.issuer = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`issuer`](Self::issuer), for a value that may be absent.
-            pub fn maybe_issuer<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.issuer = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// For whom the certificate must be; empty where it does not matter. Only for certificates.
-            pub fn subject<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.subject = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`subject`](Self::subject), for a value that may be absent.
-            pub fn maybe_subject<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.subject = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// What the certificate must be for. Only for certificates.
-            pub fn key_usage<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.key_usage = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`key_usage`](Self::key_usage), for a value that may be absent.
-            pub fn maybe_key_usage<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.key_usage = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<SignatureMode> for super::SignatureMode {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: SignatureMode,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.required("id")?,
-                    color: value.color.optional("color")?,
-                    issuer: value.issuer.optional("issuer")?,
-                    subject: value.subject.optional("subject")?,
-                    key_usage: value.key_usage.optional("keyUsage")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::SignatureMode> for SignatureMode {
-            fn from(value: super::SignatureMode) -> Self {
-                Self {
-                    id: Some(value.id).into(),
-                    color: value.color.into(),
-                    issuer: value.issuer.into(),
-                    subject: value.subject.into(),
-                    key_usage: value.key_usage.into(),
-                }
-            }
-        }
-        /// Builds a [`SignatureSubstitution`](super::SignatureSubstitution).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct SignatureSubstitution {
-            substituted: crate::request::Field<bool>,
-        }
-        impl SignatureSubstitution {
-            /// Whether they may.
-            ///
-            /// Required.
-            pub fn substituted<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.substituted = crate::request::Field::from_value(value);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<SignatureSubstitution>
-        for super::SignatureSubstitution {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: SignatureSubstitution,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    substituted: value.substituted.required("substituted")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::SignatureSubstitution>
-        for SignatureSubstitution {
-            fn from(value: super::SignatureSubstitution) -> Self {
-                Self {
-                    substituted: Some(value.substituted).into(),
-                }
-            }
-        }
-        /// Builds a [`Substitute`](super::Substitute).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct Substitute {
-            substitute: crate::request::Field<i32>,
-        }
-        impl Substitute {
-            /// Technical id of the user who stands in; null when nobody does.
-            pub fn substitute<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.substitute = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`substitute`](Self::substitute), for a value that may be absent.
-            pub fn maybe_substitute<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.substitute = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Substitute> for super::Substitute {
-            type Error = super::error::ConversionError;
-            fn try_from(value: Substitute) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    substitute: value.substitute.optional("substitute")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::Substitute> for Substitute {
-            fn from(value: super::Substitute) -> Self {
-                Self {
-                    substitute: value.substitute.into(),
-                }
-            }
-        }
-        /// Builds a [`SubstituteUpdate`](super::SubstituteUpdate).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct SubstituteUpdate {
-            substitute: crate::request::Field<i32>,
-        }
-        impl SubstituteUpdate {
-            /// Technical id of the user who is to stand in; null for nobody.
-            pub fn substitute<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.substitute = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`substitute`](Self::substitute), for a value that may be absent.
-            pub fn maybe_substitute<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.substitute = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<SubstituteUpdate> for super::SubstituteUpdate {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: SubstituteUpdate,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    substitute: value.substitute.optional("substitute")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::SubstituteUpdate> for SubstituteUpdate {
-            fn from(value: super::SubstituteUpdate) -> Self {
-                Self {
-                    substitute: value.substitute.into(),
-                }
-            }
-        }
-        /// Builds a [`Success`](super::Success).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct Success {
-            success: crate::request::Field<::std::string::String>,
-        }
-        impl Success {
-            /// The word `success`.
-            pub fn success<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.success = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`success`](Self::success), for a value that may be absent.
-            pub fn maybe_success<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.success = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Success> for super::Success {
-            type Error = super::error::ConversionError;
-            fn try_from(value: Success) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    success: value.success.optional("success")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::Success> for Success {
-            fn from(value: super::Success) -> Self {
-                Self {
-                    success: value.success.into(),
-                }
-            }
-        }
-        /// Builds a [`Unauthorized`](super::Unauthorized).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct Unauthorized {
-            errors: crate::request::Field<::std::string::String>,
-            lang: crate::request::Field<::std::string::String>,
-            date: crate::request::Field<::std::string::String>,
-        }
-        impl Unauthorized {
-            /// Why the credentials were refused.
-            pub fn errors<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.errors = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`errors`](Self::errors), for a value that may be absent.
-            pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.errors = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Key of the error, for instance `wrongCurrentPassword`; only some errors of 21.03 carry it.
-            pub fn lang<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lang = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`lang`](Self::lang), for a value that may be absent.
-            pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lang = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Date and time that goes with a locked account; presumably the end of the lock.
-            pub fn date<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.date = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`date`](Self::date), for a value that may be absent.
-            pub fn maybe_date<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.date = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Unauthorized> for super::Unauthorized {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: Unauthorized,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    errors: value.errors.optional("errors")?,
-                    lang: value.lang.optional("lang")?,
-                    date: value.date.optional("date")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::Unauthorized> for Unauthorized {
-            fn from(value: super::Unauthorized) -> Self {
-                Self {
-                    errors: value.errors.into(),
-                    lang: value.lang.into(),
-                    date: value.date.into(),
-                }
-            }
-        }
-        /// Builds a [`User`](super::User).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct User {
-            id: crate::request::Field<i32>,
-            login: crate::request::Field<::std::string::String>,
-            firstname: crate::request::Field<::std::string::String>,
-            lastname: crate::request::Field<::std::string::String>,
-            email: crate::request::Field<::std::string::String>,
-            substitute: crate::request::Field<bool>,
-            x509_fingerprint: crate::request::Field<crate::NullableText>,
-        }
-        impl User {
-            /// Technical id of the user.
-            ///
-            /// Required.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Login. Missing when the caller lacks the privilege `manage_users`.
-            pub fn login<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.login = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`login`](Self::login), for a value that may be absent.
-            pub fn maybe_login<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.login = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// First name.
-            pub fn firstname<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.firstname = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`firstname`](Self::firstname), for a value that may be absent.
-            pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.firstname = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Last name.
-            pub fn lastname<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lastname = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`lastname`](Self::lastname), for a value that may be absent.
-            pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lastname = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// E-mail address. Missing when the caller lacks the privilege `manage_users`.
-            pub fn email<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.email = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`email`](Self::email), for a value that may be absent.
-            pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.email = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Whether the user has a substitute.
-            pub fn substitute<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.substitute = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`substitute`](Self::substitute), for a value that may be absent.
-            pub fn maybe_substitute<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.substitute = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Fingerprint of the user's certificate. Only when the caller is a REST account.
-            ///
-            /// Since 21.03.6.
-            pub fn x509_fingerprint<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<crate::NullableText>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.x509_fingerprint = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
-            pub fn maybe_x509_fingerprint<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<crate::NullableText>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.x509_fingerprint = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<User> for super::User {
-            type Error = super::error::ConversionError;
-            fn try_from(value: User) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.required("id")?,
-                    login: value.login.optional("login")?,
-                    firstname: value.firstname.optional("firstname")?,
-                    lastname: value.lastname.optional("lastname")?,
-                    email: value.email.optional("email")?,
-                    substitute: value.substitute.optional("substitute")?,
-                    x509_fingerprint: value.x509_fingerprint.optional("x509Fingerprint")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::User> for User {
-            fn from(value: super::User) -> Self {
-                Self {
-                    id: Some(value.id).into(),
-                    login: value.login.into(),
-                    firstname: value.firstname.into(),
-                    lastname: value.lastname.into(),
-                    email: value.email.into(),
-                    substitute: value.substitute.into(),
-                    x509_fingerprint: value.x509_fingerprint.into(),
-                }
-            }
-        }
-        /// Builds a [`UserDetails`](super::UserDetails).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct UserDetails {
-            id: crate::request::Field<i32>,
-            login: crate::request::Field<::std::string::String>,
-            email: crate::request::Field<::std::string::String>,
-            firstname: crate::request::Field<::std::string::String>,
-            lastname: crate::request::Field<::std::string::String>,
-            picture: crate::request::Field<::std::string::String>,
-            substitute: crate::request::Field<i32>,
-            preferences: crate::request::Field<
-                crate::JsonText<crate::maarch_parapheur::types::Preferences>,
-            >,
-            is_rest: crate::request::Field<bool>,
-            groups: crate::request::Field<::std::vec::Vec<super::UserGroup>>,
-            substitute_user: crate::request::Field<::std::string::String>,
-            available_languages: crate::request::Field<
-                ::std::vec::Vec<::std::string::String>,
-            >,
-            administrative_privileges: crate::request::Field<
-                ::std::vec::Vec<super::Privilege>,
-            >,
-            app_privileges: crate::request::Field<::std::vec::Vec<super::Privilege>>,
-            signature_modes: crate::request::Field<
-                ::std::vec::Vec<::std::string::String>,
-            >,
-            x509_fingerprint: crate::request::Field<crate::NullableText>,
-        }
-        impl UserDetails {
-            /// Technical id of the user.
-            ///
-            /// Required.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-            /// Login, in lower case.
-            pub fn login<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.login = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`login`](Self::login), for a value that may be absent.
-            pub fn maybe_login<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.login = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// E-mail address.
-            pub fn email<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.email = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`email`](Self::email), for a value that may be absent.
-            pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.email = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// First name.
-            pub fn firstname<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.firstname = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`firstname`](Self::firstname), for a value that may be absent.
-            pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.firstname = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Last name.
-            pub fn lastname<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lastname = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`lastname`](Self::lastname), for a value that may be absent.
-            pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lastname = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Avatar, usually as a data URI such as `data:image/png;base64,…`; tens of kilobytes.
-            pub fn picture<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.picture = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`picture`](Self::picture), for a value that may be absent.
-            pub fn maybe_picture<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.picture = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Technical id of the substitute; null if there is none. In the list it is true or false.
-            pub fn substitute<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.substitute = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`substitute`](Self::substitute), for a value that may be absent.
-            pub fn maybe_substitute<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.substitute = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Settings of the user: an object for oneself, JSON inside a text for anybody else.
-            pub fn preferences<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    crate::JsonText<crate::maarch_parapheur::types::Preferences>,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.preferences = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`preferences`](Self::preferences), for a value that may be absent.
-            pub fn maybe_preferences<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<
-                    crate::JsonText<crate::maarch_parapheur::types::Preferences>,
-                >,
-                V::Error: ::std::fmt::Display,
-            {
-                self.preferences = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Whether it is a REST account, that is one for programs.
-            pub fn is_rest<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.is_rest = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`is_rest`](Self::is_rest), for a value that may be absent.
-            pub fn maybe_is_rest<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.is_rest = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// The groups of the user. Missing in the answer to a change.
-            pub fn groups(mut self, items: impl crate::Items<super::UserGroup>) -> Self {
-                self.groups = crate::request::Field::from_items(items);
-                self
-            }
-            /// First and last name of the user who stands in. Only for oneself, and only while there is one.
-            pub fn substitute_user<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.substitute_user = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`substitute_user`](Self::substitute_user), for a value that may be absent.
-            pub fn maybe_substitute_user<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.substitute_user = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// The languages to choose from, such as `fr`. Only for oneself.
-            pub fn available_languages(
-                mut self,
-                items: impl crate::Items<::std::string::String>,
-            ) -> Self {
-                self.available_languages = crate::request::Field::from_items(items);
-                self
-            }
-            /// The administrative privileges. Only for oneself.
-            pub fn administrative_privileges(
-                mut self,
-                items: impl crate::Items<super::Privilege>,
-            ) -> Self {
-                self.administrative_privileges = crate::request::Field::from_items(
-                    items,
-                );
-                self
-            }
-            /// The privileges inside the application. Only for oneself.
-            ///
-            /// Since 21.03.6.
-            pub fn app_privileges(
-                mut self,
-                items: impl crate::Items<super::Privilege>,
-            ) -> Self {
-                self.app_privileges = crate::request::Field::from_items(items);
-                self
-            }
-            /// The ways the user may sign, as ids that `list_signature_modes` has, the weakest first.
-            ///
-            /// Since 21.03.6.
-            pub fn signature_modes(
-                mut self,
-                items: impl crate::Items<::std::string::String>,
-            ) -> Self {
-                self.signature_modes = crate::request::Field::from_items(items);
-                self
-            }
-            /// Fingerprint of the user's certificate; null where there is none. Seen with callers that are REST accounts.
-            ///
-            /// Since 21.03.6.
-            pub fn x509_fingerprint<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<crate::NullableText>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.x509_fingerprint = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
-            pub fn maybe_x509_fingerprint<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<crate::NullableText>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.x509_fingerprint = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<UserDetails> for super::UserDetails {
-            type Error = super::error::ConversionError;
-            fn try_from(value: UserDetails) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.required("id")?,
-                    login: value.login.optional("login")?,
-                    email: value.email.optional("email")?,
-                    firstname: value.firstname.optional("firstname")?,
-                    lastname: value.lastname.optional("lastname")?,
-                    picture: value.picture.optional("picture")?,
-                    substitute: value.substitute.optional("substitute")?,
-                    preferences: value.preferences.optional("preferences")?,
-                    is_rest: value.is_rest.optional("isRest")?,
-                    groups: value.groups.optional("groups")?.unwrap_or_default(),
-                    substitute_user: value.substitute_user.optional("substituteUser")?,
-                    available_languages: value
-                        .available_languages
-                        .optional("availableLanguages")?
-                        .unwrap_or_default(),
-                    administrative_privileges: value
-                        .administrative_privileges
-                        .optional("administrativePrivileges")?
-                        .unwrap_or_default(),
-                    app_privileges: value
-                        .app_privileges
-                        .optional("appPrivileges")?
-                        .unwrap_or_default(),
-                    signature_modes: value
-                        .signature_modes
-                        .optional("signatureModes")?
-                        .unwrap_or_default(),
-                    x509_fingerprint: value.x509_fingerprint.optional("x509Fingerprint")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::UserDetails> for UserDetails {
-            fn from(value: super::UserDetails) -> Self {
-                Self {
-                    id: Some(value.id).into(),
-                    login: value.login.into(),
-                    email: value.email.into(),
-                    firstname: value.firstname.into(),
-                    lastname: value.lastname.into(),
-                    picture: value.picture.into(),
-                    substitute: value.substitute.into(),
-                    preferences: value.preferences.into(),
-                    is_rest: value.is_rest.into(),
-                    groups: Some(value.groups).into(),
-                    substitute_user: value.substitute_user.into(),
-                    available_languages: Some(value.available_languages).into(),
-                    administrative_privileges: Some(value.administrative_privileges)
-                        .into(),
-                    app_privileges: Some(value.app_privileges).into(),
-                    signature_modes: Some(value.signature_modes).into(),
-                    x509_fingerprint: value.x509_fingerprint.into(),
-                }
-            }
-        }
-        /// Builds a [`UserGroup`](super::UserGroup).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct UserGroup {
-            label: crate::request::Field<::std::string::String>,
-        }
-        impl UserGroup {
-            /// Name of the group.
-            pub fn label<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.label = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`label`](Self::label), for a value that may be absent.
-            pub fn maybe_label<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.label = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<UserGroup> for super::UserGroup {
-            type Error = super::error::ConversionError;
-            fn try_from(value: UserGroup) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    label: value.label.optional("label")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::UserGroup> for UserGroup {
-            fn from(value: super::UserGroup) -> Self {
-                Self { label: value.label.into() }
-            }
-        }
-        /// Builds a [`UserHistory`](super::UserHistory).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct UserHistory {
-            history: crate::request::Field<::std::vec::Vec<super::HistoryEvent>>,
-        }
-        impl UserHistory {
-            /// The events.
-            ///
-            /// Required.
-            pub fn history(
-                mut self,
-                items: impl crate::Items<super::HistoryEvent>,
-            ) -> Self {
-                self.history = crate::request::Field::from_items(items);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<UserHistory> for super::UserHistory {
-            type Error = super::error::ConversionError;
-            fn try_from(value: UserHistory) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    history: value.history.required("history")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::UserHistory> for UserHistory {
-            fn from(value: super::UserHistory) -> Self {
-                Self {
-                    history: Some(value.history).into(),
-                }
-            }
-        }
-        /// Builds a [`UserList`](super::UserList).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct UserList {
-            users: crate::request::Field<::std::vec::Vec<super::User>>,
-        }
-        impl UserList {
-            /// The users, ordered by last name and first name.
-            ///
-            /// Required.
-            pub fn users(mut self, items: impl crate::Items<super::User>) -> Self {
-                self.users = crate::request::Field::from_items(items);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<UserList> for super::UserList {
-            type Error = super::error::ConversionError;
-            fn try_from(value: UserList) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    users: value.users.required("users")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::UserList> for UserList {
-            fn from(value: super::UserList) -> Self {
-                Self {
-                    users: Some(value.users).into(),
-                }
-            }
-        }
-        /// Builds a [`UserPicture`](super::UserPicture).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct UserPicture {
-            picture: crate::request::Field<::std::string::String>,
-        }
-        impl UserPicture {
-            /// The avatar, usually as a data URI such as `data:image/png;base64,…`.
-            pub fn picture<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.picture = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`picture`](Self::picture), for a value that may be absent.
-            pub fn maybe_picture<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.picture = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<UserPicture> for super::UserPicture {
-            type Error = super::error::ConversionError;
-            fn try_from(value: UserPicture) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    picture: value.picture.optional("picture")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::UserPicture> for UserPicture {
-            fn from(value: super::UserPicture) -> Self {
-                Self {
-                    picture: value.picture.into(),
-                }
-            }
-        }
-        /// Builds a [`UserSuggestion`](super::UserSuggestion).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct UserSuggestion {
-            id: crate::request::Field<i32>,
-            firstname: crate::request::Field<::std::string::String>,
-            lastname: crate::request::Field<::std::string::String>,
-            email: crate::request::Field<::std::string::String>,
-            substitute: crate::request::Field<bool>,
-            signature_modes: crate::request::Field<
-                ::std::vec::Vec<::std::string::String>,
-            >,
-        }
-        impl UserSuggestion {
-            /// Technical id of the user.
-            ///
-            /// Required.
-            pub fn id<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<i32>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.id = crate::request::Field::from_value(value);
-                self
-            }
-            /// First name.
-            pub fn firstname<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.firstname = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`firstname`](Self::firstname), for a value that may be absent.
-            pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.firstname = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Last name.
-            pub fn lastname<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lastname = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`lastname`](Self::lastname), for a value that may be absent.
-            pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lastname = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// E-mail address.
-            pub fn email<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.email = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`email`](Self::email), for a value that may be absent.
-            pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.email = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// Whether the user has a substitute.
-            pub fn substitute<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.substitute = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`substitute`](Self::substitute), for a value that may be absent.
-            pub fn maybe_substitute<V>(mut self, value: ::std::option::Option<V>) -> Self
-            where
-                V: ::std::convert::TryInto<bool>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.substitute = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-            /// The ways the user may sign.
-            ///
-            /// Since 21.03.6.
-            pub fn signature_modes(
-                mut self,
-                items: impl crate::Items<::std::string::String>,
-            ) -> Self {
-                self.signature_modes = crate::request::Field::from_items(items);
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<UserSuggestion> for super::UserSuggestion {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: UserSuggestion,
-            ) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    id: value.id.required("id")?,
-                    firstname: value.firstname.optional("firstname")?,
-                    lastname: value.lastname.optional("lastname")?,
-                    email: value.email.optional("email")?,
-                    substitute: value.substitute.optional("substitute")?,
-                    signature_modes: value
-                        .signature_modes
-                        .optional("signatureModes")?
-                        .unwrap_or_default(),
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::UserSuggestion> for UserSuggestion {
-            fn from(value: super::UserSuggestion) -> Self {
-                Self {
-                    id: Some(value.id).into(),
-                    firstname: value.firstname.into(),
-                    lastname: value.lastname.into(),
-                    email: value.email.into(),
-                    substitute: value.substitute.into(),
-                    signature_modes: Some(value.signature_modes).into(),
-                }
-            }
-        }
-        /// Builds a [`UserUpdate`](super::UserUpdate).
-        /// An invalid value is kept as an error, which is reported with the field's name when the value is
-        /// built or sent.
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until it is given to a call or converted"]
-        pub struct UserUpdate {
-            firstname: crate::request::Field<super::UserUpdateFirstname>,
-            lastname: crate::request::Field<super::UserUpdateLastname>,
-            email: crate::request::Field<super::UserUpdateEmail>,
-            signature_modes: crate::request::Field<
-                ::std::vec::Vec<::std::string::String>,
-            >,
-            x509_fingerprint: crate::request::Field<::std::string::String>,
-        }
-        impl UserUpdate {
-            /// First name, at most 128 characters.
-            ///
-            /// Required.
-            pub fn firstname<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::UserUpdateFirstname>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.firstname = crate::request::Field::from_value(value);
-                self
-            }
-            /// Last name, at most 128 characters.
-            ///
-            /// Required.
-            pub fn lastname<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::UserUpdateLastname>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.lastname = crate::request::Field::from_value(value);
-                self
-            }
-            /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
-            ///
-            /// Required.
-            pub fn email<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<super::UserUpdateEmail>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.email = crate::request::Field::from_value(value);
-                self
-            }
-            /// The ways the user may sign, complete. **On 21.03 the user has none where it is left out.** 19.09 and 20.03
-            /// ignore it.
-            ///
-            /// Since 21.03.6.
-            pub fn signature_modes(
-                mut self,
-                items: impl crate::Items<::std::string::String>,
-            ) -> Self {
-                self.signature_modes = crate::request::Field::from_items(items);
-                self
-            }
-            /// Fingerprint of the user's certificate. **On 21.03 it is taken away where a REST account leaves it out**;
-            /// other callers do not change it. 19.09 and 20.03 ignore it.
-            ///
-            /// Since 21.03.6.
-            pub fn x509_fingerprint<V>(mut self, value: V) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.x509_fingerprint = crate::request::Field::from_value(value);
-                self
-            }
-            /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
-            pub fn maybe_x509_fingerprint<V>(
-                mut self,
-                value: ::std::option::Option<V>,
-            ) -> Self
-            where
-                V: ::std::convert::TryInto<::std::string::String>,
-                V::Error: ::std::fmt::Display,
-            {
-                self.x509_fingerprint = value
-                    .map(crate::request::Field::from_value)
-                    .unwrap_or_default();
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<UserUpdate> for super::UserUpdate {
-            type Error = super::error::ConversionError;
-            fn try_from(value: UserUpdate) -> ::std::result::Result<Self, Self::Error> {
-                let built = Self {
-                    firstname: value.firstname.required("firstname")?,
-                    lastname: value.lastname.required("lastname")?,
-                    email: value.email.required("email")?,
-                    signature_modes: value
-                        .signature_modes
-                        .optional("signatureModes")?
-                        .unwrap_or_default(),
-                    x509_fingerprint: value.x509_fingerprint.optional("x509Fingerprint")?,
-                };
-                crate::request::Check::check(&built)?;
-                Ok(built)
-            }
-        }
-        impl ::std::convert::From<super::UserUpdate> for UserUpdate {
-            fn from(value: super::UserUpdate) -> Self {
-                Self {
-                    firstname: Some(value.firstname).into(),
-                    lastname: Some(value.lastname).into(),
-                    email: Some(value.email).into(),
-                    signature_modes: Some(value.signature_modes).into(),
-                    x509_fingerprint: value.x509_fingerprint.into(),
-                }
+        {
+            self.core_url.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<AuthenticationInformation, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<AuthenticationInformationBuilder>
+    for AuthenticationInformation {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: AuthenticationInformationBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<AuthenticationInformation>
+    for AuthenticationInformationBuilder {
+        fn from(value: AuthenticationInformation) -> Self {
+            Self {
+                connection: value.connection.into(),
+                change_key: value.change_key.into(),
+                instance_id: value.instance_id.into(),
+                core_url: value.core_url.into(),
             }
         }
     }
+    impl crate::request::Builder for AuthenticationInformationBuilder {
+        type Value = AuthenticationInformation;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("connection", self.connection.refusal()),
+                    ("changeKey", self.change_key.refusal()),
+                    ("instanceId", self.instance_id.refusal()),
+                    ("coreUrl", self.core_url.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<AuthenticationInformation> {
+            Some(AuthenticationInformation {
+                connection: self.connection.taken(),
+                change_key: self.change_key.taken(),
+                instance_id: self.instance_id.taken(),
+                core_url: self.core_url.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for AuthenticationInformationBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "connection",
+            "changeKey",
+            "instanceId",
+            "coreUrl",
+        ];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.connection, entries),
+                1usize => crate::request::record::optional(&mut self.change_key, entries),
+                2usize => {
+                    crate::request::record::optional(&mut self.instance_id, entries)
+                }
+                3usize => crate::request::record::optional(&mut self.core_url, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for AuthenticationInformation {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<
+                D,
+                AuthenticationInformationBuilder,
+            >(deserializer)
+        }
+    }
+    /// Builds a [`BadRequest`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct BadRequestBuilder {
+        errors: crate::request::Field<::std::string::String>,
+        lang: crate::request::Field<::std::string::String>,
+    }
+    impl BadRequestBuilder {
+        /// What is wrong; only the first fault found.
+        pub fn errors<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.errors.set(value);
+            self
+        }
+        /// Like [`errors`](Self::errors), for a value that may be absent.
+        pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.errors.set_or_unset(value);
+            self
+        }
+        /// Key of the error, for instance `userLoginAlreadyExists`; only some errors carry it.
+        pub fn lang<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lang.set(value);
+            self
+        }
+        /// Like [`lang`](Self::lang), for a value that may be absent.
+        pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lang.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<BadRequest, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<BadRequestBuilder> for BadRequest {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: BadRequestBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<BadRequest> for BadRequestBuilder {
+        fn from(value: BadRequest) -> Self {
+            Self {
+                errors: value.errors.into(),
+                lang: value.lang.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for BadRequestBuilder {
+        type Value = BadRequest;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[("errors", self.errors.refusal()), ("lang", self.lang.refusal())],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<BadRequest> {
+            Some(BadRequest {
+                errors: self.errors.taken(),
+                lang: self.lang.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for BadRequestBuilder {
+        const KEYS: &'static [&'static str] = &["errors", "lang"];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.errors, entries),
+                1usize => crate::request::record::optional(&mut self.lang, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for BadRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, BadRequestBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`CreatedGroup`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct CreatedGroupBuilder {
+        id: crate::request::Field<i32>,
+    }
+    impl CreatedGroupBuilder {
+        /// Number of the group, which the other routes take.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.id.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<CreatedGroup, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<CreatedGroupBuilder> for CreatedGroup {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: CreatedGroupBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<CreatedGroup> for CreatedGroupBuilder {
+        fn from(value: CreatedGroup) -> Self {
+            Self { id: Some(value.id).into() }
+        }
+    }
+    impl crate::request::Builder for CreatedGroupBuilder {
+        type Value = CreatedGroup;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("id", self.id.needed())])
+        }
+        fn fill(self) -> ::std::option::Option<CreatedGroup> {
+            Some(CreatedGroup {
+                id: self.id.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for CreatedGroupBuilder {
+        const KEYS: &'static [&'static str] = &["id"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.id, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for CreatedGroup {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, CreatedGroupBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`CreatedSignature`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct CreatedSignatureBuilder {
+        signature_id: crate::request::Field<i32>,
+    }
+    impl CreatedSignatureBuilder {
+        /// Number of the signature, which the other routes take.
+        ///
+        /// Required.
+        pub fn signature_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.signature_id.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<CreatedSignature, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<CreatedSignatureBuilder> for CreatedSignature {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: CreatedSignatureBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<CreatedSignature> for CreatedSignatureBuilder {
+        fn from(value: CreatedSignature) -> Self {
+            Self {
+                signature_id: Some(value.signature_id).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for CreatedSignatureBuilder {
+        type Value = CreatedSignature;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("signatureId", self.signature_id.needed())])
+        }
+        fn fill(self) -> ::std::option::Option<CreatedSignature> {
+            Some(CreatedSignature {
+                signature_id: self.signature_id.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for CreatedSignatureBuilder {
+        const KEYS: &'static [&'static str] = &["signatureId"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.signature_id, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for CreatedSignature {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<
+                D,
+                CreatedSignatureBuilder,
+            >(deserializer)
+        }
+    }
+    /// Builds a [`CreatedUser`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct CreatedUserBuilder {
+        id: crate::request::Field<i32>,
+    }
+    impl CreatedUserBuilder {
+        /// Technical id of the user, which the other routes take.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.id.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<CreatedUser, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<CreatedUserBuilder> for CreatedUser {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: CreatedUserBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<CreatedUser> for CreatedUserBuilder {
+        fn from(value: CreatedUser) -> Self {
+            Self { id: Some(value.id).into() }
+        }
+    }
+    impl crate::request::Builder for CreatedUserBuilder {
+        type Value = CreatedUser;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("id", self.id.needed())])
+        }
+        fn fill(self) -> ::std::option::Option<CreatedUser> {
+            Some(CreatedUser {
+                id: self.id.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for CreatedUserBuilder {
+        const KEYS: &'static [&'static str] = &["id"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.id, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for CreatedUser {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, CreatedUserBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`ExternalSignature`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct ExternalSignatureBuilder {
+        format: crate::request::Field<ExternalSignatureFormat>,
+        encoded_signature: crate::request::Field<ExternalSignatureEncodedSignature>,
+    }
+    impl ExternalSignatureBuilder {
+        /// Format of the image, for instance `png`; used as the extension of the stored file.
+        ///
+        /// Required.
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ExternalSignatureFormat,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.format.set(value);
+            self
+        }
+        /// The image in base64. The server does not check it.
+        ///
+        /// Required.
+        pub fn encoded_signature<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ExternalSignatureEncodedSignature,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.encoded_signature.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<ExternalSignature, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<ExternalSignatureBuilder> for ExternalSignature {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: ExternalSignatureBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<ExternalSignature> for ExternalSignatureBuilder {
+        fn from(value: ExternalSignature) -> Self {
+            Self {
+                format: Some(value.format).into(),
+                encoded_signature: Some(value.encoded_signature).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for ExternalSignatureBuilder {
+        type Value = ExternalSignature;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("format", self.format.needed()),
+                    ("encodedSignature", self.encoded_signature.needed()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<ExternalSignature> {
+            Some(ExternalSignature {
+                format: self.format.taken()?,
+                encoded_signature: self.encoded_signature.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for ExternalSignatureBuilder {
+        const KEYS: &'static [&'static str] = &["format", "encodedSignature"];
+        const ALWAYS: u64 = 3u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.format, entries),
+                1usize => {
+                    crate::request::record::plain(&mut self.encoded_signature, entries)
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ExternalSignature {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<
+                D,
+                ExternalSignatureBuilder,
+            >(deserializer)
+        }
+    }
+    /// Builds a [`ExternalSignatures`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct ExternalSignaturesBuilder {
+        external_application: crate::request::Field<
+            ExternalSignaturesExternalApplication,
+        >,
+        signatures: crate::request::Field<::std::vec::Vec<ExternalSignature>>,
+    }
+    impl ExternalSignaturesBuilder {
+        /// Name of the application, compared exactly. The document writes `MaarchCourrier`, while the real Maarch
+        /// Courrier sends `maarchCourrier`.
+        ///
+        /// Required.
+        pub fn external_application<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ExternalSignaturesExternalApplication,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.external_application.set(value);
+            self
+        }
+        /// The signatures, at least one; they replace all from that application.
+        ///
+        /// Required.
+        pub fn signatures(
+            mut self,
+            items: impl crate::Items<ExternalSignature>,
+        ) -> Self {
+            self.signatures.set_items(items);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<ExternalSignatures, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<ExternalSignaturesBuilder> for ExternalSignatures {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: ExternalSignaturesBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<ExternalSignatures> for ExternalSignaturesBuilder {
+        fn from(value: ExternalSignatures) -> Self {
+            Self {
+                external_application: Some(value.external_application).into(),
+                signatures: Some(value.signatures).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for ExternalSignaturesBuilder {
+        type Value = ExternalSignatures;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("externalApplication", self.external_application.needed()),
+                    ("signatures", self.signatures.needed()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<ExternalSignatures> {
+            Some(ExternalSignatures {
+                external_application: self.external_application.taken()?,
+                signatures: self.signatures.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for ExternalSignaturesBuilder {
+        const KEYS: &'static [&'static str] = &["externalApplication", "signatures"];
+        const ALWAYS: u64 = 3u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => {
+                    crate::request::record::plain(
+                        &mut self.external_application,
+                        entries,
+                    )
+                }
+                1usize => crate::request::record::list(&mut self.signatures, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ExternalSignatures {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<
+                D,
+                ExternalSignaturesBuilder,
+            >(deserializer)
+        }
+    }
+    /// Builds a [`Forbidden`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct ForbiddenBuilder {
+        errors: crate::request::Field<::std::string::String>,
+        lang: crate::request::Field<::std::string::String>,
+    }
+    impl ForbiddenBuilder {
+        /// Why the caller may not do this.
+        pub fn errors<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.errors.set(value);
+            self
+        }
+        /// Like [`errors`](Self::errors), for a value that may be absent.
+        pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.errors.set_or_unset(value);
+            self
+        }
+        /// Key of the error; only some errors carry it.
+        pub fn lang<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lang.set(value);
+            self
+        }
+        /// Like [`lang`](Self::lang), for a value that may be absent.
+        pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lang.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<Forbidden, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<ForbiddenBuilder> for Forbidden {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: ForbiddenBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<Forbidden> for ForbiddenBuilder {
+        fn from(value: Forbidden) -> Self {
+            Self {
+                errors: value.errors.into(),
+                lang: value.lang.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for ForbiddenBuilder {
+        type Value = Forbidden;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[("errors", self.errors.refusal()), ("lang", self.lang.refusal())],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<Forbidden> {
+            Some(Forbidden {
+                errors: self.errors.taken(),
+                lang: self.lang.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for ForbiddenBuilder {
+        const KEYS: &'static [&'static str] = &["errors", "lang"];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.errors, entries),
+                1usize => crate::request::record::optional(&mut self.lang, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Forbidden {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, ForbiddenBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`Group`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct GroupBuilder {
+        id: crate::request::Field<i32>,
+        label: crate::request::Field<::std::string::String>,
+    }
+    impl GroupBuilder {
+        /// Number of the group.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.id.set(value);
+            self
+        }
+        /// Name of the group.
+        pub fn label<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.label.set(value);
+            self
+        }
+        /// Like [`label`](Self::label), for a value that may be absent.
+        pub fn maybe_label<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.label.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<Group, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<GroupBuilder> for Group {
+        type Error = crate::ConversionError;
+        fn try_from(builder: GroupBuilder) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<Group> for GroupBuilder {
+        fn from(value: Group) -> Self {
+            Self {
+                id: Some(value.id).into(),
+                label: value.label.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for GroupBuilder {
+        type Value = Group;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[("id", self.id.needed()), ("label", self.label.refusal())],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<Group> {
+            Some(Group {
+                id: self.id.taken()?,
+                label: self.label.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for GroupBuilder {
+        const KEYS: &'static [&'static str] = &["id", "label"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.id, entries),
+                1usize => crate::request::record::optional(&mut self.label, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Group {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, GroupBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`GroupDetails`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct GroupDetailsBuilder {
+        id: crate::request::Field<i32>,
+        label: crate::request::Field<::std::string::String>,
+        users: crate::request::Field<::std::vec::Vec<GroupMember>>,
+        privileges: crate::request::Field<::std::vec::Vec<GroupPrivilege>>,
+    }
+    impl GroupDetailsBuilder {
+        /// Number of the group.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.id.set(value);
+            self
+        }
+        /// Name of the group.
+        pub fn label<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.label.set(value);
+            self
+        }
+        /// Like [`label`](Self::label), for a value that may be absent.
+        pub fn maybe_label<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.label.set_or_unset(value);
+            self
+        }
+        /// The members.
+        pub fn users(mut self, items: impl crate::Items<GroupMember>) -> Self {
+            self.users.set_items(items);
+            self
+        }
+        /// All privileges, those the group has and those it has not.
+        pub fn privileges(mut self, items: impl crate::Items<GroupPrivilege>) -> Self {
+            self.privileges.set_items(items);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<GroupDetails, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<GroupDetailsBuilder> for GroupDetails {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: GroupDetailsBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<GroupDetails> for GroupDetailsBuilder {
+        fn from(value: GroupDetails) -> Self {
+            Self {
+                id: Some(value.id).into(),
+                label: value.label.into(),
+                users: Some(value.users).into(),
+                privileges: Some(value.privileges).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for GroupDetailsBuilder {
+        type Value = GroupDetails;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("id", self.id.needed()),
+                    ("label", self.label.refusal()),
+                    ("users", self.users.refusal()),
+                    ("privileges", self.privileges.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<GroupDetails> {
+            Some(GroupDetails {
+                id: self.id.taken()?,
+                label: self.label.taken(),
+                users: self.users.taken().unwrap_or_default(),
+                privileges: self.privileges.taken().unwrap_or_default(),
+            })
+        }
+    }
+    impl crate::request::record::Record for GroupDetailsBuilder {
+        const KEYS: &'static [&'static str] = &["id", "label", "users", "privileges"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.id, entries),
+                1usize => crate::request::record::optional(&mut self.label, entries),
+                2usize => crate::request::record::list_or_null(&mut self.users, entries),
+                3usize => {
+                    crate::request::record::list_or_null(&mut self.privileges, entries)
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for GroupDetails {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, GroupDetailsBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`GroupList`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct GroupListBuilder {
+        groups: crate::request::Field<::std::vec::Vec<Group>>,
+    }
+    impl GroupListBuilder {
+        /// The groups.
+        ///
+        /// Required.
+        pub fn groups(mut self, items: impl crate::Items<Group>) -> Self {
+            self.groups.set_items(items);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<GroupList, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<GroupListBuilder> for GroupList {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: GroupListBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<GroupList> for GroupListBuilder {
+        fn from(value: GroupList) -> Self {
+            Self {
+                groups: Some(value.groups).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for GroupListBuilder {
+        type Value = GroupList;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("groups", self.groups.needed())])
+        }
+        fn fill(self) -> ::std::option::Option<GroupList> {
+            Some(GroupList {
+                groups: self.groups.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for GroupListBuilder {
+        const KEYS: &'static [&'static str] = &["groups"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::list(&mut self.groups, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for GroupList {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, GroupListBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`GroupMember`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct GroupMemberBuilder {
+        id: crate::request::Field<i32>,
+        firstname: crate::request::Field<::std::string::String>,
+        lastname: crate::request::Field<::std::string::String>,
+    }
+    impl GroupMemberBuilder {
+        /// Technical id of the user.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.id.set(value);
+            self
+        }
+        /// Like [`id`](Self::id), for a value that may be absent.
+        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.id.set_or_unset(value);
+            self
+        }
+        /// First name.
+        pub fn firstname<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.firstname.set(value);
+            self
+        }
+        /// Like [`firstname`](Self::firstname), for a value that may be absent.
+        pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.firstname.set_or_unset(value);
+            self
+        }
+        /// Last name.
+        pub fn lastname<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lastname.set(value);
+            self
+        }
+        /// Like [`lastname`](Self::lastname), for a value that may be absent.
+        pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lastname.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<GroupMember, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<GroupMemberBuilder> for GroupMember {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: GroupMemberBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<GroupMember> for GroupMemberBuilder {
+        fn from(value: GroupMember) -> Self {
+            Self {
+                id: value.id.into(),
+                firstname: value.firstname.into(),
+                lastname: value.lastname.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for GroupMemberBuilder {
+        type Value = GroupMember;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("id", self.id.refusal()),
+                    ("firstname", self.firstname.refusal()),
+                    ("lastname", self.lastname.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<GroupMember> {
+            Some(GroupMember {
+                id: self.id.taken(),
+                firstname: self.firstname.taken(),
+                lastname: self.lastname.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for GroupMemberBuilder {
+        const KEYS: &'static [&'static str] = &["id", "firstname", "lastname"];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.id, entries),
+                1usize => crate::request::record::optional(&mut self.firstname, entries),
+                2usize => crate::request::record::optional(&mut self.lastname, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for GroupMember {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, GroupMemberBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`GroupPrivilege`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct GroupPrivilegeBuilder {
+        id: crate::request::Field<crate::NumberOrText>,
+        type_: crate::request::Field<::std::string::String>,
+        icon: crate::request::Field<::std::string::String>,
+        route: crate::request::Field<::std::string::String>,
+        checked: crate::request::Field<bool>,
+    }
+    impl GroupPrivilegeBuilder {
+        /// Id of the privilege, such as `manage_users`.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
+        {
+            self.id.set(value);
+            self
+        }
+        /// Like [`id`](Self::id), for a value that may be absent.
+        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
+        {
+            self.id.set_or_unset(value);
+            self
+        }
+        /// Kind of privilege, `admin` or `simple`.
+        pub fn type_<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.type_.set(value);
+            self
+        }
+        /// Like [`type_`](Self::type_), for a value that may be absent.
+        pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.type_.set_or_unset(value);
+            self
+        }
+        /// Symbol of it in the user interface; names differ between versions. Absent for a simple one.
+        pub fn icon<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.icon.set(value);
+            self
+        }
+        /// Like [`icon`](Self::icon), for a value that may be absent.
+        pub fn maybe_icon<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.icon.set_or_unset(value);
+            self
+        }
+        /// Page of it in the user interface. Absent for a simple one.
+        pub fn route<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.route.set(value);
+            self
+        }
+        /// Like [`route`](Self::route), for a value that may be absent.
+        pub fn maybe_route<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.route.set_or_unset(value);
+            self
+        }
+        /// Whether the group has the privilege.
+        pub fn checked<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.checked.set(value);
+            self
+        }
+        /// Like [`checked`](Self::checked), for a value that may be absent.
+        pub fn maybe_checked<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.checked.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<GroupPrivilege, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<GroupPrivilegeBuilder> for GroupPrivilege {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: GroupPrivilegeBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<GroupPrivilege> for GroupPrivilegeBuilder {
+        fn from(value: GroupPrivilege) -> Self {
+            Self {
+                id: value.id.into(),
+                type_: value.type_.into(),
+                icon: value.icon.into(),
+                route: value.route.into(),
+                checked: value.checked.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for GroupPrivilegeBuilder {
+        type Value = GroupPrivilege;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("id", self.id.refusal()),
+                    ("type", self.type_.refusal()),
+                    ("icon", self.icon.refusal()),
+                    ("route", self.route.refusal()),
+                    ("checked", self.checked.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<GroupPrivilege> {
+            Some(GroupPrivilege {
+                id: self.id.taken(),
+                type_: self.type_.taken(),
+                icon: self.icon.taken(),
+                route: self.route.taken(),
+                checked: self.checked.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for GroupPrivilegeBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "id",
+            "type",
+            "icon",
+            "route",
+            "checked",
+        ];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.id, entries),
+                1usize => crate::request::record::optional(&mut self.type_, entries),
+                2usize => crate::request::record::optional(&mut self.icon, entries),
+                3usize => crate::request::record::optional(&mut self.route, entries),
+                4usize => crate::request::record::optional(&mut self.checked, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for GroupPrivilege {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, GroupPrivilegeBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`GroupUserToAdd`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct GroupUserToAddBuilder {
+        user_id: crate::request::Field<i32>,
+    }
+    impl GroupUserToAddBuilder {
+        /// Technical id of the user.
+        ///
+        /// Required.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.user_id.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<GroupUserToAdd, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<GroupUserToAddBuilder> for GroupUserToAdd {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: GroupUserToAddBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<GroupUserToAdd> for GroupUserToAddBuilder {
+        fn from(value: GroupUserToAdd) -> Self {
+            Self {
+                user_id: Some(value.user_id).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for GroupUserToAddBuilder {
+        type Value = GroupUserToAdd;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("userId", self.user_id.needed())])
+        }
+        fn fill(self) -> ::std::option::Option<GroupUserToAdd> {
+            Some(GroupUserToAdd {
+                user_id: self.user_id.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for GroupUserToAddBuilder {
+        const KEYS: &'static [&'static str] = &["userId"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.user_id, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for GroupUserToAdd {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, GroupUserToAddBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`HistoryData`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct HistoryDataBuilder {
+        user_id: crate::request::Field<crate::NumberOrText>,
+        external_application: crate::request::Field<::std::string::String>,
+        object_type: crate::request::Field<::std::string::String>,
+        errors: crate::request::Field<::serde_json::Value>,
+    }
+    impl HistoryDataBuilder {
+        /// Technical id of a user; a text here, although it is a number everywhere else.
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
+        {
+            self.user_id.set(value);
+            self
+        }
+        /// Like [`user_id`](Self::user_id), for a value that may be absent.
+        pub fn maybe_user_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
+        {
+            self.user_id.set_or_unset(value);
+            self
+        }
+        /// Name of the application that gave a signature.
+        pub fn external_application<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.external_application.set(value);
+            self
+        }
+        /// Like [`external_application`](Self::external_application), for a value that may be absent.
+        pub fn maybe_external_application<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.external_application.set_or_unset(value);
+            self
+        }
+        /// What was looked at, such as `users`.
+        pub fn object_type<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.object_type.set(value);
+            self
+        }
+        /// Like [`object_type`](Self::object_type), for a value that may be absent.
+        pub fn maybe_object_type<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.object_type.set_or_unset(value);
+            self
+        }
+        /// What went wrong, kept as JSON.
+        pub fn errors<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::serde_json::Value, Error: ::std::fmt::Display>,
+        {
+            self.errors.set(value);
+            self
+        }
+        /// Like [`errors`](Self::errors), for a value that may be absent.
+        pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<::serde_json::Value, Error: ::std::fmt::Display>,
+        {
+            self.errors.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<HistoryData, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<HistoryDataBuilder> for HistoryData {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: HistoryDataBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<HistoryData> for HistoryDataBuilder {
+        fn from(value: HistoryData) -> Self {
+            Self {
+                user_id: value.user_id.into(),
+                external_application: value.external_application.into(),
+                object_type: value.object_type.into(),
+                errors: value.errors.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for HistoryDataBuilder {
+        type Value = HistoryData;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("userId", self.user_id.refusal()),
+                    ("externalApplication", self.external_application.refusal()),
+                    ("objectType", self.object_type.refusal()),
+                    ("errors", self.errors.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<HistoryData> {
+            Some(HistoryData {
+                user_id: self.user_id.taken(),
+                external_application: self.external_application.taken(),
+                object_type: self.object_type.taken(),
+                errors: self.errors.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for HistoryDataBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "userId",
+            "externalApplication",
+            "objectType",
+            "errors",
+        ];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.user_id, entries),
+                1usize => {
+                    crate::request::record::optional(
+                        &mut self.external_application,
+                        entries,
+                    )
+                }
+                2usize => {
+                    crate::request::record::optional(&mut self.object_type, entries)
+                }
+                3usize => crate::request::record::value(&mut self.errors, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for HistoryData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, HistoryDataBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`HistoryEvent`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct HistoryEventBuilder {
+        code: crate::request::Field<crate::NumberOrText>,
+        type_: crate::request::Field<::std::string::String>,
+        user: crate::request::Field<::std::string::String>,
+        date: crate::request::Field<::std::string::String>,
+        message: crate::request::Field<::std::string::String>,
+        data: crate::request::Field<
+            crate::PhpObject<crate::maarch_parapheur::types::HistoryData>,
+        >,
+    }
+    impl HistoryEventBuilder {
+        /// Result of the event.
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
+        {
+            self.code.set(value);
+            self
+        }
+        /// Like [`code`](Self::code), for a value that may be absent.
+        pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
+        {
+            self.code.set_or_unset(value);
+            self
+        }
+        /// Kind of event.
+        pub fn type_<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.type_.set(value);
+            self
+        }
+        /// Like [`type_`](Self::type_), for a value that may be absent.
+        pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.type_.set_or_unset(value);
+            self
+        }
+        /// Name of the one who did it.
+        pub fn user<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.user.set(value);
+            self
+        }
+        /// Like [`user`](Self::user), for a value that may be absent.
+        pub fn maybe_user<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.user.set_or_unset(value);
+            self
+        }
+        /// When it was, such as `22-11-2026 02:35`, in the time of the server.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.date.set(value);
+            self
+        }
+        /// Like [`date`](Self::date), for a value that may be absent.
+        pub fn maybe_date<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.date.set_or_unset(value);
+            self
+        }
+        /// What it was, for people.
+        pub fn message<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.message.set(value);
+            self
+        }
+        /// Like [`message`](Self::message), for a value that may be absent.
+        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.message.set_or_unset(value);
+            self
+        }
+        /// What the event is about, or an empty array (PHP for an empty object).
+        pub fn data<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                crate::PhpObject<crate::maarch_parapheur::types::HistoryData>,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.data.set(value);
+            self
+        }
+        /// Like [`data`](Self::data), for a value that may be absent.
+        pub fn maybe_data<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                crate::PhpObject<crate::maarch_parapheur::types::HistoryData>,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.data.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<HistoryEvent, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<HistoryEventBuilder> for HistoryEvent {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: HistoryEventBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<HistoryEvent> for HistoryEventBuilder {
+        fn from(value: HistoryEvent) -> Self {
+            Self {
+                code: value.code.into(),
+                type_: value.type_.into(),
+                user: value.user.into(),
+                date: value.date.into(),
+                message: value.message.into(),
+                data: value.data.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for HistoryEventBuilder {
+        type Value = HistoryEvent;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("code", self.code.refusal()),
+                    ("type", self.type_.refusal()),
+                    ("user", self.user.refusal()),
+                    ("date", self.date.refusal()),
+                    ("message", self.message.refusal()),
+                    ("data", self.data.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<HistoryEvent> {
+            Some(HistoryEvent {
+                code: self.code.taken(),
+                type_: self.type_.taken(),
+                user: self.user.taken(),
+                date: self.date.taken(),
+                message: self.message.taken(),
+                data: self.data.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for HistoryEventBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "code",
+            "type",
+            "user",
+            "date",
+            "message",
+            "data",
+        ];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.code, entries),
+                1usize => crate::request::record::optional(&mut self.type_, entries),
+                2usize => crate::request::record::optional(&mut self.user, entries),
+                3usize => crate::request::record::optional(&mut self.date, entries),
+                4usize => crate::request::record::optional(&mut self.message, entries),
+                5usize => crate::request::record::optional(&mut self.data, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for HistoryEvent {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, HistoryEventBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`NewGroup`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct NewGroupBuilder {
+        label: crate::request::Field<NewGroupLabel>,
+    }
+    impl NewGroupBuilder {
+        /// Name of the group, at most 128 characters.
+        ///
+        /// Required.
+        pub fn label<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<NewGroupLabel, Error: ::std::fmt::Display>,
+        {
+            self.label.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<NewGroup, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<NewGroupBuilder> for NewGroup {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: NewGroupBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<NewGroup> for NewGroupBuilder {
+        fn from(value: NewGroup) -> Self {
+            Self {
+                label: Some(value.label).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for NewGroupBuilder {
+        type Value = NewGroup;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("label", self.label.needed())])
+        }
+        fn fill(self) -> ::std::option::Option<NewGroup> {
+            Some(NewGroup {
+                label: self.label.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for NewGroupBuilder {
+        const KEYS: &'static [&'static str] = &["label"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.label, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewGroup {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, NewGroupBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`NewSignature`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct NewSignatureBuilder {
+        encoded_signature: crate::request::Field<NewSignatureEncodedSignature>,
+        format: crate::request::Field<NewSignatureFormat>,
+    }
+    impl NewSignatureBuilder {
+        /// The image in base64, at most one megabyte.
+        ///
+        /// Required.
+        pub fn encoded_signature<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                NewSignatureEncodedSignature,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.encoded_signature.set(value);
+            self
+        }
+        /// Format of the image, for instance `png`.
+        ///
+        /// Required.
+        pub fn format<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<NewSignatureFormat, Error: ::std::fmt::Display>,
+        {
+            self.format.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<NewSignature, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<NewSignatureBuilder> for NewSignature {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: NewSignatureBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<NewSignature> for NewSignatureBuilder {
+        fn from(value: NewSignature) -> Self {
+            Self {
+                encoded_signature: Some(value.encoded_signature).into(),
+                format: Some(value.format).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for NewSignatureBuilder {
+        type Value = NewSignature;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("encodedSignature", self.encoded_signature.needed()),
+                    ("format", self.format.needed()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<NewSignature> {
+            Some(NewSignature {
+                encoded_signature: self.encoded_signature.taken()?,
+                format: self.format.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for NewSignatureBuilder {
+        const KEYS: &'static [&'static str] = &["encodedSignature", "format"];
+        const ALWAYS: u64 = 3u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => {
+                    crate::request::record::plain(&mut self.encoded_signature, entries)
+                }
+                1usize => crate::request::record::plain(&mut self.format, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewSignature {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, NewSignatureBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`NewUser`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct NewUserBuilder {
+        login: crate::request::Field<NewUserLogin>,
+        email: crate::request::Field<NewUserEmail>,
+        firstname: crate::request::Field<NewUserFirstname>,
+        lastname: crate::request::Field<NewUserLastname>,
+        picture: crate::request::Field<::std::string::String>,
+        mode: crate::request::Field<Mode>,
+        is_rest: crate::request::Field<bool>,
+        signature_modes: crate::request::Field<::std::vec::Vec<::std::string::String>>,
+        x509_fingerprint: crate::request::Field<::std::string::String>,
+    }
+    impl NewUserBuilder {
+        /// Login: ASCII letters, digits, underscore, dot, at sign and hyphen, at most 128 characters. Stored in
+        /// lower case.
+        ///
+        /// Required.
+        pub fn login<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<NewUserLogin, Error: ::std::fmt::Display>,
+        {
+            self.login.set(value);
+            self
+        }
+        /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
+        ///
+        /// Required.
+        pub fn email<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<NewUserEmail, Error: ::std::fmt::Display>,
+        {
+            self.email.set(value);
+            self
+        }
+        /// First name, at most 128 characters.
+        ///
+        /// Required.
+        pub fn firstname<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<NewUserFirstname, Error: ::std::fmt::Display>,
+        {
+            self.firstname.set(value);
+            self
+        }
+        /// Last name, at most 128 characters.
+        ///
+        /// Required.
+        pub fn lastname<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<NewUserLastname, Error: ::std::fmt::Display>,
+        {
+            self.lastname.set(value);
+            self
+        }
+        /// Avatar, documented as base64 and meant as a data URI such as `data:image/png;base64,…`. Stored as it
+        /// is, image or not; without it the server stores one of its own.
+        pub fn picture<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.picture.set(value);
+            self
+        }
+        /// Like [`picture`](Self::picture), for a value that may be absent.
+        pub fn maybe_picture<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.picture.set_or_unset(value);
+            self
+        }
+        /// Kind of account, as documented. Running servers ignore it: a REST account is made with `isRest`.
+        pub fn mode<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<Mode, Error: ::std::fmt::Display>,
+        {
+            self.mode.set(value);
+            self
+        }
+        /// Like [`mode`](Self::mode), for a value that may be absent.
+        pub fn maybe_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<Mode, Error: ::std::fmt::Display>,
+        {
+            self.mode.set_or_unset(value);
+            self
+        }
+        /// Whether to make a REST account, that is one for programs. Not in the source document, but what running
+        /// servers use in place of `mode`.
+        pub fn is_rest<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.is_rest.set(value);
+            self
+        }
+        /// Like [`is_rest`](Self::is_rest), for a value that may be absent.
+        pub fn maybe_is_rest<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.is_rest.set_or_unset(value);
+            self
+        }
+        /// The ways the user may sign, as ids that `list_signature_modes` has; others are refused. Without them the
+        /// user may only stamp. 19.09 and 20.03 ignore it.
+        ///
+        /// Since 21.03.6.
+        pub fn signature_modes(
+            mut self,
+            items: impl crate::Items<::std::string::String>,
+        ) -> Self {
+            self.signature_modes.set_items(items);
+            self
+        }
+        /// Fingerprint of the user's certificate, taken from callers that are REST accounts. 19.09 and 20.03 ignore it.
+        ///
+        /// Since 21.03.6.
+        pub fn x509_fingerprint<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.x509_fingerprint.set(value);
+            self
+        }
+        /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
+        pub fn maybe_x509_fingerprint<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.x509_fingerprint.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<NewUser, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<NewUserBuilder> for NewUser {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: NewUserBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<NewUser> for NewUserBuilder {
+        fn from(value: NewUser) -> Self {
+            Self {
+                login: Some(value.login).into(),
+                email: Some(value.email).into(),
+                firstname: Some(value.firstname).into(),
+                lastname: Some(value.lastname).into(),
+                picture: value.picture.into(),
+                mode: value.mode.into(),
+                is_rest: value.is_rest.into(),
+                signature_modes: Some(value.signature_modes).into(),
+                x509_fingerprint: value.x509_fingerprint.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for NewUserBuilder {
+        type Value = NewUser;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("login", self.login.needed()),
+                    ("email", self.email.needed()),
+                    ("firstname", self.firstname.needed()),
+                    ("lastname", self.lastname.needed()),
+                    ("picture", self.picture.refusal()),
+                    ("mode", self.mode.refusal()),
+                    ("isRest", self.is_rest.refusal()),
+                    ("signatureModes", self.signature_modes.refusal()),
+                    ("x509Fingerprint", self.x509_fingerprint.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<NewUser> {
+            Some(NewUser {
+                login: self.login.taken()?,
+                email: self.email.taken()?,
+                firstname: self.firstname.taken()?,
+                lastname: self.lastname.taken()?,
+                picture: self.picture.taken(),
+                mode: self.mode.taken(),
+                is_rest: self.is_rest.taken(),
+                signature_modes: self.signature_modes.taken().unwrap_or_default(),
+                x509_fingerprint: self.x509_fingerprint.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for NewUserBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "login",
+            "email",
+            "firstname",
+            "lastname",
+            "picture",
+            "mode",
+            "isRest",
+            "signatureModes",
+            "x509Fingerprint",
+        ];
+        const ALWAYS: u64 = 15u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.login, entries),
+                1usize => crate::request::record::plain(&mut self.email, entries),
+                2usize => crate::request::record::plain(&mut self.firstname, entries),
+                3usize => crate::request::record::plain(&mut self.lastname, entries),
+                4usize => crate::request::record::optional(&mut self.picture, entries),
+                5usize => crate::request::record::optional(&mut self.mode, entries),
+                6usize => crate::request::record::optional(&mut self.is_rest, entries),
+                7usize => {
+                    crate::request::record::list_or_null(
+                        &mut self.signature_modes,
+                        entries,
+                    )
+                }
+                8usize => {
+                    crate::request::record::optional(&mut self.x509_fingerprint, entries)
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewUser {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, NewUserBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`NotFound`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct NotFoundBuilder {
+        message: crate::request::Field<::std::string::String>,
+    }
+    impl NotFoundBuilder {
+        /// What the framework says, for instance `Not found`.
+        pub fn message<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.message.set(value);
+            self
+        }
+        /// Like [`message`](Self::message), for a value that may be absent.
+        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.message.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<NotFound, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<NotFoundBuilder> for NotFound {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: NotFoundBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<NotFound> for NotFoundBuilder {
+        fn from(value: NotFound) -> Self {
+            Self {
+                message: value.message.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for NotFoundBuilder {
+        type Value = NotFound;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("message", self.message.refusal())])
+        }
+        fn fill(self) -> ::std::option::Option<NotFound> {
+            Some(NotFound {
+                message: self.message.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for NotFoundBuilder {
+        const KEYS: &'static [&'static str] = &["message"];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.message, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NotFound {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, NotFoundBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`OneGroup`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct OneGroupBuilder {
+        group: crate::request::Field<GroupDetails>,
+    }
+    impl OneGroupBuilder {
+        /// A group with its members and privileges.
+        ///
+        /// Required.
+        pub fn group<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<GroupDetails, Error: ::std::fmt::Display>,
+        {
+            self.group.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<OneGroup, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<OneGroupBuilder> for OneGroup {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: OneGroupBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<OneGroup> for OneGroupBuilder {
+        fn from(value: OneGroup) -> Self {
+            Self {
+                group: Some(value.group).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for OneGroupBuilder {
+        type Value = OneGroup;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("group", self.group.needed())])
+        }
+        fn fill(self) -> ::std::option::Option<OneGroup> {
+            Some(OneGroup {
+                group: self.group.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for OneGroupBuilder {
+        const KEYS: &'static [&'static str] = &["group"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.group, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for OneGroup {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, OneGroupBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`OneUser`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct OneUserBuilder {
+        user: crate::request::Field<UserDetails>,
+    }
+    impl OneUserBuilder {
+        /// A user with everything the server tells.
+        ///
+        /// Required.
+        pub fn user<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<UserDetails, Error: ::std::fmt::Display>,
+        {
+            self.user.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<OneUser, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<OneUserBuilder> for OneUser {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: OneUserBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<OneUser> for OneUserBuilder {
+        fn from(value: OneUser) -> Self {
+            Self {
+                user: Some(value.user).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for OneUserBuilder {
+        type Value = OneUser;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("user", self.user.needed())])
+        }
+        fn fill(self) -> ::std::option::Option<OneUser> {
+            Some(OneUser {
+                user: self.user.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for OneUserBuilder {
+        const KEYS: &'static [&'static str] = &["user"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.user, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for OneUser {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, OneUserBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`PasswordChange`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct PasswordChangeBuilder {
+        current_password: crate::request::Field<::std::string::String>,
+        new_password: crate::request::Field<PasswordChangeNewPassword>,
+        password_confirmation: crate::request::Field<PasswordChangePasswordConfirmation>,
+    }
+    impl PasswordChangeBuilder {
+        /// The current password. Not needed for a REST account.
+        pub fn current_password<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.current_password.set(value);
+            self
+        }
+        /// Like [`current_password`](Self::current_password), for a value that may be absent.
+        pub fn maybe_current_password<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.current_password.set_or_unset(value);
+            self
+        }
+        /// The new password.
+        ///
+        /// Required.
+        pub fn new_password<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                PasswordChangeNewPassword,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.new_password.set(value);
+            self
+        }
+        /// The new password again.
+        ///
+        /// Required.
+        pub fn password_confirmation<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                PasswordChangePasswordConfirmation,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.password_confirmation.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<PasswordChange, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::fmt::Debug for PasswordChangeBuilder {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("PasswordChangeBuilder")
+                .field("current_password", &::std::format_args!("hidden"))
+                .field("new_password", &::std::format_args!("hidden"))
+                .field("password_confirmation", &::std::format_args!("hidden"))
+                .finish()
+        }
+    }
+    impl ::std::convert::TryFrom<PasswordChangeBuilder> for PasswordChange {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: PasswordChangeBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<PasswordChange> for PasswordChangeBuilder {
+        fn from(value: PasswordChange) -> Self {
+            Self {
+                current_password: value.current_password.into(),
+                new_password: Some(value.new_password).into(),
+                password_confirmation: Some(value.password_confirmation).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for PasswordChangeBuilder {
+        type Value = PasswordChange;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("currentPassword", self.current_password.refusal()),
+                    ("newPassword", self.new_password.needed()),
+                    ("passwordConfirmation", self.password_confirmation.needed()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<PasswordChange> {
+            Some(PasswordChange {
+                current_password: self.current_password.taken(),
+                new_password: self.new_password.taken()?,
+                password_confirmation: self.password_confirmation.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for PasswordChangeBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "currentPassword",
+            "newPassword",
+            "passwordConfirmation",
+        ];
+        const ALWAYS: u64 = 6u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => {
+                    crate::request::record::optional(&mut self.current_password, entries)
+                }
+                1usize => crate::request::record::plain(&mut self.new_password, entries),
+                2usize => {
+                    crate::request::record::plain(
+                        &mut self.password_confirmation,
+                        entries,
+                    )
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PasswordChange {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, PasswordChangeBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`PasswordReset`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct PasswordResetBuilder {
+        token: crate::request::Field<PasswordResetToken>,
+        password: crate::request::Field<PasswordResetPassword>,
+    }
+    impl PasswordResetBuilder {
+        /// The token from the link that was mailed.
+        ///
+        /// Required.
+        pub fn token<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<PasswordResetToken, Error: ::std::fmt::Display>,
+        {
+            self.token.set(value);
+            self
+        }
+        /// The new password.
+        ///
+        /// Required.
+        pub fn password<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                PasswordResetPassword,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.password.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<PasswordReset, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::fmt::Debug for PasswordResetBuilder {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("PasswordResetBuilder")
+                .field("token", &::std::format_args!("hidden"))
+                .field("password", &::std::format_args!("hidden"))
+                .finish()
+        }
+    }
+    impl ::std::convert::TryFrom<PasswordResetBuilder> for PasswordReset {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: PasswordResetBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<PasswordReset> for PasswordResetBuilder {
+        fn from(value: PasswordReset) -> Self {
+            Self {
+                token: Some(value.token).into(),
+                password: Some(value.password).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for PasswordResetBuilder {
+        type Value = PasswordReset;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[("token", self.token.needed()), ("password", self.password.needed())],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<PasswordReset> {
+            Some(PasswordReset {
+                token: self.token.taken()?,
+                password: self.password.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for PasswordResetBuilder {
+        const KEYS: &'static [&'static str] = &["token", "password"];
+        const ALWAYS: u64 = 3u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.token, entries),
+                1usize => crate::request::record::plain(&mut self.password, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PasswordReset {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, PasswordResetBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`PasswordResetRequest`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct PasswordResetRequestBuilder {
+        login: crate::request::Field<PasswordResetRequestLogin>,
+    }
+    impl PasswordResetRequestBuilder {
+        /// Login, in any case.
+        ///
+        /// Required.
+        pub fn login<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                PasswordResetRequestLogin,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.login.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<PasswordResetRequest, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<PasswordResetRequestBuilder> for PasswordResetRequest {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: PasswordResetRequestBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<PasswordResetRequest> for PasswordResetRequestBuilder {
+        fn from(value: PasswordResetRequest) -> Self {
+            Self {
+                login: Some(value.login).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for PasswordResetRequestBuilder {
+        type Value = PasswordResetRequest;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("login", self.login.needed())])
+        }
+        fn fill(self) -> ::std::option::Option<PasswordResetRequest> {
+            Some(PasswordResetRequest {
+                login: self.login.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for PasswordResetRequestBuilder {
+        const KEYS: &'static [&'static str] = &["login"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.login, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PasswordResetRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<
+                D,
+                PasswordResetRequestBuilder,
+            >(deserializer)
+        }
+    }
+    /// Builds a [`PasswordRule`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct PasswordRuleBuilder {
+        id: crate::request::Field<i64>,
+        label: crate::request::Field<::std::string::String>,
+        value: crate::request::Field<i64>,
+        enabled: crate::request::Field<bool>,
+    }
+    impl PasswordRuleBuilder {
+        /// Number of the rule.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.id.set(value);
+            self
+        }
+        /// Like [`id`](Self::id), for a value that may be absent.
+        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.id.set_or_unset(value);
+            self
+        }
+        /// Name of the rule.
+        pub fn label<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.label.set(value);
+            self
+        }
+        /// Like [`label`](Self::label), for a value that may be absent.
+        pub fn maybe_label<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.label.set_or_unset(value);
+            self
+        }
+        /// What the rule demands, for instance a number of characters.
+        pub fn value<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.value.set(value);
+            self
+        }
+        /// Like [`value`](Self::value), for a value that may be absent.
+        pub fn maybe_value<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.value.set_or_unset(value);
+            self
+        }
+        /// Whether the rule is in force.
+        pub fn enabled<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.enabled.set(value);
+            self
+        }
+        /// Like [`enabled`](Self::enabled), for a value that may be absent.
+        pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.enabled.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<PasswordRule, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<PasswordRuleBuilder> for PasswordRule {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: PasswordRuleBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<PasswordRule> for PasswordRuleBuilder {
+        fn from(value: PasswordRule) -> Self {
+            Self {
+                id: value.id.into(),
+                label: value.label.into(),
+                value: value.value.into(),
+                enabled: value.enabled.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for PasswordRuleBuilder {
+        type Value = PasswordRule;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("id", self.id.refusal()),
+                    ("label", self.label.refusal()),
+                    ("value", self.value.refusal()),
+                    ("enabled", self.enabled.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<PasswordRule> {
+            Some(PasswordRule {
+                id: self.id.taken(),
+                label: self.label.taken(),
+                value: self.value.taken(),
+                enabled: self.enabled.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for PasswordRuleBuilder {
+        const KEYS: &'static [&'static str] = &["id", "label", "value", "enabled"];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.id, entries),
+                1usize => crate::request::record::optional(&mut self.label, entries),
+                2usize => crate::request::record::optional(&mut self.value, entries),
+                3usize => crate::request::record::optional(&mut self.enabled, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PasswordRule {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, PasswordRuleBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`PasswordRuleList`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct PasswordRuleListBuilder {
+        rules: crate::request::Field<::std::vec::Vec<PasswordRule>>,
+    }
+    impl PasswordRuleListBuilder {
+        /// The rules.
+        ///
+        /// Required.
+        pub fn rules(mut self, items: impl crate::Items<PasswordRule>) -> Self {
+            self.rules.set_items(items);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<PasswordRuleList, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<PasswordRuleListBuilder> for PasswordRuleList {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: PasswordRuleListBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<PasswordRuleList> for PasswordRuleListBuilder {
+        fn from(value: PasswordRuleList) -> Self {
+            Self {
+                rules: Some(value.rules).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for PasswordRuleListBuilder {
+        type Value = PasswordRuleList;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("rules", self.rules.needed())])
+        }
+        fn fill(self) -> ::std::option::Option<PasswordRuleList> {
+            Some(PasswordRuleList {
+                rules: self.rules.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for PasswordRuleListBuilder {
+        const KEYS: &'static [&'static str] = &["rules"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::list(&mut self.rules, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PasswordRuleList {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<
+                D,
+                PasswordRuleListBuilder,
+            >(deserializer)
+        }
+    }
+    /// Builds a [`PictureUpdate`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct PictureUpdateBuilder {
+        picture: crate::request::Field<PictureUpdatePicture>,
+        picture_orientation: crate::request::Field<i64>,
+    }
+    impl PictureUpdateBuilder {
+        /// The avatar in base64, with or without the beginning of a data URI, `data:image/png;base64,`.
+        ///
+        /// Required.
+        pub fn picture<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<PictureUpdatePicture, Error: ::std::fmt::Display>,
+        {
+            self.picture.set(value);
+            self
+        }
+        /// By how many degrees the image is turned before it is stored.
+        pub fn picture_orientation<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.picture_orientation.set(value);
+            self
+        }
+        /// Like [`picture_orientation`](Self::picture_orientation), for a value that may be absent.
+        pub fn maybe_picture_orientation<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.picture_orientation.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<PictureUpdate, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<PictureUpdateBuilder> for PictureUpdate {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: PictureUpdateBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<PictureUpdate> for PictureUpdateBuilder {
+        fn from(value: PictureUpdate) -> Self {
+            Self {
+                picture: Some(value.picture).into(),
+                picture_orientation: value.picture_orientation.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for PictureUpdateBuilder {
+        type Value = PictureUpdate;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("picture", self.picture.needed()),
+                    ("pictureOrientation", self.picture_orientation.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<PictureUpdate> {
+            Some(PictureUpdate {
+                picture: self.picture.taken()?,
+                picture_orientation: self.picture_orientation.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for PictureUpdateBuilder {
+        const KEYS: &'static [&'static str] = &["picture", "pictureOrientation"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.picture, entries),
+                1usize => {
+                    crate::request::record::optional(
+                        &mut self.picture_orientation,
+                        entries,
+                    )
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PictureUpdate {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, PictureUpdateBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`Preferences`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct PreferencesBuilder {
+        lang: crate::request::Field<::std::string::String>,
+        writing_mode: crate::request::Field<::std::string::String>,
+        writing_size: crate::request::Field<i64>,
+        writing_color: crate::request::Field<::std::string::String>,
+        notifications: crate::request::Field<bool>,
+        signature_scaling: crate::request::Field<crate::NumberOrFalse>,
+    }
+    impl PreferencesBuilder {
+        /// Language of the user interface, for instance `fr`.
+        pub fn lang<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lang.set(value);
+            self
+        }
+        /// Like [`lang`](Self::lang), for a value that may be absent.
+        pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lang.set_or_unset(value);
+            self
+        }
+        /// How signatures are drawn by hand.
+        pub fn writing_mode<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.writing_mode.set(value);
+            self
+        }
+        /// Like [`writing_mode`](Self::writing_mode), for a value that may be absent.
+        pub fn maybe_writing_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.writing_mode.set_or_unset(value);
+            self
+        }
+        /// Width of the pen.
+        pub fn writing_size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.writing_size.set(value);
+            self
+        }
+        /// Like [`writing_size`](Self::writing_size), for a value that may be absent.
+        pub fn maybe_writing_size<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.writing_size.set_or_unset(value);
+            self
+        }
+        /// Colour of the pen, for instance `#000000`.
+        pub fn writing_color<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.writing_color.set(value);
+            self
+        }
+        /// Like [`writing_color`](Self::writing_color), for a value that may be absent.
+        pub fn maybe_writing_color<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.writing_color.set_or_unset(value);
+            self
+        }
+        /// Whether the user gets messages.
+        pub fn notifications<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.notifications.set(value);
+            self
+        }
+        /// Like [`notifications`](Self::notifications), for a value that may be absent.
+        pub fn maybe_notifications<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.notifications.set_or_unset(value);
+            self
+        }
+        /// A size, or false where it is not fixed.
+        pub fn signature_scaling<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::NumberOrFalse, Error: ::std::fmt::Display>,
+        {
+            self.signature_scaling.set(value);
+            self
+        }
+        /// Like [`signature_scaling`](Self::signature_scaling), for a value that may be absent.
+        pub fn maybe_signature_scaling<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<crate::NumberOrFalse, Error: ::std::fmt::Display>,
+        {
+            self.signature_scaling.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<Preferences, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<PreferencesBuilder> for Preferences {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: PreferencesBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<Preferences> for PreferencesBuilder {
+        fn from(value: Preferences) -> Self {
+            Self {
+                lang: value.lang.into(),
+                writing_mode: value.writing_mode.into(),
+                writing_size: value.writing_size.into(),
+                writing_color: value.writing_color.into(),
+                notifications: value.notifications.into(),
+                signature_scaling: value.signature_scaling.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for PreferencesBuilder {
+        type Value = Preferences;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("lang", self.lang.refusal()),
+                    ("writingMode", self.writing_mode.refusal()),
+                    ("writingSize", self.writing_size.refusal()),
+                    ("writingColor", self.writing_color.refusal()),
+                    ("notifications", self.notifications.refusal()),
+                    ("signatureScaling", self.signature_scaling.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<Preferences> {
+            Some(Preferences {
+                lang: self.lang.taken(),
+                writing_mode: self.writing_mode.taken(),
+                writing_size: self.writing_size.taken(),
+                writing_color: self.writing_color.taken(),
+                notifications: self.notifications.taken(),
+                signature_scaling: self.signature_scaling.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for PreferencesBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "lang",
+            "writingMode",
+            "writingSize",
+            "writingColor",
+            "notifications",
+            "signatureScaling",
+        ];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.lang, entries),
+                1usize => {
+                    crate::request::record::optional(&mut self.writing_mode, entries)
+                }
+                2usize => {
+                    crate::request::record::optional(&mut self.writing_size, entries)
+                }
+                3usize => {
+                    crate::request::record::optional(&mut self.writing_color, entries)
+                }
+                4usize => {
+                    crate::request::record::optional(&mut self.notifications, entries)
+                }
+                5usize => {
+                    crate::request::record::optional(
+                        &mut self.signature_scaling,
+                        entries,
+                    )
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Preferences {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, PreferencesBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`PreferencesUpdate`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct PreferencesUpdateBuilder {
+        lang: crate::request::Field<PreferencesUpdateLang>,
+        writing_mode: crate::request::Field<PreferencesUpdateWritingMode>,
+        writing_size: crate::request::Field<i64>,
+        writing_color: crate::request::Field<PreferencesUpdateWritingColor>,
+        notifications: crate::request::Field<bool>,
+        signature_scaling: crate::request::Field<crate::NumberOrFalse>,
+    }
+    impl PreferencesUpdateBuilder {
+        /// Language of the user interface, for instance `fr`.
+        ///
+        /// Required.
+        pub fn lang<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                PreferencesUpdateLang,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lang.set(value);
+            self
+        }
+        /// How signatures are drawn by hand.
+        ///
+        /// Required.
+        pub fn writing_mode<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                PreferencesUpdateWritingMode,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.writing_mode.set(value);
+            self
+        }
+        /// Width of the pen.
+        ///
+        /// Required.
+        pub fn writing_size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.writing_size.set(value);
+            self
+        }
+        /// Colour of the pen, for instance `#000000`.
+        ///
+        /// Required.
+        pub fn writing_color<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                PreferencesUpdateWritingColor,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.writing_color.set(value);
+            self
+        }
+        /// Whether the user gets messages.
+        ///
+        /// Required.
+        pub fn notifications<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.notifications.set(value);
+            self
+        }
+        /// The size of signatures, from 10 to 50, or false for that of the image. 21.03 requires it; 19.09 and 20.03
+        /// ignore it.
+        ///
+        /// Since 21.03.6.
+        ///
+        /// Required.
+        pub fn signature_scaling<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::NumberOrFalse, Error: ::std::fmt::Display>,
+        {
+            self.signature_scaling.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<PreferencesUpdate, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<PreferencesUpdateBuilder> for PreferencesUpdate {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: PreferencesUpdateBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<PreferencesUpdate> for PreferencesUpdateBuilder {
+        fn from(value: PreferencesUpdate) -> Self {
+            Self {
+                lang: Some(value.lang).into(),
+                writing_mode: Some(value.writing_mode).into(),
+                writing_size: Some(value.writing_size).into(),
+                writing_color: Some(value.writing_color).into(),
+                notifications: Some(value.notifications).into(),
+                signature_scaling: Some(value.signature_scaling).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for PreferencesUpdateBuilder {
+        type Value = PreferencesUpdate;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("lang", self.lang.needed()),
+                    ("writingMode", self.writing_mode.needed()),
+                    ("writingSize", self.writing_size.needed()),
+                    ("writingColor", self.writing_color.needed()),
+                    ("notifications", self.notifications.needed()),
+                    ("signatureScaling", self.signature_scaling.needed()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<PreferencesUpdate> {
+            Some(PreferencesUpdate {
+                lang: self.lang.taken()?,
+                writing_mode: self.writing_mode.taken()?,
+                writing_size: self.writing_size.taken()?,
+                writing_color: self.writing_color.taken()?,
+                notifications: self.notifications.taken()?,
+                signature_scaling: self.signature_scaling.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for PreferencesUpdateBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "lang",
+            "writingMode",
+            "writingSize",
+            "writingColor",
+            "notifications",
+            "signatureScaling",
+        ];
+        const ALWAYS: u64 = 63u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.lang, entries),
+                1usize => crate::request::record::plain(&mut self.writing_mode, entries),
+                2usize => crate::request::record::plain(&mut self.writing_size, entries),
+                3usize => crate::request::record::plain(&mut self.writing_color, entries),
+                4usize => crate::request::record::plain(&mut self.notifications, entries),
+                5usize => {
+                    crate::request::record::plain(&mut self.signature_scaling, entries)
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PreferencesUpdate {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<
+                D,
+                PreferencesUpdateBuilder,
+            >(deserializer)
+        }
+    }
+    /// Builds a [`Privilege`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct PrivilegeBuilder {
+        id: crate::request::Field<::std::string::String>,
+        type_: crate::request::Field<::std::string::String>,
+        icon: crate::request::Field<::std::string::String>,
+        route: crate::request::Field<::std::string::String>,
+    }
+    impl PrivilegeBuilder {
+        /// Id of the privilege, such as `manage_users`.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.id.set(value);
+            self
+        }
+        /// Like [`id`](Self::id), for a value that may be absent.
+        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.id.set_or_unset(value);
+            self
+        }
+        /// Kind of privilege, `admin` or `simple`.
+        pub fn type_<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.type_.set(value);
+            self
+        }
+        /// Like [`type_`](Self::type_), for a value that may be absent.
+        pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.type_.set_or_unset(value);
+            self
+        }
+        /// Symbol of it in the user interface; names differ between versions. Absent for a simple one.
+        pub fn icon<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.icon.set(value);
+            self
+        }
+        /// Like [`icon`](Self::icon), for a value that may be absent.
+        pub fn maybe_icon<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.icon.set_or_unset(value);
+            self
+        }
+        /// Page of it in the user interface. Absent for a simple one.
+        pub fn route<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.route.set(value);
+            self
+        }
+        /// Like [`route`](Self::route), for a value that may be absent.
+        pub fn maybe_route<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.route.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<Privilege, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<PrivilegeBuilder> for Privilege {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: PrivilegeBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<Privilege> for PrivilegeBuilder {
+        fn from(value: Privilege) -> Self {
+            Self {
+                id: value.id.into(),
+                type_: value.type_.into(),
+                icon: value.icon.into(),
+                route: value.route.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for PrivilegeBuilder {
+        type Value = Privilege;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("id", self.id.refusal()),
+                    ("type", self.type_.refusal()),
+                    ("icon", self.icon.refusal()),
+                    ("route", self.route.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<Privilege> {
+            Some(Privilege {
+                id: self.id.taken(),
+                type_: self.type_.taken(),
+                icon: self.icon.taken(),
+                route: self.route.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for PrivilegeBuilder {
+        const KEYS: &'static [&'static str] = &["id", "type", "icon", "route"];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.id, entries),
+                1usize => crate::request::record::optional(&mut self.type_, entries),
+                2usize => crate::request::record::optional(&mut self.icon, entries),
+                3usize => crate::request::record::optional(&mut self.route, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Privilege {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, PrivilegeBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`ServerError`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct ServerErrorBuilder {
+        errors: crate::request::Field<::std::string::String>,
+        message: crate::request::Field<::std::string::String>,
+        exception: crate::request::Field<::std::vec::Vec<ServerException>>,
+        error: crate::request::Field<::std::vec::Vec<ServerException>>,
+    }
+    impl ServerErrorBuilder {
+        /// What went wrong.
+        pub fn errors<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.errors.set(value);
+            self
+        }
+        /// Like [`errors`](Self::errors), for a value that may be absent.
+        pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.errors.set_or_unset(value);
+            self
+        }
+        /// Headline of an uncaught exception.
+        pub fn message<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.message.set(value);
+            self
+        }
+        /// Like [`message`](Self::message), for a value that may be absent.
+        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.message.set_or_unset(value);
+            self
+        }
+        /// The exception and those that caused it.
+        pub fn exception(mut self, items: impl crate::Items<ServerException>) -> Self {
+            self.exception.set_items(items);
+            self
+        }
+        /// The same as `exception`, for errors of PHP itself.
+        pub fn error(mut self, items: impl crate::Items<ServerException>) -> Self {
+            self.error.set_items(items);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<ServerError, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::fmt::Debug for ServerErrorBuilder {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ServerErrorBuilder")
+                .field("errors", &::std::format_args!("hidden"))
+                .field("message", &::std::format_args!("hidden"))
+                .field("exception", &self.exception)
+                .field("error", &self.error)
+                .finish()
+        }
+    }
+    impl ::std::convert::TryFrom<ServerErrorBuilder> for ServerError {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: ServerErrorBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<ServerError> for ServerErrorBuilder {
+        fn from(value: ServerError) -> Self {
+            Self {
+                errors: value.errors.into(),
+                message: value.message.into(),
+                exception: Some(value.exception).into(),
+                error: Some(value.error).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for ServerErrorBuilder {
+        type Value = ServerError;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("errors", self.errors.refusal()),
+                    ("message", self.message.refusal()),
+                    ("exception", self.exception.refusal()),
+                    ("error", self.error.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<ServerError> {
+            Some(ServerError {
+                errors: self.errors.taken(),
+                message: self.message.taken(),
+                exception: self.exception.taken().unwrap_or_default(),
+                error: self.error.taken().unwrap_or_default(),
+            })
+        }
+    }
+    impl crate::request::record::Record for ServerErrorBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "errors",
+            "message",
+            "exception",
+            "error",
+        ];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.errors, entries),
+                1usize => crate::request::record::optional(&mut self.message, entries),
+                2usize => {
+                    crate::request::record::list_or_null(&mut self.exception, entries)
+                }
+                3usize => crate::request::record::list_or_null(&mut self.error, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ServerError {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, ServerErrorBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`ServerException`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct ServerExceptionBuilder {
+        type_: crate::request::Field<::std::string::String>,
+        code: crate::request::Field<crate::NumberOrText>,
+        message: crate::request::Field<::std::string::String>,
+        file: crate::request::Field<::std::string::String>,
+        line: crate::request::Field<i64>,
+    }
+    impl ServerExceptionBuilder {
+        /// Class of the exception.
+        pub fn type_<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.type_.set(value);
+            self
+        }
+        /// Like [`type_`](Self::type_), for a value that may be absent.
+        pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.type_.set_or_unset(value);
+            self
+        }
+        /// Code of the exception, a number or a text, such as 0 or `23505`.
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
+        {
+            self.code.set(value);
+            self
+        }
+        /// Like [`code`](Self::code), for a value that may be absent.
+        pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
+        {
+            self.code.set_or_unset(value);
+            self
+        }
+        /// Text of the exception.
+        pub fn message<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.message.set(value);
+            self
+        }
+        /// Like [`message`](Self::message), for a value that may be absent.
+        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.message.set_or_unset(value);
+            self
+        }
+        /// Source file on the server.
+        pub fn file<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.file.set(value);
+            self
+        }
+        /// Like [`file`](Self::file), for a value that may be absent.
+        pub fn maybe_file<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.file.set_or_unset(value);
+            self
+        }
+        /// Line in that file.
+        pub fn line<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.line.set(value);
+            self
+        }
+        /// Like [`line`](Self::line), for a value that may be absent.
+        pub fn maybe_line<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
+        {
+            self.line.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<ServerException, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::fmt::Debug for ServerExceptionBuilder {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ServerExceptionBuilder")
+                .field("type_", &self.type_)
+                .field("code", &self.code)
+                .field("message", &::std::format_args!("hidden"))
+                .field("file", &::std::format_args!("hidden"))
+                .field("line", &self.line)
+                .finish()
+        }
+    }
+    impl ::std::convert::TryFrom<ServerExceptionBuilder> for ServerException {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: ServerExceptionBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<ServerException> for ServerExceptionBuilder {
+        fn from(value: ServerException) -> Self {
+            Self {
+                type_: value.type_.into(),
+                code: value.code.into(),
+                message: value.message.into(),
+                file: value.file.into(),
+                line: value.line.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for ServerExceptionBuilder {
+        type Value = ServerException;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("type", self.type_.refusal()),
+                    ("code", self.code.refusal()),
+                    ("message", self.message.refusal()),
+                    ("file", self.file.refusal()),
+                    ("line", self.line.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<ServerException> {
+            Some(ServerException {
+                type_: self.type_.taken(),
+                code: self.code.taken(),
+                message: self.message.taken(),
+                file: self.file.taken(),
+                line: self.line.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for ServerExceptionBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "type",
+            "code",
+            "message",
+            "file",
+            "line",
+        ];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.type_, entries),
+                1usize => crate::request::record::optional(&mut self.code, entries),
+                2usize => crate::request::record::optional(&mut self.message, entries),
+                3usize => crate::request::record::optional(&mut self.file, entries),
+                4usize => crate::request::record::optional(&mut self.line, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ServerException {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<
+                D,
+                ServerExceptionBuilder,
+            >(deserializer)
+        }
+    }
+    /// Builds a [`Signature`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct SignatureBuilder {
+        id: crate::request::Field<i32>,
+        encoded_signature: crate::request::Field<::std::string::String>,
+        substituted: crate::request::Field<bool>,
+    }
+    impl SignatureBuilder {
+        /// Number of the signature.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.id.set(value);
+            self
+        }
+        /// The image in base64, as the server encodes it.
+        pub fn encoded_signature<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.encoded_signature.set(value);
+            self
+        }
+        /// Like [`encoded_signature`](Self::encoded_signature), for a value that may be absent.
+        pub fn maybe_encoded_signature<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.encoded_signature.set_or_unset(value);
+            self
+        }
+        /// Whether substitutes may use it.
+        ///
+        /// Since 20.03.2.
+        pub fn substituted<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.substituted.set(value);
+            self
+        }
+        /// Like [`substituted`](Self::substituted), for a value that may be absent.
+        pub fn maybe_substituted<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.substituted.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<Signature, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<SignatureBuilder> for Signature {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: SignatureBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<Signature> for SignatureBuilder {
+        fn from(value: Signature) -> Self {
+            Self {
+                id: Some(value.id).into(),
+                encoded_signature: value.encoded_signature.into(),
+                substituted: value.substituted.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for SignatureBuilder {
+        type Value = Signature;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("id", self.id.needed()),
+                    ("encodedSignature", self.encoded_signature.refusal()),
+                    ("substituted", self.substituted.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<Signature> {
+            Some(Signature {
+                id: self.id.taken()?,
+                encoded_signature: self.encoded_signature.taken(),
+                substituted: self.substituted.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for SignatureBuilder {
+        const KEYS: &'static [&'static str] = &["id", "encodedSignature", "substituted"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.id, entries),
+                1usize => {
+                    crate::request::record::optional(
+                        &mut self.encoded_signature,
+                        entries,
+                    )
+                }
+                2usize => {
+                    crate::request::record::optional(&mut self.substituted, entries)
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Signature {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, SignatureBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`SignatureList`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct SignatureListBuilder {
+        signatures: crate::request::Field<::std::vec::Vec<Signature>>,
+    }
+    impl SignatureListBuilder {
+        /// The signatures, the newest first.
+        ///
+        /// Required.
+        pub fn signatures(mut self, items: impl crate::Items<Signature>) -> Self {
+            self.signatures.set_items(items);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<SignatureList, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<SignatureListBuilder> for SignatureList {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: SignatureListBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<SignatureList> for SignatureListBuilder {
+        fn from(value: SignatureList) -> Self {
+            Self {
+                signatures: Some(value.signatures).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for SignatureListBuilder {
+        type Value = SignatureList;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("signatures", self.signatures.needed())])
+        }
+        fn fill(self) -> ::std::option::Option<SignatureList> {
+            Some(SignatureList {
+                signatures: self.signatures.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for SignatureListBuilder {
+        const KEYS: &'static [&'static str] = &["signatures"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::list(&mut self.signatures, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SignatureList {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, SignatureListBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`SignatureMode`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct SignatureModeBuilder {
+        id: crate::request::Field<::std::string::String>,
+        color: crate::request::Field<::std::string::String>,
+        issuer: crate::request::Field<::std::string::String>,
+        subject: crate::request::Field<::std::string::String>,
+        key_usage: crate::request::Field<::std::string::String>,
+    }
+    impl SignatureModeBuilder {
+        /// Id of the mode, such as `stamp`.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.id.set(value);
+            self
+        }
+        /// Colour of it in the user interface.
+        pub fn color<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.color.set(value);
+            self
+        }
+        /// Like [`color`](Self::color), for a value that may be absent.
+        pub fn maybe_color<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.color.set_or_unset(value);
+            self
+        }
+        /// Who must have issued the certificate; empty where it does not matter. Only for certificates.
+        pub fn issuer<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.issuer.set(value);
+            self
+        }
+        /// Like [`issuer`](Self::issuer), for a value that may be absent.
+        pub fn maybe_issuer<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.issuer.set_or_unset(value);
+            self
+        }
+        /// For whom the certificate must be; empty where it does not matter. Only for certificates.
+        pub fn subject<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.subject.set(value);
+            self
+        }
+        /// Like [`subject`](Self::subject), for a value that may be absent.
+        pub fn maybe_subject<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.subject.set_or_unset(value);
+            self
+        }
+        /// What the certificate must be for. Only for certificates.
+        pub fn key_usage<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.key_usage.set(value);
+            self
+        }
+        /// Like [`key_usage`](Self::key_usage), for a value that may be absent.
+        pub fn maybe_key_usage<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.key_usage.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<SignatureMode, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<SignatureModeBuilder> for SignatureMode {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: SignatureModeBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<SignatureMode> for SignatureModeBuilder {
+        fn from(value: SignatureMode) -> Self {
+            Self {
+                id: Some(value.id).into(),
+                color: value.color.into(),
+                issuer: value.issuer.into(),
+                subject: value.subject.into(),
+                key_usage: value.key_usage.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for SignatureModeBuilder {
+        type Value = SignatureMode;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("id", self.id.needed()),
+                    ("color", self.color.refusal()),
+                    ("issuer", self.issuer.refusal()),
+                    ("subject", self.subject.refusal()),
+                    ("keyUsage", self.key_usage.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<SignatureMode> {
+            Some(SignatureMode {
+                id: self.id.taken()?,
+                color: self.color.taken(),
+                issuer: self.issuer.taken(),
+                subject: self.subject.taken(),
+                key_usage: self.key_usage.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for SignatureModeBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "id",
+            "color",
+            "issuer",
+            "subject",
+            "keyUsage",
+        ];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.id, entries),
+                1usize => crate::request::record::optional(&mut self.color, entries),
+                2usize => crate::request::record::optional(&mut self.issuer, entries),
+                3usize => crate::request::record::optional(&mut self.subject, entries),
+                4usize => crate::request::record::optional(&mut self.key_usage, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SignatureMode {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, SignatureModeBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`SignatureSubstitution`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct SignatureSubstitutionBuilder {
+        substituted: crate::request::Field<bool>,
+    }
+    impl SignatureSubstitutionBuilder {
+        /// Whether they may.
+        ///
+        /// Required.
+        pub fn substituted<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.substituted.set(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<SignatureSubstitution, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<SignatureSubstitutionBuilder>
+    for SignatureSubstitution {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: SignatureSubstitutionBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<SignatureSubstitution> for SignatureSubstitutionBuilder {
+        fn from(value: SignatureSubstitution) -> Self {
+            Self {
+                substituted: Some(value.substituted).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for SignatureSubstitutionBuilder {
+        type Value = SignatureSubstitution;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("substituted", self.substituted.needed())])
+        }
+        fn fill(self) -> ::std::option::Option<SignatureSubstitution> {
+            Some(SignatureSubstitution {
+                substituted: self.substituted.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for SignatureSubstitutionBuilder {
+        const KEYS: &'static [&'static str] = &["substituted"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.substituted, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SignatureSubstitution {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<
+                D,
+                SignatureSubstitutionBuilder,
+            >(deserializer)
+        }
+    }
+    /// Builds a [`Substitute`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct SubstituteBuilder {
+        substitute: crate::request::Field<i32>,
+    }
+    impl SubstituteBuilder {
+        /// Technical id of the user who stands in; null when nobody does.
+        pub fn substitute<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.substitute.set(value);
+            self
+        }
+        /// Like [`substitute`](Self::substitute), for a value that may be absent.
+        pub fn maybe_substitute<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.substitute.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<Substitute, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<SubstituteBuilder> for Substitute {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: SubstituteBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<Substitute> for SubstituteBuilder {
+        fn from(value: Substitute) -> Self {
+            Self {
+                substitute: value.substitute.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for SubstituteBuilder {
+        type Value = Substitute;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("substitute", self.substitute.refusal())])
+        }
+        fn fill(self) -> ::std::option::Option<Substitute> {
+            Some(Substitute {
+                substitute: self.substitute.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for SubstituteBuilder {
+        const KEYS: &'static [&'static str] = &["substitute"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.substitute, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Substitute {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, SubstituteBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`SubstituteUpdate`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct SubstituteUpdateBuilder {
+        substitute: crate::request::Field<i32>,
+    }
+    impl SubstituteUpdateBuilder {
+        /// Technical id of the user who is to stand in; null for nobody.
+        pub fn substitute<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.substitute.set(value);
+            self
+        }
+        /// Like [`substitute`](Self::substitute), for a value that may be absent.
+        pub fn maybe_substitute<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.substitute.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<SubstituteUpdate, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<SubstituteUpdateBuilder> for SubstituteUpdate {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: SubstituteUpdateBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<SubstituteUpdate> for SubstituteUpdateBuilder {
+        fn from(value: SubstituteUpdate) -> Self {
+            Self {
+                substitute: value.substitute.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for SubstituteUpdateBuilder {
+        type Value = SubstituteUpdate;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("substitute", self.substitute.refusal())])
+        }
+        fn fill(self) -> ::std::option::Option<SubstituteUpdate> {
+            Some(SubstituteUpdate {
+                substitute: self.substitute.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for SubstituteUpdateBuilder {
+        const KEYS: &'static [&'static str] = &["substitute"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.substitute, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SubstituteUpdate {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<
+                D,
+                SubstituteUpdateBuilder,
+            >(deserializer)
+        }
+    }
+    /// Builds a [`Success`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct SuccessBuilder {
+        success: crate::request::Field<::std::string::String>,
+    }
+    impl SuccessBuilder {
+        /// The word `success`.
+        pub fn success<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.success.set(value);
+            self
+        }
+        /// Like [`success`](Self::success), for a value that may be absent.
+        pub fn maybe_success<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.success.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<Success, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<SuccessBuilder> for Success {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: SuccessBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<Success> for SuccessBuilder {
+        fn from(value: Success) -> Self {
+            Self {
+                success: value.success.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for SuccessBuilder {
+        type Value = Success;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("success", self.success.refusal())])
+        }
+        fn fill(self) -> ::std::option::Option<Success> {
+            Some(Success {
+                success: self.success.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for SuccessBuilder {
+        const KEYS: &'static [&'static str] = &["success"];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.success, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Success {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, SuccessBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`Unauthorized`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct UnauthorizedBuilder {
+        errors: crate::request::Field<::std::string::String>,
+        lang: crate::request::Field<::std::string::String>,
+        date: crate::request::Field<::std::string::String>,
+    }
+    impl UnauthorizedBuilder {
+        /// Why the credentials were refused.
+        pub fn errors<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.errors.set(value);
+            self
+        }
+        /// Like [`errors`](Self::errors), for a value that may be absent.
+        pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.errors.set_or_unset(value);
+            self
+        }
+        /// Key of the error, for instance `wrongCurrentPassword`; only some errors of 21.03 carry it.
+        pub fn lang<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lang.set(value);
+            self
+        }
+        /// Like [`lang`](Self::lang), for a value that may be absent.
+        pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lang.set_or_unset(value);
+            self
+        }
+        /// Date and time that goes with a locked account; presumably the end of the lock.
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.date.set(value);
+            self
+        }
+        /// Like [`date`](Self::date), for a value that may be absent.
+        pub fn maybe_date<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.date.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<Unauthorized, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<UnauthorizedBuilder> for Unauthorized {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: UnauthorizedBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<Unauthorized> for UnauthorizedBuilder {
+        fn from(value: Unauthorized) -> Self {
+            Self {
+                errors: value.errors.into(),
+                lang: value.lang.into(),
+                date: value.date.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for UnauthorizedBuilder {
+        type Value = Unauthorized;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("errors", self.errors.refusal()),
+                    ("lang", self.lang.refusal()),
+                    ("date", self.date.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<Unauthorized> {
+            Some(Unauthorized {
+                errors: self.errors.taken(),
+                lang: self.lang.taken(),
+                date: self.date.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for UnauthorizedBuilder {
+        const KEYS: &'static [&'static str] = &["errors", "lang", "date"];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.errors, entries),
+                1usize => crate::request::record::optional(&mut self.lang, entries),
+                2usize => crate::request::record::optional(&mut self.date, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Unauthorized {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, UnauthorizedBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`User`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct UserBuilder {
+        id: crate::request::Field<i32>,
+        login: crate::request::Field<::std::string::String>,
+        firstname: crate::request::Field<::std::string::String>,
+        lastname: crate::request::Field<::std::string::String>,
+        email: crate::request::Field<::std::string::String>,
+        substitute: crate::request::Field<bool>,
+        x509_fingerprint: crate::request::Field<crate::NullableText>,
+    }
+    impl UserBuilder {
+        /// Technical id of the user.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.id.set(value);
+            self
+        }
+        /// Login. Missing when the caller lacks the privilege `manage_users`.
+        pub fn login<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.login.set(value);
+            self
+        }
+        /// Like [`login`](Self::login), for a value that may be absent.
+        pub fn maybe_login<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.login.set_or_unset(value);
+            self
+        }
+        /// First name.
+        pub fn firstname<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.firstname.set(value);
+            self
+        }
+        /// Like [`firstname`](Self::firstname), for a value that may be absent.
+        pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.firstname.set_or_unset(value);
+            self
+        }
+        /// Last name.
+        pub fn lastname<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lastname.set(value);
+            self
+        }
+        /// Like [`lastname`](Self::lastname), for a value that may be absent.
+        pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lastname.set_or_unset(value);
+            self
+        }
+        /// E-mail address. Missing when the caller lacks the privilege `manage_users`.
+        pub fn email<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.email.set(value);
+            self
+        }
+        /// Like [`email`](Self::email), for a value that may be absent.
+        pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.email.set_or_unset(value);
+            self
+        }
+        /// Whether the user has a substitute.
+        pub fn substitute<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.substitute.set(value);
+            self
+        }
+        /// Like [`substitute`](Self::substitute), for a value that may be absent.
+        pub fn maybe_substitute<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.substitute.set_or_unset(value);
+            self
+        }
+        /// Fingerprint of the user's certificate. Only when the caller is a REST account.
+        ///
+        /// Since 21.03.6.
+        pub fn x509_fingerprint<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::NullableText, Error: ::std::fmt::Display>,
+        {
+            self.x509_fingerprint.set(value);
+            self
+        }
+        /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
+        pub fn maybe_x509_fingerprint<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<crate::NullableText, Error: ::std::fmt::Display>,
+        {
+            self.x509_fingerprint.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<User, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<UserBuilder> for User {
+        type Error = crate::ConversionError;
+        fn try_from(builder: UserBuilder) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<User> for UserBuilder {
+        fn from(value: User) -> Self {
+            Self {
+                id: Some(value.id).into(),
+                login: value.login.into(),
+                firstname: value.firstname.into(),
+                lastname: value.lastname.into(),
+                email: value.email.into(),
+                substitute: value.substitute.into(),
+                x509_fingerprint: value.x509_fingerprint.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for UserBuilder {
+        type Value = User;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("id", self.id.needed()),
+                    ("login", self.login.refusal()),
+                    ("firstname", self.firstname.refusal()),
+                    ("lastname", self.lastname.refusal()),
+                    ("email", self.email.refusal()),
+                    ("substitute", self.substitute.refusal()),
+                    ("x509Fingerprint", self.x509_fingerprint.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<User> {
+            Some(User {
+                id: self.id.taken()?,
+                login: self.login.taken(),
+                firstname: self.firstname.taken(),
+                lastname: self.lastname.taken(),
+                email: self.email.taken(),
+                substitute: self.substitute.taken(),
+                x509_fingerprint: self.x509_fingerprint.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for UserBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "id",
+            "login",
+            "firstname",
+            "lastname",
+            "email",
+            "substitute",
+            "x509Fingerprint",
+        ];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.id, entries),
+                1usize => crate::request::record::optional(&mut self.login, entries),
+                2usize => crate::request::record::optional(&mut self.firstname, entries),
+                3usize => crate::request::record::optional(&mut self.lastname, entries),
+                4usize => crate::request::record::optional(&mut self.email, entries),
+                5usize => crate::request::record::optional(&mut self.substitute, entries),
+                6usize => {
+                    crate::request::record::plain(&mut self.x509_fingerprint, entries)
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for User {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, UserBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`UserDetails`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct UserDetailsBuilder {
+        id: crate::request::Field<i32>,
+        login: crate::request::Field<::std::string::String>,
+        email: crate::request::Field<::std::string::String>,
+        firstname: crate::request::Field<::std::string::String>,
+        lastname: crate::request::Field<::std::string::String>,
+        picture: crate::request::Field<::std::string::String>,
+        substitute: crate::request::Field<i32>,
+        preferences: crate::request::Field<
+            crate::JsonText<crate::maarch_parapheur::types::Preferences>,
+        >,
+        is_rest: crate::request::Field<bool>,
+        groups: crate::request::Field<::std::vec::Vec<UserGroup>>,
+        substitute_user: crate::request::Field<::std::string::String>,
+        available_languages: crate::request::Field<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        administrative_privileges: crate::request::Field<::std::vec::Vec<Privilege>>,
+        app_privileges: crate::request::Field<::std::vec::Vec<Privilege>>,
+        signature_modes: crate::request::Field<::std::vec::Vec<::std::string::String>>,
+        x509_fingerprint: crate::request::Field<crate::NullableText>,
+    }
+    impl UserDetailsBuilder {
+        /// Technical id of the user.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.id.set(value);
+            self
+        }
+        /// Login, in lower case.
+        pub fn login<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.login.set(value);
+            self
+        }
+        /// Like [`login`](Self::login), for a value that may be absent.
+        pub fn maybe_login<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.login.set_or_unset(value);
+            self
+        }
+        /// E-mail address.
+        pub fn email<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.email.set(value);
+            self
+        }
+        /// Like [`email`](Self::email), for a value that may be absent.
+        pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.email.set_or_unset(value);
+            self
+        }
+        /// First name.
+        pub fn firstname<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.firstname.set(value);
+            self
+        }
+        /// Like [`firstname`](Self::firstname), for a value that may be absent.
+        pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.firstname.set_or_unset(value);
+            self
+        }
+        /// Last name.
+        pub fn lastname<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lastname.set(value);
+            self
+        }
+        /// Like [`lastname`](Self::lastname), for a value that may be absent.
+        pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lastname.set_or_unset(value);
+            self
+        }
+        /// Avatar, usually as a data URI such as `data:image/png;base64,…`; tens of kilobytes.
+        pub fn picture<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.picture.set(value);
+            self
+        }
+        /// Like [`picture`](Self::picture), for a value that may be absent.
+        pub fn maybe_picture<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.picture.set_or_unset(value);
+            self
+        }
+        /// Technical id of the substitute; null if there is none. In the list it is true or false.
+        pub fn substitute<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.substitute.set(value);
+            self
+        }
+        /// Like [`substitute`](Self::substitute), for a value that may be absent.
+        pub fn maybe_substitute<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.substitute.set_or_unset(value);
+            self
+        }
+        /// Settings of the user: an object for oneself, JSON inside a text for anybody else.
+        pub fn preferences<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                crate::JsonText<crate::maarch_parapheur::types::Preferences>,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.preferences.set(value);
+            self
+        }
+        /// Like [`preferences`](Self::preferences), for a value that may be absent.
+        pub fn maybe_preferences<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                crate::JsonText<crate::maarch_parapheur::types::Preferences>,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.preferences.set_or_unset(value);
+            self
+        }
+        /// Whether it is a REST account, that is one for programs.
+        pub fn is_rest<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.is_rest.set(value);
+            self
+        }
+        /// Like [`is_rest`](Self::is_rest), for a value that may be absent.
+        pub fn maybe_is_rest<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.is_rest.set_or_unset(value);
+            self
+        }
+        /// The groups of the user. Missing in the answer to a change.
+        pub fn groups(mut self, items: impl crate::Items<UserGroup>) -> Self {
+            self.groups.set_items(items);
+            self
+        }
+        /// First and last name of the user who stands in. Only for oneself, and only while there is one.
+        pub fn substitute_user<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.substitute_user.set(value);
+            self
+        }
+        /// Like [`substitute_user`](Self::substitute_user), for a value that may be absent.
+        pub fn maybe_substitute_user<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.substitute_user.set_or_unset(value);
+            self
+        }
+        /// The languages to choose from, such as `fr`. Only for oneself.
+        pub fn available_languages(
+            mut self,
+            items: impl crate::Items<::std::string::String>,
+        ) -> Self {
+            self.available_languages.set_items(items);
+            self
+        }
+        /// The administrative privileges. Only for oneself.
+        pub fn administrative_privileges(
+            mut self,
+            items: impl crate::Items<Privilege>,
+        ) -> Self {
+            self.administrative_privileges.set_items(items);
+            self
+        }
+        /// The privileges inside the application. Only for oneself.
+        ///
+        /// Since 21.03.6.
+        pub fn app_privileges(mut self, items: impl crate::Items<Privilege>) -> Self {
+            self.app_privileges.set_items(items);
+            self
+        }
+        /// The ways the user may sign, as ids that `list_signature_modes` has, the weakest first.
+        ///
+        /// Since 21.03.6.
+        pub fn signature_modes(
+            mut self,
+            items: impl crate::Items<::std::string::String>,
+        ) -> Self {
+            self.signature_modes.set_items(items);
+            self
+        }
+        /// Fingerprint of the user's certificate; null where there is none. Seen with callers that are REST accounts.
+        ///
+        /// Since 21.03.6.
+        pub fn x509_fingerprint<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<crate::NullableText, Error: ::std::fmt::Display>,
+        {
+            self.x509_fingerprint.set(value);
+            self
+        }
+        /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
+        pub fn maybe_x509_fingerprint<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<crate::NullableText, Error: ::std::fmt::Display>,
+        {
+            self.x509_fingerprint.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<UserDetails, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<UserDetailsBuilder> for UserDetails {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: UserDetailsBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<UserDetails> for UserDetailsBuilder {
+        fn from(value: UserDetails) -> Self {
+            Self {
+                id: Some(value.id).into(),
+                login: value.login.into(),
+                email: value.email.into(),
+                firstname: value.firstname.into(),
+                lastname: value.lastname.into(),
+                picture: value.picture.into(),
+                substitute: value.substitute.into(),
+                preferences: value.preferences.into(),
+                is_rest: value.is_rest.into(),
+                groups: Some(value.groups).into(),
+                substitute_user: value.substitute_user.into(),
+                available_languages: Some(value.available_languages).into(),
+                administrative_privileges: Some(value.administrative_privileges).into(),
+                app_privileges: Some(value.app_privileges).into(),
+                signature_modes: Some(value.signature_modes).into(),
+                x509_fingerprint: value.x509_fingerprint.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for UserDetailsBuilder {
+        type Value = UserDetails;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("id", self.id.needed()),
+                    ("login", self.login.refusal()),
+                    ("email", self.email.refusal()),
+                    ("firstname", self.firstname.refusal()),
+                    ("lastname", self.lastname.refusal()),
+                    ("picture", self.picture.refusal()),
+                    ("substitute", self.substitute.refusal()),
+                    ("preferences", self.preferences.refusal()),
+                    ("isRest", self.is_rest.refusal()),
+                    ("groups", self.groups.refusal()),
+                    ("substituteUser", self.substitute_user.refusal()),
+                    ("availableLanguages", self.available_languages.refusal()),
+                    (
+                        "administrativePrivileges",
+                        self.administrative_privileges.refusal(),
+                    ),
+                    ("appPrivileges", self.app_privileges.refusal()),
+                    ("signatureModes", self.signature_modes.refusal()),
+                    ("x509Fingerprint", self.x509_fingerprint.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<UserDetails> {
+            Some(UserDetails {
+                id: self.id.taken()?,
+                login: self.login.taken(),
+                email: self.email.taken(),
+                firstname: self.firstname.taken(),
+                lastname: self.lastname.taken(),
+                picture: self.picture.taken(),
+                substitute: self.substitute.taken(),
+                preferences: self.preferences.taken(),
+                is_rest: self.is_rest.taken(),
+                groups: self.groups.taken().unwrap_or_default(),
+                substitute_user: self.substitute_user.taken(),
+                available_languages: self
+                    .available_languages
+                    .taken()
+                    .unwrap_or_default(),
+                administrative_privileges: self
+                    .administrative_privileges
+                    .taken()
+                    .unwrap_or_default(),
+                app_privileges: self.app_privileges.taken().unwrap_or_default(),
+                signature_modes: self.signature_modes.taken().unwrap_or_default(),
+                x509_fingerprint: self.x509_fingerprint.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for UserDetailsBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "id",
+            "login",
+            "email",
+            "firstname",
+            "lastname",
+            "picture",
+            "substitute",
+            "preferences",
+            "isRest",
+            "groups",
+            "substituteUser",
+            "availableLanguages",
+            "administrativePrivileges",
+            "appPrivileges",
+            "signatureModes",
+            "x509Fingerprint",
+        ];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.id, entries),
+                1usize => crate::request::record::optional(&mut self.login, entries),
+                2usize => crate::request::record::optional(&mut self.email, entries),
+                3usize => crate::request::record::optional(&mut self.firstname, entries),
+                4usize => crate::request::record::optional(&mut self.lastname, entries),
+                5usize => crate::request::record::optional(&mut self.picture, entries),
+                6usize => crate::request::record::optional(&mut self.substitute, entries),
+                7usize => {
+                    crate::request::record::optional(&mut self.preferences, entries)
+                }
+                8usize => crate::request::record::optional(&mut self.is_rest, entries),
+                9usize => crate::request::record::list_or_null(&mut self.groups, entries),
+                10usize => {
+                    crate::request::record::optional(&mut self.substitute_user, entries)
+                }
+                11usize => {
+                    crate::request::record::list_or_null(
+                        &mut self.available_languages,
+                        entries,
+                    )
+                }
+                12usize => {
+                    crate::request::record::list_or_null(
+                        &mut self.administrative_privileges,
+                        entries,
+                    )
+                }
+                13usize => {
+                    crate::request::record::list_or_null(
+                        &mut self.app_privileges,
+                        entries,
+                    )
+                }
+                14usize => {
+                    crate::request::record::list_or_null(
+                        &mut self.signature_modes,
+                        entries,
+                    )
+                }
+                15usize => {
+                    crate::request::record::plain(&mut self.x509_fingerprint, entries)
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserDetails {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, UserDetailsBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`UserGroup`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct UserGroupBuilder {
+        label: crate::request::Field<::std::string::String>,
+    }
+    impl UserGroupBuilder {
+        /// Name of the group.
+        pub fn label<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.label.set(value);
+            self
+        }
+        /// Like [`label`](Self::label), for a value that may be absent.
+        pub fn maybe_label<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.label.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<UserGroup, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<UserGroupBuilder> for UserGroup {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: UserGroupBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<UserGroup> for UserGroupBuilder {
+        fn from(value: UserGroup) -> Self {
+            Self { label: value.label.into() }
+        }
+    }
+    impl crate::request::Builder for UserGroupBuilder {
+        type Value = UserGroup;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("label", self.label.refusal())])
+        }
+        fn fill(self) -> ::std::option::Option<UserGroup> {
+            Some(UserGroup {
+                label: self.label.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for UserGroupBuilder {
+        const KEYS: &'static [&'static str] = &["label"];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.label, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserGroup {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, UserGroupBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`UserHistory`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct UserHistoryBuilder {
+        history: crate::request::Field<::std::vec::Vec<HistoryEvent>>,
+    }
+    impl UserHistoryBuilder {
+        /// The events.
+        ///
+        /// Required.
+        pub fn history(mut self, items: impl crate::Items<HistoryEvent>) -> Self {
+            self.history.set_items(items);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<UserHistory, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<UserHistoryBuilder> for UserHistory {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: UserHistoryBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<UserHistory> for UserHistoryBuilder {
+        fn from(value: UserHistory) -> Self {
+            Self {
+                history: Some(value.history).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for UserHistoryBuilder {
+        type Value = UserHistory;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("history", self.history.needed())])
+        }
+        fn fill(self) -> ::std::option::Option<UserHistory> {
+            Some(UserHistory {
+                history: self.history.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for UserHistoryBuilder {
+        const KEYS: &'static [&'static str] = &["history"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::list(&mut self.history, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserHistory {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, UserHistoryBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`UserList`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct UserListBuilder {
+        users: crate::request::Field<::std::vec::Vec<User>>,
+    }
+    impl UserListBuilder {
+        /// The users, ordered by last name and first name.
+        ///
+        /// Required.
+        pub fn users(mut self, items: impl crate::Items<User>) -> Self {
+            self.users.set_items(items);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<UserList, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<UserListBuilder> for UserList {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: UserListBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<UserList> for UserListBuilder {
+        fn from(value: UserList) -> Self {
+            Self {
+                users: Some(value.users).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for UserListBuilder {
+        type Value = UserList;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("users", self.users.needed())])
+        }
+        fn fill(self) -> ::std::option::Option<UserList> {
+            Some(UserList {
+                users: self.users.taken()?,
+            })
+        }
+    }
+    impl crate::request::record::Record for UserListBuilder {
+        const KEYS: &'static [&'static str] = &["users"];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::list(&mut self.users, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserList {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, UserListBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`UserPicture`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct UserPictureBuilder {
+        picture: crate::request::Field<::std::string::String>,
+    }
+    impl UserPictureBuilder {
+        /// The avatar, usually as a data URI such as `data:image/png;base64,…`.
+        pub fn picture<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.picture.set(value);
+            self
+        }
+        /// Like [`picture`](Self::picture), for a value that may be absent.
+        pub fn maybe_picture<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.picture.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<UserPicture, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<UserPictureBuilder> for UserPicture {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: UserPictureBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<UserPicture> for UserPictureBuilder {
+        fn from(value: UserPicture) -> Self {
+            Self {
+                picture: value.picture.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for UserPictureBuilder {
+        type Value = UserPicture;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(&[("picture", self.picture.refusal())])
+        }
+        fn fill(self) -> ::std::option::Option<UserPicture> {
+            Some(UserPicture {
+                picture: self.picture.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for UserPictureBuilder {
+        const KEYS: &'static [&'static str] = &["picture"];
+        const ALWAYS: u64 = 0u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::optional(&mut self.picture, entries),
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserPicture {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, UserPictureBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`UserSuggestion`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct UserSuggestionBuilder {
+        id: crate::request::Field<i32>,
+        firstname: crate::request::Field<::std::string::String>,
+        lastname: crate::request::Field<::std::string::String>,
+        email: crate::request::Field<::std::string::String>,
+        substitute: crate::request::Field<bool>,
+        signature_modes: crate::request::Field<::std::vec::Vec<::std::string::String>>,
+    }
+    impl UserSuggestionBuilder {
+        /// Technical id of the user.
+        ///
+        /// Required.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
+        {
+            self.id.set(value);
+            self
+        }
+        /// First name.
+        pub fn firstname<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.firstname.set(value);
+            self
+        }
+        /// Like [`firstname`](Self::firstname), for a value that may be absent.
+        pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.firstname.set_or_unset(value);
+            self
+        }
+        /// Last name.
+        pub fn lastname<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lastname.set(value);
+            self
+        }
+        /// Like [`lastname`](Self::lastname), for a value that may be absent.
+        pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.lastname.set_or_unset(value);
+            self
+        }
+        /// E-mail address.
+        pub fn email<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.email.set(value);
+            self
+        }
+        /// Like [`email`](Self::email), for a value that may be absent.
+        pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.email.set_or_unset(value);
+            self
+        }
+        /// Whether the user has a substitute.
+        pub fn substitute<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.substitute.set(value);
+            self
+        }
+        /// Like [`substitute`](Self::substitute), for a value that may be absent.
+        pub fn maybe_substitute<V>(mut self, value: ::std::option::Option<V>) -> Self
+        where
+            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
+        {
+            self.substitute.set_or_unset(value);
+            self
+        }
+        /// The ways the user may sign.
+        ///
+        /// Since 21.03.6.
+        pub fn signature_modes(
+            mut self,
+            items: impl crate::Items<::std::string::String>,
+        ) -> Self {
+            self.signature_modes.set_items(items);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<UserSuggestion, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<UserSuggestionBuilder> for UserSuggestion {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: UserSuggestionBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<UserSuggestion> for UserSuggestionBuilder {
+        fn from(value: UserSuggestion) -> Self {
+            Self {
+                id: Some(value.id).into(),
+                firstname: value.firstname.into(),
+                lastname: value.lastname.into(),
+                email: value.email.into(),
+                substitute: value.substitute.into(),
+                signature_modes: Some(value.signature_modes).into(),
+            }
+        }
+    }
+    impl crate::request::Builder for UserSuggestionBuilder {
+        type Value = UserSuggestion;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("id", self.id.needed()),
+                    ("firstname", self.firstname.refusal()),
+                    ("lastname", self.lastname.refusal()),
+                    ("email", self.email.refusal()),
+                    ("substitute", self.substitute.refusal()),
+                    ("signatureModes", self.signature_modes.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<UserSuggestion> {
+            Some(UserSuggestion {
+                id: self.id.taken()?,
+                firstname: self.firstname.taken(),
+                lastname: self.lastname.taken(),
+                email: self.email.taken(),
+                substitute: self.substitute.taken(),
+                signature_modes: self.signature_modes.taken().unwrap_or_default(),
+            })
+        }
+    }
+    impl crate::request::record::Record for UserSuggestionBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "id",
+            "firstname",
+            "lastname",
+            "email",
+            "substitute",
+            "signatureModes",
+        ];
+        const ALWAYS: u64 = 1u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.id, entries),
+                1usize => crate::request::record::optional(&mut self.firstname, entries),
+                2usize => crate::request::record::optional(&mut self.lastname, entries),
+                3usize => crate::request::record::optional(&mut self.email, entries),
+                4usize => crate::request::record::optional(&mut self.substitute, entries),
+                5usize => {
+                    crate::request::record::list_or_null(
+                        &mut self.signature_modes,
+                        entries,
+                    )
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserSuggestion {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, UserSuggestionBuilder>(deserializer)
+        }
+    }
+    /// Builds a [`UserUpdate`].
+    /// It goes into a call or into another builder as it is, or becomes a value by
+    /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
+    /// name when the value is built or sent.
+    #[derive(Clone, Debug, Default)]
+    #[must_use = "a builder does nothing until it is given to a call or built"]
+    pub struct UserUpdateBuilder {
+        firstname: crate::request::Field<UserUpdateFirstname>,
+        lastname: crate::request::Field<UserUpdateLastname>,
+        email: crate::request::Field<UserUpdateEmail>,
+        signature_modes: crate::request::Field<::std::vec::Vec<::std::string::String>>,
+        x509_fingerprint: crate::request::Field<::std::string::String>,
+    }
+    impl UserUpdateBuilder {
+        /// First name, at most 128 characters.
+        ///
+        /// Required.
+        pub fn firstname<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<UserUpdateFirstname, Error: ::std::fmt::Display>,
+        {
+            self.firstname.set(value);
+            self
+        }
+        /// Last name, at most 128 characters.
+        ///
+        /// Required.
+        pub fn lastname<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<UserUpdateLastname, Error: ::std::fmt::Display>,
+        {
+            self.lastname.set(value);
+            self
+        }
+        /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
+        ///
+        /// Required.
+        pub fn email<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<UserUpdateEmail, Error: ::std::fmt::Display>,
+        {
+            self.email.set(value);
+            self
+        }
+        /// The ways the user may sign, complete. **On 21.03 the user has none where it is left out.** 19.09 and 20.03
+        /// ignore it.
+        ///
+        /// Since 21.03.6.
+        pub fn signature_modes(
+            mut self,
+            items: impl crate::Items<::std::string::String>,
+        ) -> Self {
+            self.signature_modes.set_items(items);
+            self
+        }
+        /// Fingerprint of the user's certificate. **On 21.03 it is taken away where a REST account leaves it out**;
+        /// other callers do not change it. 19.09 and 20.03 ignore it.
+        ///
+        /// Since 21.03.6.
+        pub fn x509_fingerprint<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.x509_fingerprint.set(value);
+            self
+        }
+        /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
+        pub fn maybe_x509_fingerprint<V>(
+            mut self,
+            value: ::std::option::Option<V>,
+        ) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
+        {
+            self.x509_fingerprint.set_or_unset(value);
+            self
+        }
+        /// Checks all fields and makes the value of them.
+        /// # Errors
+        /// Names every field that is missing or was refused, and says why.
+        pub fn build(self) -> ::std::result::Result<UserUpdate, crate::ConversionError> {
+            crate::request::build(self)
+        }
+    }
+    impl ::std::convert::TryFrom<UserUpdateBuilder> for UserUpdate {
+        type Error = crate::ConversionError;
+        fn try_from(
+            builder: UserUpdateBuilder,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    impl ::std::convert::From<UserUpdate> for UserUpdateBuilder {
+        fn from(value: UserUpdate) -> Self {
+            Self {
+                firstname: Some(value.firstname).into(),
+                lastname: Some(value.lastname).into(),
+                email: Some(value.email).into(),
+                signature_modes: Some(value.signature_modes).into(),
+                x509_fingerprint: value.x509_fingerprint.into(),
+            }
+        }
+    }
+    impl crate::request::Builder for UserUpdateBuilder {
+        type Value = UserUpdate;
+        fn refusals(&self) -> ::std::string::String {
+            crate::request::refusals(
+                &[
+                    ("firstname", self.firstname.needed()),
+                    ("lastname", self.lastname.needed()),
+                    ("email", self.email.needed()),
+                    ("signatureModes", self.signature_modes.refusal()),
+                    ("x509Fingerprint", self.x509_fingerprint.refusal()),
+                ],
+            )
+        }
+        fn fill(self) -> ::std::option::Option<UserUpdate> {
+            Some(UserUpdate {
+                firstname: self.firstname.taken()?,
+                lastname: self.lastname.taken()?,
+                email: self.email.taken()?,
+                signature_modes: self.signature_modes.taken().unwrap_or_default(),
+                x509_fingerprint: self.x509_fingerprint.taken(),
+            })
+        }
+    }
+    impl crate::request::record::Record for UserUpdateBuilder {
+        const KEYS: &'static [&'static str] = &[
+            "firstname",
+            "lastname",
+            "email",
+            "signatureModes",
+            "x509Fingerprint",
+        ];
+        const ALWAYS: u64 = 7u64;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            key: usize,
+            entries: &mut A,
+        ) -> ::std::result::Result<(), A::Error> {
+            match key {
+                0usize => crate::request::record::plain(&mut self.firstname, entries),
+                1usize => crate::request::record::plain(&mut self.lastname, entries),
+                2usize => crate::request::record::plain(&mut self.email, entries),
+                3usize => {
+                    crate::request::record::list_or_null(
+                        &mut self.signature_modes,
+                        entries,
+                    )
+                }
+                4usize => {
+                    crate::request::record::optional(&mut self.x509_fingerprint, entries)
+                }
+                _ => crate::request::record::unknown(entries),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserUpdate {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            crate::request::record::deserialize::<D, UserUpdateBuilder>(deserializer)
+        }
+    }
+    #[doc(hidden)]
+    pub mod builder {
+        pub use super::{
+            AuthenticationInformationBuilder as AuthenticationInformation,
+            BadRequestBuilder as BadRequest, CreatedGroupBuilder as CreatedGroup,
+            CreatedSignatureBuilder as CreatedSignature,
+            CreatedUserBuilder as CreatedUser,
+            ExternalSignatureBuilder as ExternalSignature,
+            ExternalSignaturesBuilder as ExternalSignatures,
+            ForbiddenBuilder as Forbidden, GroupBuilder as Group,
+            GroupDetailsBuilder as GroupDetails, GroupListBuilder as GroupList,
+            GroupMemberBuilder as GroupMember, GroupPrivilegeBuilder as GroupPrivilege,
+            GroupUserToAddBuilder as GroupUserToAdd, HistoryDataBuilder as HistoryData,
+            HistoryEventBuilder as HistoryEvent, NewGroupBuilder as NewGroup,
+            NewSignatureBuilder as NewSignature, NewUserBuilder as NewUser,
+            NotFoundBuilder as NotFound, OneGroupBuilder as OneGroup,
+            OneUserBuilder as OneUser, PasswordChangeBuilder as PasswordChange,
+            PasswordResetBuilder as PasswordReset,
+            PasswordResetRequestBuilder as PasswordResetRequest,
+            PasswordRuleBuilder as PasswordRule,
+            PasswordRuleListBuilder as PasswordRuleList,
+            PictureUpdateBuilder as PictureUpdate, PreferencesBuilder as Preferences,
+            PreferencesUpdateBuilder as PreferencesUpdate, PrivilegeBuilder as Privilege,
+            ServerErrorBuilder as ServerError, ServerExceptionBuilder as ServerException,
+            SignatureBuilder as Signature, SignatureListBuilder as SignatureList,
+            SignatureModeBuilder as SignatureMode,
+            SignatureSubstitutionBuilder as SignatureSubstitution,
+            SubstituteBuilder as Substitute, SubstituteUpdateBuilder as SubstituteUpdate,
+            SuccessBuilder as Success, UnauthorizedBuilder as Unauthorized,
+            UserBuilder as User, UserDetailsBuilder as UserDetails,
+            UserGroupBuilder as UserGroup, UserHistoryBuilder as UserHistory,
+            UserListBuilder as UserList, UserPictureBuilder as UserPicture,
+            UserSuggestionBuilder as UserSuggestion, UserUpdateBuilder as UserUpdate,
+        };
+    }
+    /// Why a value is refused.
+    pub mod error {
+        pub use crate::ConversionError;
+    }
+    /// The limits of texts, by which their types differ.
+    #[doc(hidden)]
+    #[allow(missing_docs, missing_debug_implementations)]
+    pub mod limits {
+        pub enum ExternalSignatureEncodedSignature {}
+        impl crate::request::TextLimits for ExternalSignatureEncodedSignature {
+            const NAME: &'static str = "ExternalSignatureEncodedSignature";
+            const LENGTH: (usize, usize) = (1, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum ExternalSignatureFormat {}
+        impl crate::request::TextLimits for ExternalSignatureFormat {
+            const NAME: &'static str = "ExternalSignatureFormat";
+            const LENGTH: (usize, usize) = (1, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum ExternalSignaturesExternalApplication {}
+        impl crate::request::TextLimits for ExternalSignaturesExternalApplication {
+            const NAME: &'static str = "ExternalSignaturesExternalApplication";
+            const LENGTH: (usize, usize) = (1, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::Some((crate::request::Pattern::NotBlank, "\\S"));
+        }
+        pub enum NewGroupLabel {}
+        impl crate::request::TextLimits for NewGroupLabel {
+            const NAME: &'static str = "NewGroupLabel";
+            const LENGTH: (usize, usize) = (1, 128);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum NewSignatureEncodedSignature {}
+        impl crate::request::TextLimits for NewSignatureEncodedSignature {
+            const NAME: &'static str = "NewSignatureEncodedSignature";
+            const LENGTH: (usize, usize) = (1, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum NewSignatureFormat {}
+        impl crate::request::TextLimits for NewSignatureFormat {
+            const NAME: &'static str = "NewSignatureFormat";
+            const LENGTH: (usize, usize) = (1, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum NewUserEmail {}
+        impl crate::request::TextLimits for NewUserEmail {
+            const NAME: &'static str = "NewUserEmail";
+            const LENGTH: (usize, usize) = (1, 128);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum NewUserFirstname {}
+        impl crate::request::TextLimits for NewUserFirstname {
+            const NAME: &'static str = "NewUserFirstname";
+            const LENGTH: (usize, usize) = (1, 128);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum NewUserLastname {}
+        impl crate::request::TextLimits for NewUserLastname {
+            const NAME: &'static str = "NewUserLastname";
+            const LENGTH: (usize, usize) = (1, 128);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum NewUserLogin {}
+        impl crate::request::TextLimits for NewUserLogin {
+            const NAME: &'static str = "NewUserLogin";
+            const LENGTH: (usize, usize) = (1, 128);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::Some((
+                crate::request::Pattern::Whole(
+                    &[
+                        crate::request::Repeated {
+                            ranges: &[
+                                ('0', '9'),
+                                ('A', 'Z'),
+                                ('_', '_'),
+                                ('a', 'z'),
+                                ('.', '.'),
+                                ('@', '@'),
+                                ('-', '-'),
+                            ],
+                            fewest: 1,
+                            most: usize::MAX,
+                        },
+                    ],
+                ),
+                "^[\\w.@-]+$",
+            ));
+        }
+        pub enum PasswordChangeNewPassword {}
+        impl crate::request::TextLimits for PasswordChangeNewPassword {
+            const NAME: &'static str = "PasswordChangeNewPassword";
+            const LENGTH: (usize, usize) = (1, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum PasswordChangePasswordConfirmation {}
+        impl crate::request::TextLimits for PasswordChangePasswordConfirmation {
+            const NAME: &'static str = "PasswordChangePasswordConfirmation";
+            const LENGTH: (usize, usize) = (1, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum PasswordResetPassword {}
+        impl crate::request::TextLimits for PasswordResetPassword {
+            const NAME: &'static str = "PasswordResetPassword";
+            const LENGTH: (usize, usize) = (1, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum PasswordResetRequestLogin {}
+        impl crate::request::TextLimits for PasswordResetRequestLogin {
+            const NAME: &'static str = "PasswordResetRequestLogin";
+            const LENGTH: (usize, usize) = (1, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum PasswordResetToken {}
+        impl crate::request::TextLimits for PasswordResetToken {
+            const NAME: &'static str = "PasswordResetToken";
+            const LENGTH: (usize, usize) = (1, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum PictureUpdatePicture {}
+        impl crate::request::TextLimits for PictureUpdatePicture {
+            const NAME: &'static str = "PictureUpdatePicture";
+            const LENGTH: (usize, usize) = (1, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum PreferencesUpdateLang {}
+        impl crate::request::TextLimits for PreferencesUpdateLang {
+            const NAME: &'static str = "PreferencesUpdateLang";
+            const LENGTH: (usize, usize) = (1, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum PreferencesUpdateWritingColor {}
+        impl crate::request::TextLimits for PreferencesUpdateWritingColor {
+            const NAME: &'static str = "PreferencesUpdateWritingColor";
+            const LENGTH: (usize, usize) = (1, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum PreferencesUpdateWritingMode {}
+        impl crate::request::TextLimits for PreferencesUpdateWritingMode {
+            const NAME: &'static str = "PreferencesUpdateWritingMode";
+            const LENGTH: (usize, usize) = (1, usize::MAX);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum UserUpdateEmail {}
+        impl crate::request::TextLimits for UserUpdateEmail {
+            const NAME: &'static str = "UserUpdateEmail";
+            const LENGTH: (usize, usize) = (1, 128);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum UserUpdateFirstname {}
+        impl crate::request::TextLimits for UserUpdateFirstname {
+            const NAME: &'static str = "UserUpdateFirstname";
+            const LENGTH: (usize, usize) = (1, 128);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+        pub enum UserUpdateLastname {}
+        impl crate::request::TextLimits for UserUpdateLastname {
+            const NAME: &'static str = "UserUpdateLastname";
+            const LENGTH: (usize, usize) = (1, 128);
+            const PATTERN: ::std::option::Option<
+                (crate::request::Pattern, &'static str),
+            > = ::std::option::Option::None;
+        }
+    }
 }
-/// One builder per operation: set its parameters, then `send` it.
+/// One type for each operation, which builds its calls: set its parameters, then `send` it. Rules of
+/// the sandbox and typed failures name an operation by it.
 #[allow(unused_imports, unused_qualifications)]
-pub mod builder {
+pub mod operation {
     use super::types;
     /// A call of `maarch_parapheur.list_users`, made by [`Client::list_users`](super::Client::list_users).
     ///
@@ -9022,30 +9957,32 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListUsers {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        mode: crate::request::Field<::std::string::String>,
+        call: crate::request::RequestParts,
     }
     impl ListUsers {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                mode: crate::request::Field::default(),
+                call,
             }
         }
         /// Any text but the empty one and `0` adds the REST accounts to the list. Not in the source document, but running
         /// servers of all versions look at it.
         pub fn mode<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
         {
-            self.mode = crate::request::Field::from_value(value);
+            self.call.set::<::std::string::String, V>(0usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /rest/users`.
         ///
         /// # Errors
@@ -9055,53 +9992,43 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::UserList>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::UserList>,
+                crate::Error,
+            >,
+        > {
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
-        > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.query("mode", self.mode, false)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
-        }
     }
     impl crate::operation::sealed::Sealed for ListUsers {}
     impl crate::Operation for ListUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.list_users",
-            "GET",
-            "/rest/users",
-            &[200u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.list_users",
+                "GET",
+                "/rest/users",
+                &[200u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(&[crate::operation::Parameter::query("mode")]);
         type Answer = types::UserList;
         type Failure = super::failure::ListUsers;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -9136,8 +10063,7 @@ pub mod builder {
             (std::sync::Arc<crate::transport::Core>, crate::request::Request),
             crate::Error,
         > {
-            let (client, request) = self.into_request()?;
-            Ok((client.shared_core(), request))
+            Ok((self.client.shared_core(), self.call.into_request()?))
         }
     }
     /// A call of `maarch_parapheur.create_user`, made by [`Client::create_user`](super::Client::create_user).
@@ -9147,17 +10073,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateUser {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        body: crate::request::Field<types::NewUser>,
+        call: crate::request::RequestParts,
     }
     impl CreateUser {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                body: crate::request::Field::default(),
+                call,
             }
         }
         /// The body of the request, or a builder of it.
@@ -9165,13 +10091,12 @@ pub mod builder {
         /// Required.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::NewUser>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<types::NewUser, Error: ::std::fmt::Display>,
         {
-            self.body = crate::request::Field::from_value(value);
+            self.call.set_body::<types::NewUser, V>(value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         crate::request::extra_option!();
         /// Sends the call: `POST /rest/users`.
         ///
@@ -9182,42 +10107,15 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::CreatedUser>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::CreatedUser>,
+                crate::Error,
+            >,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.body(self.body)?;
-            request.options(self.options)?;
-            request
-                .extend_body(
-                    &[
-                        "email",
-                        "firstname",
-                        "isRest",
-                        "lastname",
-                        "login",
-                        "mode",
-                        "picture",
-                        "signatureModes",
-                        "x509Fingerprint",
-                    ],
-                )?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for CreateUser {}
@@ -9228,6 +10126,14 @@ pub mod builder {
                 "POST",
                 "/rest/users",
                 &[200u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::body()
+                        .adding_to(
+                            <types::NewUserBuilder as crate::request::record::Record>::KEYS,
+                        ),
+                ],
             )
             .rejecting_duplicates()
             .conflicting_by(
@@ -9253,12 +10159,14 @@ pub mod builder {
         type Failure = super::failure::CreateUser;
         type Body = types::NewUser;
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -9289,17 +10197,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUser {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
+        call: crate::request::RequestParts,
     }
     impl GetUser {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
+                call,
             }
         }
         /// Technical id of the user, not the login.
@@ -9307,13 +10215,12 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /rest/users/{id}`.
         ///
         /// # Errors
@@ -9323,49 +10230,38 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::OneUser>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<types::OneUser>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for GetUser {}
     impl crate::Operation for GetUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.get_user",
-            "GET",
-            "/rest/users/{id}",
-            &[200u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.get_user",
+                "GET",
+                "/rest/users/{id}",
+                &[200u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[crate::operation::Parameter::path("id").required().at_least(1i64)],
+            );
         type Answer = types::OneUser;
         type Failure = super::failure::GetUser;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -9394,19 +10290,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUser {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
-        body: crate::request::Field<types::UserUpdate>,
+        call: crate::request::RequestParts,
     }
     impl UpdateUser {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
-                body: crate::request::Field::default(),
+                call,
             }
         }
         /// Technical id of the user, not the login.
@@ -9414,10 +10308,9 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -9425,13 +10318,12 @@ pub mod builder {
         /// Required.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::UserUpdate>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<types::UserUpdate, Error: ::std::fmt::Display>,
         {
-            self.body = crate::request::Field::from_value(value);
+            self.call.set_body::<types::UserUpdate, V>(value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}`.
         ///
@@ -9442,60 +10334,44 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::OneUser>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<types::OneUser>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.body(self.body)?;
-            request.options(self.options)?;
-            request
-                .extend_body(
-                    &[
-                        "email",
-                        "firstname",
-                        "lastname",
-                        "signatureModes",
-                        "x509Fingerprint",
-                    ],
-                )?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for UpdateUser {}
     impl crate::Operation for UpdateUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.update_user",
-            "PUT",
-            "/rest/users/{id}",
-            &[200u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.update_user",
+                "PUT",
+                "/rest/users/{id}",
+                &[200u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::path("id").required().at_least(1i64),
+                    crate::operation::Parameter::body()
+                        .adding_to(
+                            <types::UserUpdateBuilder as crate::request::record::Record>::KEYS,
+                        ),
+                ],
+            );
         type Answer = types::OneUser;
         type Failure = super::failure::UpdateUser;
         type Body = types::UserUpdate;
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -9526,17 +10402,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeleteUser {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
+        call: crate::request::RequestParts,
     }
     impl DeleteUser {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
+                call,
             }
         }
         /// Technical id of the user, not the login.
@@ -9544,13 +10420,12 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `DELETE /rest/users/{id}`.
         ///
         /// # Errors
@@ -9560,49 +10435,38 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for DeleteUser {}
     impl crate::Operation for DeleteUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.delete_user",
-            "DELETE",
-            "/rest/users/{id}",
-            &[204u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.delete_user",
+                "DELETE",
+                "/rest/users/{id}",
+                &[204u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[crate::operation::Parameter::path("id").required().at_least(1i64)],
+            );
         type Answer = ();
         type Failure = super::failure::DeleteUser;
         type Body = ();
         const EMPTY: bool = true;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -9633,19 +10497,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateExternalSignatures {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
-        body: crate::request::Field<types::ExternalSignatures>,
+        call: crate::request::RequestParts,
     }
     impl UpdateExternalSignatures {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
-                body: crate::request::Field::default(),
+                call,
             }
         }
         /// Technical id of the user, not the login.
@@ -9653,10 +10515,9 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -9664,13 +10525,15 @@ pub mod builder {
         /// Required.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::ExternalSignatures>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<
+                types::ExternalSignatures,
+                Error: ::std::fmt::Display,
+            >,
         {
-            self.body = crate::request::Field::from_value(value);
+            self.call.set_body::<types::ExternalSignatures, V>(value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}/externalSignatures`.
         ///
@@ -9681,51 +10544,44 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.body(self.body)?;
-            request.options(self.options)?;
-            request.extend_body(&["externalApplication", "signatures"])?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for UpdateExternalSignatures {}
     impl crate::Operation for UpdateExternalSignatures {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.update_external_signatures",
-            "PUT",
-            "/rest/users/{id}/externalSignatures",
-            &[204u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.update_external_signatures",
+                "PUT",
+                "/rest/users/{id}/externalSignatures",
+                &[204u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::path("id").required().at_least(1i64),
+                    crate::operation::Parameter::body()
+                        .adding_to(
+                            <types::ExternalSignaturesBuilder as crate::request::record::Record>::KEYS,
+                        ),
+                ],
+            );
         type Answer = ();
         type Failure = super::failure::UpdateExternalSignatures;
         type Body = types::ExternalSignatures;
         const EMPTY: bool = true;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -9758,17 +10614,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUserPicture {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
+        call: crate::request::RequestParts,
     }
     impl GetUserPicture {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
+                call,
             }
         }
         /// Technical id of the user, not the login.
@@ -9776,13 +10632,12 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /rest/users/{id}/picture`.
         ///
         /// # Errors
@@ -9792,49 +10647,41 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::UserPicture>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::UserPicture>,
+                crate::Error,
+            >,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for GetUserPicture {}
     impl crate::Operation for GetUserPicture {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.get_user_picture",
-            "GET",
-            "/rest/users/{id}/picture",
-            &[200u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.get_user_picture",
+                "GET",
+                "/rest/users/{id}/picture",
+                &[200u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[crate::operation::Parameter::path("id").required().at_least(1i64)],
+            );
         type Answer = types::UserPicture;
         type Failure = super::failure::GetUserPicture;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -9865,19 +10712,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUserPicture {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
-        body: crate::request::Field<types::PictureUpdate>,
+        call: crate::request::RequestParts,
     }
     impl UpdateUserPicture {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
-                body: crate::request::Field::default(),
+                call,
             }
         }
         /// Technical id of the caller.
@@ -9885,10 +10730,9 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -9896,13 +10740,12 @@ pub mod builder {
         /// Required.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::PictureUpdate>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<types::PictureUpdate, Error: ::std::fmt::Display>,
         {
-            self.body = crate::request::Field::from_value(value);
+            self.call.set_body::<types::PictureUpdate, V>(value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}/picture`.
         ///
@@ -9913,51 +10756,44 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.body(self.body)?;
-            request.options(self.options)?;
-            request.extend_body(&["picture", "pictureOrientation"])?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for UpdateUserPicture {}
     impl crate::Operation for UpdateUserPicture {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.update_user_picture",
-            "PUT",
-            "/rest/users/{id}/picture",
-            &[204u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.update_user_picture",
+                "PUT",
+                "/rest/users/{id}/picture",
+                &[204u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::path("id").required().at_least(1i64),
+                    crate::operation::Parameter::body()
+                        .adding_to(
+                            <types::PictureUpdateBuilder as crate::request::record::Record>::KEYS,
+                        ),
+                ],
+            );
         type Answer = ();
         type Failure = super::failure::UpdateUserPicture;
         type Body = types::PictureUpdate;
         const EMPTY: bool = true;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -9988,17 +10824,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUserSubstitute {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
+        call: crate::request::RequestParts,
     }
     impl GetUserSubstitute {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
+                call,
             }
         }
         /// Technical id of the user, not the login.
@@ -10006,13 +10842,12 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /rest/users/{id}/substitute`.
         ///
         /// # Errors
@@ -10022,49 +10857,41 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::Substitute>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::Substitute>,
+                crate::Error,
+            >,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for GetUserSubstitute {}
     impl crate::Operation for GetUserSubstitute {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.get_user_substitute",
-            "GET",
-            "/rest/users/{id}/substitute",
-            &[200u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.get_user_substitute",
+                "GET",
+                "/rest/users/{id}/substitute",
+                &[200u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[crate::operation::Parameter::path("id").required().at_least(1i64)],
+            );
         type Answer = types::Substitute;
         type Failure = super::failure::GetUserSubstitute;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -10095,19 +10922,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUserSubstitute {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
-        body: crate::request::Field<types::SubstituteUpdate>,
+        call: crate::request::RequestParts,
     }
     impl UpdateUserSubstitute {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
-                body: crate::request::Field::default(),
+                call,
             }
         }
         /// Technical id of the caller.
@@ -10115,10 +10940,9 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -10126,13 +10950,15 @@ pub mod builder {
         /// Required.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::SubstituteUpdate>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<
+                types::SubstituteUpdate,
+                Error: ::std::fmt::Display,
+            >,
         {
-            self.body = crate::request::Field::from_value(value);
+            self.call.set_body::<types::SubstituteUpdate, V>(value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}/substitute`.
         ///
@@ -10143,51 +10969,44 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.body(self.body)?;
-            request.options(self.options)?;
-            request.extend_body(&["substitute"])?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for UpdateUserSubstitute {}
     impl crate::Operation for UpdateUserSubstitute {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.update_user_substitute",
-            "PUT",
-            "/rest/users/{id}/substitute",
-            &[204u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.update_user_substitute",
+                "PUT",
+                "/rest/users/{id}/substitute",
+                &[204u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::path("id").required().at_least(1i64),
+                    crate::operation::Parameter::body()
+                        .adding_to(
+                            <types::SubstituteUpdateBuilder as crate::request::record::Record>::KEYS,
+                        ),
+                ],
+            );
         type Answer = ();
         type Failure = super::failure::UpdateUserSubstitute;
         type Body = types::SubstituteUpdate;
         const EMPTY: bool = true;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -10218,19 +11037,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUserPreferences {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
-        body: crate::request::Field<types::PreferencesUpdate>,
+        call: crate::request::RequestParts,
     }
     impl UpdateUserPreferences {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
-                body: crate::request::Field::default(),
+                call,
             }
         }
         /// Technical id of the caller.
@@ -10238,10 +11055,9 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -10249,13 +11065,15 @@ pub mod builder {
         /// Required.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::PreferencesUpdate>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<
+                types::PreferencesUpdate,
+                Error: ::std::fmt::Display,
+            >,
         {
-            self.body = crate::request::Field::from_value(value);
+            self.call.set_body::<types::PreferencesUpdate, V>(value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}/preferences`.
         ///
@@ -10266,61 +11084,44 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.body(self.body)?;
-            request.options(self.options)?;
-            request
-                .extend_body(
-                    &[
-                        "lang",
-                        "notifications",
-                        "signatureScaling",
-                        "writingColor",
-                        "writingMode",
-                        "writingSize",
-                    ],
-                )?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for UpdateUserPreferences {}
     impl crate::Operation for UpdateUserPreferences {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.update_user_preferences",
-            "PUT",
-            "/rest/users/{id}/preferences",
-            &[204u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.update_user_preferences",
+                "PUT",
+                "/rest/users/{id}/preferences",
+                &[204u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::path("id").required().at_least(1i64),
+                    crate::operation::Parameter::body()
+                        .adding_to(
+                            <types::PreferencesUpdateBuilder as crate::request::record::Record>::KEYS,
+                        ),
+                ],
+            );
         type Answer = ();
         type Failure = super::failure::UpdateUserPreferences;
         type Body = types::PreferencesUpdate;
         const EMPTY: bool = true;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -10351,19 +11152,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUserPassword {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
-        body: crate::request::Field<types::PasswordChange>,
+        call: crate::request::RequestParts,
     }
     impl UpdateUserPassword {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
-                body: crate::request::Field::default(),
+                call,
             }
         }
         /// Technical id of the user, not the login.
@@ -10371,10 +11170,9 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -10382,13 +11180,15 @@ pub mod builder {
         /// Required.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::PasswordChange>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<
+                types::PasswordChange,
+                Error: ::std::fmt::Display,
+            >,
         {
-            self.body = crate::request::Field::from_value(value);
+            self.call.set_body::<types::PasswordChange, V>(value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         crate::request::extra_option!();
         /// Sends the call: `PUT /rest/users/{id}/password`.
         ///
@@ -10399,33 +11199,12 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.body(self.body)?;
-            request.options(self.options)?;
-            request
-                .extend_body(
-                    &["currentPassword", "newPassword", "passwordConfirmation"],
-                )?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for UpdateUserPassword {}
@@ -10437,6 +11216,15 @@ pub mod builder {
                 "/rest/users/{id}/password",
                 &[204u16, 400u16, 401u16, 403u16, 500u16],
             )
+            .taking(
+                &[
+                    crate::operation::Parameter::path("id").required().at_least(1i64),
+                    crate::operation::Parameter::body()
+                        .adding_to(
+                            <types::PasswordChangeBuilder as crate::request::record::Record>::KEYS,
+                        ),
+                ],
+            )
             .with_authentication_message("Authentication Failed")
             .sending_secrets(
                 &["currentPassword", "newPassword", "passwordConfirmation"],
@@ -10445,12 +11233,14 @@ pub mod builder {
         type Failure = super::failure::UpdateUserPassword;
         type Body = types::PasswordChange;
         const EMPTY: bool = true;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -10481,17 +11271,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListUserSignatures {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
+        call: crate::request::RequestParts,
     }
     impl ListUserSignatures {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
+                call,
             }
         }
         /// Technical id of the caller.
@@ -10499,13 +11289,12 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /rest/users/{id}/signatures`.
         ///
         /// # Errors
@@ -10515,53 +11304,45 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::SignatureList>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::SignatureList>,
+                crate::Error,
+            >,
+        > {
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
-        > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
-        }
     }
     impl crate::operation::sealed::Sealed for ListUserSignatures {}
     impl crate::Operation for ListUserSignatures {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.list_user_signatures",
-            "GET",
-            "/rest/users/{id}/signatures",
-            &[200u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.list_user_signatures",
+                "GET",
+                "/rest/users/{id}/signatures",
+                &[200u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[crate::operation::Parameter::path("id").required().at_least(1i64)],
+            );
         type Answer = types::SignatureList;
         type Failure = super::failure::ListUserSignatures;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -10596,8 +11377,7 @@ pub mod builder {
             (std::sync::Arc<crate::transport::Core>, crate::request::Request),
             crate::Error,
         > {
-            let (client, request) = self.into_request()?;
-            Ok((client.shared_core(), request))
+            Ok((self.client.shared_core(), self.call.into_request()?))
         }
     }
     /// A call of `maarch_parapheur.create_user_signature`, made by [`Client::create_user_signature`](super::Client::create_user_signature).
@@ -10607,19 +11387,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateUserSignature {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
-        body: crate::request::Field<types::NewSignature>,
+        call: crate::request::RequestParts,
     }
     impl CreateUserSignature {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
-                body: crate::request::Field::default(),
+                call,
             }
         }
         /// Technical id of the user, not the login.
@@ -10627,10 +11405,9 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -10638,13 +11415,12 @@ pub mod builder {
         /// Required.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::NewSignature>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<types::NewSignature, Error: ::std::fmt::Display>,
         {
-            self.body = crate::request::Field::from_value(value);
+            self.call.set_body::<types::NewSignature, V>(value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         crate::request::extra_option!();
         /// Sends the call: `POST /rest/users/{id}/signatures`.
         ///
@@ -10655,54 +11431,47 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<
-            crate::Response<types::CreatedSignature>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::CreatedSignature>,
+                crate::Error,
+            >,
         > {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
-        > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.body(self.body)?;
-            request.options(self.options)?;
-            request.extend_body(&["encodedSignature", "format"])?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for CreateUserSignature {}
     impl crate::Operation for CreateUserSignature {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.create_user_signature",
-            "POST",
-            "/rest/users/{id}/signatures",
-            &[200u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.create_user_signature",
+                "POST",
+                "/rest/users/{id}/signatures",
+                &[200u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::path("id").required().at_least(1i64),
+                    crate::operation::Parameter::body()
+                        .adding_to(
+                            <types::NewSignatureBuilder as crate::request::record::Record>::KEYS,
+                        ),
+                ],
+            );
         type Answer = types::CreatedSignature;
         type Failure = super::failure::CreateUserSignature;
         type Body = types::NewSignature;
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -10733,19 +11502,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeleteUserSignature {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
-        signature_id: crate::request::Field<i32>,
+        call: crate::request::RequestParts,
     }
     impl DeleteUserSignature {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
-                signature_id: crate::request::Field::default(),
+                call,
             }
         }
         /// Technical id of the user, not the login.
@@ -10753,10 +11520,9 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
         /// Number of the signature.
@@ -10764,13 +11530,12 @@ pub mod builder {
         /// Required.
         pub fn signature_id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.signature_id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(1usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `DELETE /rest/users/{id}/signatures/{signatureId}`.
         ///
         /// # Errors
@@ -10780,50 +11545,43 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::Success>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<types::Success>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.path_number("signatureId", self.signature_id, 1i64)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for DeleteUserSignature {}
     impl crate::Operation for DeleteUserSignature {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.delete_user_signature",
-            "DELETE",
-            "/rest/users/{id}/signatures/{signatureId}",
-            &[200u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.delete_user_signature",
+                "DELETE",
+                "/rest/users/{id}/signatures/{signatureId}",
+                &[200u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::path("id").required().at_least(1i64),
+                    crate::operation::Parameter::path("signatureId")
+                        .required()
+                        .at_least(1i64),
+                ],
+            );
         type Answer = types::Success;
         type Failure = super::failure::DeleteUserSignature;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -10850,21 +11608,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateUserSignatureSubstituted {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
-        signature_id: crate::request::Field<i32>,
-        body: crate::request::Field<types::SignatureSubstitution>,
+        call: crate::request::RequestParts,
     }
     impl UpdateUserSignatureSubstituted {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
-                signature_id: crate::request::Field::default(),
-                body: crate::request::Field::default(),
+                call,
             }
         }
         /// Technical id of the user, not the login.
@@ -10872,10 +11626,9 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
         /// Number of the signature.
@@ -10883,10 +11636,9 @@ pub mod builder {
         /// Required.
         pub fn signature_id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.signature_id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(1usize, value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -10894,13 +11646,15 @@ pub mod builder {
         /// Required.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::SignatureSubstitution>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<
+                types::SignatureSubstitution,
+                Error: ::std::fmt::Display,
+            >,
         {
-            self.body = crate::request::Field::from_value(value);
+            self.call.set_body::<types::SignatureSubstitution, V>(value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         crate::request::extra_option!();
         /// Sends the call: `PATCH /rest/users/{id}/signatures/{signatureId}/substituted`.
         ///
@@ -10911,31 +11665,12 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.path_number("signatureId", self.signature_id, 1i64)?;
-            request.body(self.body)?;
-            request.options(self.options)?;
-            request.extend_body(&["substituted"])?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for UpdateUserSignatureSubstituted {}
@@ -10947,17 +11682,31 @@ pub mod builder {
                 "/rest/users/{id}/signatures/{signatureId}/substituted",
                 &[204u16, 400u16, 401u16, 403u16, 404u16, 500u16],
             )
+            .taking(
+                &[
+                    crate::operation::Parameter::path("id").required().at_least(1i64),
+                    crate::operation::Parameter::path("signatureId")
+                        .required()
+                        .at_least(1i64),
+                    crate::operation::Parameter::body()
+                        .adding_to(
+                            <types::SignatureSubstitutionBuilder as crate::request::record::Record>::KEYS,
+                        ),
+                ],
+            )
             .existing_since("20.03.2");
         type Answer = ();
         type Failure = super::failure::UpdateUserSignatureSubstituted;
         type Body = types::SignatureSubstitution;
         const EMPTY: bool = true;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -10996,17 +11745,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetUserHistory {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
+        call: crate::request::RequestParts,
     }
     impl GetUserHistory {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
+                call,
             }
         }
         /// Technical id of the user, not the login.
@@ -11014,13 +11763,12 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /rest/users/{id}/history`.
         ///
         /// # Errors
@@ -11030,53 +11778,45 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::UserHistory>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::UserHistory>,
+                crate::Error,
+            >,
+        > {
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
-        > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
-        }
     }
     impl crate::operation::sealed::Sealed for GetUserHistory {}
     impl crate::Operation for GetUserHistory {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.get_user_history",
-            "GET",
-            "/rest/users/{id}/history",
-            &[200u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.get_user_history",
+                "GET",
+                "/rest/users/{id}/history",
+                &[200u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[crate::operation::Parameter::path("id").required().at_least(1i64)],
+            );
         type Answer = types::UserHistory;
         type Failure = super::failure::GetUserHistory;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -11111,8 +11851,7 @@ pub mod builder {
             (std::sync::Arc<crate::transport::Core>, crate::request::Request),
             crate::Error,
         > {
-            let (client, request) = self.into_request()?;
-            Ok((client.shared_core(), request))
+            Ok((self.client.shared_core(), self.call.into_request()?))
         }
     }
     /// A call of `maarch_parapheur.autocomplete_users`, made by [`Client::autocomplete_users`](super::Client::autocomplete_users).
@@ -11122,17 +11861,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct AutocompleteUsers {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        search: crate::request::Field<::std::string::String>,
+        call: crate::request::RequestParts,
     }
     impl AutocompleteUsers {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                search: crate::request::Field::default(),
+                call,
             }
         }
         /// The text to look for. An empty one is refused.
@@ -11140,13 +11879,15 @@ pub mod builder {
         /// Required.
         pub fn search<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<
+                ::std::string::String,
+                Error: ::std::fmt::Display,
+            >,
         {
-            self.search = crate::request::Field::from_value(value);
+            self.call.set::<::std::string::String, V>(0usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /rest/autocomplete/users`.
         ///
         /// # Errors
@@ -11156,56 +11897,43 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<
-            crate::Response<types::UserSuggestions>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::UserSuggestions>,
+                crate::Error,
+            >,
         > {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
-        > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.query("search", self.search, true)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
-        }
     }
     impl crate::operation::sealed::Sealed for AutocompleteUsers {}
     impl crate::Operation for AutocompleteUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.autocomplete_users",
-            "GET",
-            "/rest/autocomplete/users",
-            &[200u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.autocomplete_users",
+                "GET",
+                "/rest/autocomplete/users",
+                &[200u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(&[crate::operation::Parameter::query("search").required()]);
         type Answer = types::UserSuggestions;
         type Failure = super::failure::AutocompleteUsers;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -11238,8 +11966,7 @@ pub mod builder {
             (std::sync::Arc<crate::transport::Core>, crate::request::Request),
             crate::Error,
         > {
-            let (client, request) = self.into_request()?;
-            Ok((client.shared_core(), request))
+            Ok((self.client.shared_core(), self.call.into_request()?))
         }
     }
     /// A call of `maarch_parapheur.list_groups`, made by [`Client::list_groups`](super::Client::list_groups).
@@ -11249,18 +11976,20 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListGroups {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
+        call: crate::request::RequestParts,
     }
     impl ListGroups {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
+                call,
             }
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /rest/groups`.
         ///
         /// # Errors
@@ -11270,31 +11999,19 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::GroupList>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::GroupList>,
+                crate::Error,
+            >,
+        > {
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
-        > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
         }
     }
     impl crate::operation::sealed::Sealed for ListGroups {}
@@ -11310,12 +12027,14 @@ pub mod builder {
         type Failure = super::failure::ListGroups;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -11346,8 +12065,7 @@ pub mod builder {
             (std::sync::Arc<crate::transport::Core>, crate::request::Request),
             crate::Error,
         > {
-            let (client, request) = self.into_request()?;
-            Ok((client.shared_core(), request))
+            Ok((self.client.shared_core(), self.call.into_request()?))
         }
     }
     /// A call of `maarch_parapheur.create_group`, made by [`Client::create_group`](super::Client::create_group).
@@ -11357,17 +12075,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateGroup {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        body: crate::request::Field<types::NewGroup>,
+        call: crate::request::RequestParts,
     }
     impl CreateGroup {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                body: crate::request::Field::default(),
+                call,
             }
         }
         /// The body of the request, or a builder of it.
@@ -11375,13 +12093,12 @@ pub mod builder {
         /// Required.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::NewGroup>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<types::NewGroup, Error: ::std::fmt::Display>,
         {
-            self.body = crate::request::Field::from_value(value);
+            self.call.set_body::<types::NewGroup, V>(value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         crate::request::extra_option!();
         /// Sends the call: `POST /rest/groups`.
         ///
@@ -11392,50 +12109,46 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::CreatedGroup>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::CreatedGroup>,
+                crate::Error,
+            >,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.body(self.body)?;
-            request.options(self.options)?;
-            request.extend_body(&["label"])?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for CreateGroup {}
     impl crate::Operation for CreateGroup {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.create_group",
-            "POST",
-            "/rest/groups",
-            &[200u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.create_group",
+                "POST",
+                "/rest/groups",
+                &[200u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::body()
+                        .adding_to(
+                            <types::NewGroupBuilder as crate::request::record::Record>::KEYS,
+                        ),
+                ],
+            );
         type Answer = types::CreatedGroup;
         type Failure = super::failure::CreateGroup;
         type Body = types::NewGroup;
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -11466,17 +12179,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetGroup {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
+        call: crate::request::RequestParts,
     }
     impl GetGroup {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
+                call,
             }
         }
         /// Number of the group.
@@ -11484,13 +12197,12 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /rest/groups/{id}`.
         ///
         /// # Errors
@@ -11500,49 +12212,41 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<types::OneGroup>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::OneGroup>,
+                crate::Error,
+            >,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for GetGroup {}
     impl crate::Operation for GetGroup {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.get_group",
-            "GET",
-            "/rest/groups/{id}",
-            &[200u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.get_group",
+                "GET",
+                "/rest/groups/{id}",
+                &[200u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[crate::operation::Parameter::path("id").required().at_least(1i64)],
+            );
         type Answer = types::OneGroup;
         type Failure = super::failure::GetGroup;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -11572,19 +12276,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct AddGroupUser {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
-        body: crate::request::Field<types::GroupUserToAdd>,
+        call: crate::request::RequestParts,
     }
     impl AddGroupUser {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
-                body: crate::request::Field::default(),
+                call,
             }
         }
         /// Number of the group.
@@ -11592,10 +12294,9 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
@@ -11603,13 +12304,15 @@ pub mod builder {
         /// Required.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::GroupUserToAdd>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<
+                types::GroupUserToAdd,
+                Error: ::std::fmt::Display,
+            >,
         {
-            self.body = crate::request::Field::from_value(value);
+            self.call.set_body::<types::GroupUserToAdd, V>(value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         crate::request::extra_option!();
         /// Sends the call: `PUT /rest/groups/{id}/users`.
         ///
@@ -11620,51 +12323,44 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.body(self.body)?;
-            request.options(self.options)?;
-            request.extend_body(&["userId"])?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for AddGroupUser {}
     impl crate::Operation for AddGroupUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.add_group_user",
-            "PUT",
-            "/rest/groups/{id}/users",
-            &[204u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.add_group_user",
+                "PUT",
+                "/rest/groups/{id}/users",
+                &[204u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::path("id").required().at_least(1i64),
+                    crate::operation::Parameter::body()
+                        .adding_to(
+                            <types::GroupUserToAddBuilder as crate::request::record::Record>::KEYS,
+                        ),
+                ],
+            );
         type Answer = ();
         type Failure = super::failure::AddGroupUser;
         type Body = types::GroupUserToAdd;
         const EMPTY: bool = true;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -11695,19 +12391,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct RemoveGroupUser {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        id: crate::request::Field<i32>,
-        user_id: crate::request::Field<i32>,
+        call: crate::request::RequestParts,
     }
     impl RemoveGroupUser {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                id: crate::request::Field::default(),
-                user_id: crate::request::Field::default(),
+                call,
             }
         }
         /// Number of the group.
@@ -11715,10 +12409,9 @@ pub mod builder {
         /// Required.
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(0usize, value);
             self
         }
         /// Technical id of the member.
@@ -11726,13 +12419,12 @@ pub mod builder {
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<i32>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
         {
-            self.user_id = crate::request::Field::from_value(value);
+            self.call.set::<i32, V>(1usize, value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `DELETE /rest/groups/{id}/users/{userId}`.
         ///
         /// # Errors
@@ -11742,50 +12434,41 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.path_number("id", self.id, 1i64)?;
-            request.path_number("userId", self.user_id, 1i64)?;
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for RemoveGroupUser {}
     impl crate::Operation for RemoveGroupUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
-            "maarch_parapheur",
-            "maarch_parapheur.remove_group_user",
-            "DELETE",
-            "/rest/groups/{id}/users/{userId}",
-            &[204u16, 400u16, 401u16, 403u16, 500u16],
-        );
+                "maarch_parapheur",
+                "maarch_parapheur.remove_group_user",
+                "DELETE",
+                "/rest/groups/{id}/users/{userId}",
+                &[204u16, 400u16, 401u16, 403u16, 500u16],
+            )
+            .taking(
+                &[
+                    crate::operation::Parameter::path("id").required().at_least(1i64),
+                    crate::operation::Parameter::path("userId").required().at_least(1i64),
+                ],
+            );
         type Answer = ();
         type Failure = super::failure::RemoveGroupUser;
         type Body = ();
         const EMPTY: bool = true;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -11816,18 +12499,20 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetPasswordRules {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
+        call: crate::request::RequestParts,
     }
     impl GetPasswordRules {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
+                call,
             }
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /rest/passwordRules`.
         ///
         /// # Errors
@@ -11837,34 +12522,19 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<
-            crate::Response<types::PasswordRuleList>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::PasswordRuleList>,
+                crate::Error,
+            >,
         > {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
-        > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
         }
     }
     impl crate::operation::sealed::Sealed for GetPasswordRules {}
@@ -11881,12 +12551,14 @@ pub mod builder {
         type Failure = super::failure::GetPasswordRules;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -11909,8 +12581,7 @@ pub mod builder {
             (std::sync::Arc<crate::transport::Core>, crate::request::Request),
             crate::Error,
         > {
-            let (client, request) = self.into_request()?;
-            Ok((client.shared_core(), request))
+            Ok((self.client.shared_core(), self.call.into_request()?))
         }
     }
     /// A call of `maarch_parapheur.request_password_reset`, made by [`Client::request_password_reset`](super::Client::request_password_reset).
@@ -11920,17 +12591,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct RequestPasswordReset {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        body: crate::request::Field<types::PasswordResetRequest>,
+        call: crate::request::RequestParts,
     }
     impl RequestPasswordReset {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                body: crate::request::Field::default(),
+                call,
             }
         }
         /// The body of the request, or a builder of it.
@@ -11938,13 +12609,15 @@ pub mod builder {
         /// Required.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::PasswordResetRequest>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<
+                types::PasswordResetRequest,
+                Error: ::std::fmt::Display,
+            >,
         {
-            self.body = crate::request::Field::from_value(value);
+            self.call.set_body::<types::PasswordResetRequest, V>(value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         crate::request::extra_option!();
         /// Sends the call: `POST /rest/password`.
         ///
@@ -11955,29 +12628,12 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.body(self.body)?;
-            request.options(self.options)?;
-            request.extend_body(&["login"])?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for RequestPasswordReset {}
@@ -11989,17 +12645,27 @@ pub mod builder {
                 "/rest/password",
                 &[204u16, 400u16, 500u16],
             )
+            .taking(
+                &[
+                    crate::operation::Parameter::body()
+                        .adding_to(
+                            <types::PasswordResetRequestBuilder as crate::request::record::Record>::KEYS,
+                        ),
+                ],
+            )
             .without_credentials();
         type Answer = ();
         type Failure = super::failure::RequestPasswordReset;
         type Body = types::PasswordResetRequest;
         const EMPTY: bool = true;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -12022,17 +12688,17 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ResetPassword {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
-        body: crate::request::Field<types::PasswordReset>,
+        call: crate::request::RequestParts,
     }
     impl ResetPassword {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
-                body: crate::request::Field::default(),
+                call,
             }
         }
         /// The body of the request, or a builder of it.
@@ -12040,13 +12706,12 @@ pub mod builder {
         /// Required.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::PasswordReset>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<types::PasswordReset, Error: ::std::fmt::Display>,
         {
-            self.body = crate::request::Field::from_value(value);
+            self.call.set_body::<types::PasswordReset, V>(value);
             self
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         crate::request::extra_option!();
         /// Sends the call: `PUT /rest/password`.
         ///
@@ -12057,29 +12722,12 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.body(self.body)?;
-            request.options(self.options)?;
-            request.extend_body(&["password", "token"])?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for ResetPassword {}
@@ -12091,18 +12739,28 @@ pub mod builder {
                 "/rest/password",
                 &[204u16, 400u16, 403u16, 500u16],
             )
+            .taking(
+                &[
+                    crate::operation::Parameter::body()
+                        .adding_to(
+                            <types::PasswordResetBuilder as crate::request::record::Record>::KEYS,
+                        ),
+                ],
+            )
             .without_credentials()
             .sending_secrets(&["password", "token"]);
         type Answer = ();
         type Failure = super::failure::ResetPassword;
         type Body = types::PasswordReset;
         const EMPTY: bool = true;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -12129,18 +12787,20 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetAuthenticationInformation {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
+        call: crate::request::RequestParts,
     }
     impl GetAuthenticationInformation {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
+                call,
             }
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /rest/authenticationInformations`.
         ///
         /// # Errors
@@ -12150,30 +12810,15 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<
-            crate::Response<types::AuthenticationInformation>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::AuthenticationInformation>,
+                crate::Error,
+            >,
         > {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
-        > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for GetAuthenticationInformation {}
@@ -12190,12 +12835,14 @@ pub mod builder {
         type Failure = super::failure::GetAuthenticationInformation;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -12216,18 +12863,20 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct LogOut {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
+        call: crate::request::RequestParts,
     }
     impl LogOut {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
+                call,
             }
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /rest/authenticate/logout`.
         ///
         /// # Errors
@@ -12237,27 +12886,12 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<crate::Response<()>, crate::Error> {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
     impl crate::operation::sealed::Sealed for LogOut {}
@@ -12274,12 +12908,14 @@ pub mod builder {
         type Failure = super::failure::LogOut;
         type Body = ();
         const EMPTY: bool = true;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -12305,18 +12941,20 @@ pub mod builder {
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListSignatureModes {
         client: super::Client,
-        options: crate::request::RequestOptions,
-        charges_accepted: bool,
+        call: crate::request::RequestParts,
     }
     impl ListSignatureModes {
         pub(super) fn new(client: &super::Client) -> Self {
+            let call = crate::request::RequestParts::new(
+                <Self as crate::Operation>::INFO,
+                client.call_options(),
+            );
             Self {
                 client: client.clone(),
-                options: client.call_options(),
-                charges_accepted: false,
+                call,
             }
         }
-        crate::request::call_options!();
+        crate::request::call_options!(call.options);
         /// Sends the call: `GET /rest/signatureModes`.
         ///
         /// # Errors
@@ -12326,34 +12964,19 @@ pub mod builder {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> ::std::result::Result<
-            crate::Response<types::SignatureModes>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<types::SignatureModes>,
+                crate::Error,
+            >,
         > {
-            let (client, request) = self.into_request()?;
-            client.core().send::<Self>(&request).await
+            crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
-        }
-        fn into_request(
-            self,
-        ) -> ::std::result::Result<
-            (super::Client, crate::request::Request),
-            crate::Error,
-        > {
-            #[allow(unused_mut)]
-            let mut request = crate::request::Request::new(
-                <Self as crate::Operation>::INFO,
-            );
-            request.options(self.options)?;
-            if self.charges_accepted {
-                request.accept_charges();
-            }
-            Ok((self.client, request))
         }
     }
     impl crate::operation::sealed::Sealed for ListSignatureModes {}
@@ -12370,12 +12993,14 @@ pub mod builder {
         type Failure = super::failure::ListSignatureModes;
         type Body = ();
         const EMPTY: bool = false;
+        #[inline]
         #[allow(unused_variables)]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
+        #[inline]
         #[allow(unused_variables)]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
@@ -12404,13 +13029,12 @@ pub mod builder {
             (std::sync::Arc<crate::transport::Core>, crate::request::Request),
             crate::Error,
         > {
-            let (client, request) = self.into_request()?;
-            Ok((client.shared_core(), request))
+            Ok((self.client.shared_core(), self.call.into_request()?))
         }
     }
 }
-/// The operations as types, for tests.
-pub use builder as operation;
+#[doc(hidden)]
+pub use operation as builder;
 /// The documented failures of each operation, one variant per status.
 #[allow(clippy::large_enum_variant)]
 pub mod failure {

@@ -86,7 +86,7 @@ impl CustomRequest {
         self
     }
 
-    call_options!();
+    call_options!(options);
 
     /// Sends the call, and reads its answer as JSON.
     ///

@@ -1,12 +1,13 @@
 //! Downloads: files that are read in chunks.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
 use crate::error::Error;
-use crate::request::Request;
+use crate::request::RequestParts;
 use crate::response::Response;
 use crate::transport::{Core, File};
 
@@ -125,8 +126,8 @@ impl fmt::Debug for Download {
 
 /// Sends a request for a file.
 #[allow(dead_code, reason = "called by generated code where the document has a file")]
-pub(crate) async fn send(core: &Core, request: &Request) -> Result<Response<Download>, Error> {
-    Ok(core.open(request).await?.map(Download::new))
+pub(crate) async fn send(core: Arc<Core>, call: RequestParts) -> Result<Response<Download>, Error> {
+    Ok(core.open(&call.into_request()?).await?.map(Download::new))
 }
 
 /// The reader for responses that must be a file.

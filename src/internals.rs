@@ -48,6 +48,14 @@ pub fn from_body<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     crate::wire::from_body(body)
 }
 
+/// A builder of a struct of the document.
+pub use crate::request::Builder;
+
+/// The value of a builder, or what is wrong with its fields.
+pub fn build<B: Builder>(builder: B) -> Result<B::Value, crate::ConversionError> {
+    crate::request::build(builder)
+}
+
 /// PHP messages around the JSON of a body.
 pub mod php {
     use crate::php_messages;

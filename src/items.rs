@@ -1,17 +1,20 @@
 //! The argument types of setters for lists.
 
 use std::fmt::Display;
+use std::vec;
 
-/// A list for a request field: a `Vec` or slice of its items, or an array of anything that converts into one,
-/// such as a string for a role or a builder for an object.
+/// A list for a request field: a `Vec` or slice of its items, or an array or the `into_iter()` of a `Vec` of anything
+/// that converts into one, such as a string for a role or the builder of an object.
 ///
 /// ```
 /// use user_provisioning::myreports::types::{NewUser, Role};
 ///
 /// let typed = NewUser::builder().roles(vec![Role::AdminUser, Role::CustomerUser]);
 /// let texts = NewUser::builder().roles(["admin.user", "customer.user"]);
+/// let read = vec!["admin.user".to_owned()];
+/// let many = NewUser::builder().roles(read.into_iter());
 /// let none = NewUser::builder().roles(vec![]);
-/// # let _ = (typed, texts, none);
+/// # let _ = (typed, texts, many, none);
 /// ```
 pub trait Items<T> {
     /// Converts into the items.
@@ -22,6 +25,7 @@ pub trait Items<T> {
     fn into_items(self) -> Result<Vec<T>, String>;
 }
 
+// The only one for a `Vec`: with another, the items of `vec![]` would have to be named.
 impl<T> Items<T> for Vec<T> {
     fn into_items(self) -> Result<Vec<T>, String> {
         Ok(self)
@@ -40,9 +44,27 @@ where
     U::Error: Display,
 {
     fn into_items(self) -> Result<Vec<T>, String> {
-        let convert = |(index, item): (usize, U)| {
-            item.try_into().map_err(|reason| format!("item {}: {reason}", index + 1))
-        };
-        self.into_iter().enumerate().map(convert).collect()
+        converted(self)
     }
+}
+
+impl<T, U> Items<T> for vec::IntoIter<U>
+where
+    U: TryInto<T>,
+    U::Error: Display,
+{
+    fn into_items(self) -> Result<Vec<T>, String> {
+        converted(self)
+    }
+}
+
+fn converted<T, U>(items: impl IntoIterator<Item = U>) -> Result<Vec<T>, String>
+where
+    U: TryInto<T>,
+    U::Error: Display,
+{
+    let convert = |(index, item): (usize, U)| {
+        item.try_into().map_err(|reason| format!("item {}: {reason}", index + 1))
+    };
+    items.into_iter().enumerate().map(convert).collect()
 }

@@ -102,6 +102,7 @@ pub use offboard::{Loss, LossKind, OffboardAction, OffboardOutcome, OffboardPlan
 pub use operation::{Operation, OperationInfo};
 pub use paging::Pages;
 pub use probe::{Caller, Obstacle, Privilege, Probe, Product, Reach};
+pub use request::{ConversionError, Text};
 pub use reqwest;
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;

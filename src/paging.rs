@@ -148,6 +148,23 @@ impl<C: PagedOperation> Pages<C> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
+    /// Collects the remaining items into one `Vec`, which holds all of them in memory.
+    ///
+    /// # Errors
+    ///
+    /// As [`next`](Self::next); the items read before it are lost.
+    ///
+    /// # Cancellation
+    ///
+    /// Dropping the future loses the items that were read.
+    pub async fn collect_all(mut self) -> Result<Vec<C::Item>, Error> {
+        let mut items = Vec::new();
+        while let Some(item) = self.next().await {
+            items.push(item?);
+        }
+        Ok(items)
+    }
+
     /// Returns the total number of items according to the last page; `None` before the first page, and if the
     /// server does not send it.
     pub fn total(&self) -> Option<u64> {

@@ -65,7 +65,7 @@ macro_rules! calls {
         {$($schema:ident = $body:expr)?} {$($status:literal $variant:ident $($payload:ident)?),*}
     ])*) => {
         vec![$(Call {
-            info: <$service::builder::$builder as Operation>::INFO,
+            info: <$service::operation::$builder as Operation>::INFO,
             send: |origin| {
                 let builder = builder!($service).base_url(origin).retry(RetryPolicy::never());
                 let builder = builder.max_error_body_bytes(64 * MIB);
@@ -75,7 +75,7 @@ macro_rules! calls {
                     let outcome = call.send().await;
                     // A typed failure is read from the same body.
                     if let Err(error) = &outcome {
-                        let _ = error.failure::<$service::builder::$builder>();
+                        let _ = error.failure::<$service::operation::$builder>();
                         let _ = format!("{error} {error:?}");
                     }
                     outcome.map(drop)

@@ -10,6 +10,7 @@ mod generate;
 mod lower;
 mod model;
 mod names;
+mod pattern;
 mod slice;
 mod validate;
 mod versions;

@@ -116,7 +116,7 @@ pub use operation::MockOperation;
 pub use received_call::ReceivedCall;
 pub use recorder::Recorder;
 pub use request_log::Received;
-pub use rules::{On, Rule};
+pub use rules::{FailureBody, On, Rule};
 pub use versions::{CourrierVersion, ParapheurVersion, UnknownName};
 
 /// A running mock server of the four products.

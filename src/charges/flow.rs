@@ -7,7 +7,7 @@ use super::pending::{PendingCharge, accept};
 use crate::charge_policy::{ChargeNotice, Decision};
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::request::Request;
+use crate::request::{Request, RequestParts};
 use crate::response::Response;
 use crate::transport::Core;
 
@@ -17,9 +17,9 @@ type PendingResult<O> = Charged<Response<<O as Operation>::Answer>, PendingCharg
 /// Sends the call; if charges apply, the client's policy decides.
 pub async fn send<O: Operation>(
     core: Arc<Core>,
-    request: Request,
+    call: RequestParts,
 ) -> Result<Response<O::Answer>, Error> {
-    let pending = match defer::<O>(core, request).await? {
+    let pending = match defer::<O>(core, call.into_request()?).await? {
         Charged::Done(answer) => return Ok(answer),
         Charged::Declined(pending) => pending,
     };

@@ -239,7 +239,7 @@ macro_rules! directory {
 
         impl ListDirectory {
             $($setters)*
-            crate::request::call_options!();
+            crate::request::call_options!(options);
 
             /// Lists the users, once.
             ///

@@ -89,7 +89,7 @@ impl Error {
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() {
-    /// use user_provisioning::myreports::{builder::CreateCustomerUser, failure};
+    /// use user_provisioning::myreports::{operation::CreateCustomerUser, failure};
     /// # use user_provisioning::myreports::types::NewUser;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();

@@ -1,7 +1,7 @@
 //! `offboard_user`: says whether a user is there. The API has no operation that takes one out.
 
 use super::types::User;
-use super::{Client, builder};
+use super::{Client, operation};
 use crate::ensure::Step;
 use crate::offboard::{Assessment, Offboard, OffboardAction, offboard_calls};
 use crate::{Change, Error, Operation, OperationInfo, Remark};
@@ -22,7 +22,7 @@ impl LeaverInput {
             Some(identity_name) => Ok(Leaver { client, identity_name }),
             None => {
                 let why = "`identity_name` is missing or empty".to_owned();
-                Err(Error::refused(builder::GetUser::INFO, why))
+                Err(Error::refused(operation::GetUser::INFO, why))
             }
         }
     }
@@ -105,7 +105,7 @@ impl Offboard for Leaver {
     }
 
     fn operation(&self) -> &'static OperationInfo {
-        builder::GetUser::INFO
+        operation::GetUser::INFO
     }
 
     fn steps(&self, _: &User) -> Vec<NoStep> {

@@ -1,6 +1,6 @@
 //! The probe of the Evolution Platform.
 
-use super::{Client, builder};
+use super::{Client, operation};
 use crate::probe::{Obstacle, Probe, ProbeAnswer, Product, ask};
 use crate::request::{Field, Request};
 use crate::{Error, Operation, OperationInfo};
@@ -28,8 +28,8 @@ impl Client {
     /// If there is no response at all, or no token for a temporary reason. Refused credentials are not an
     /// error, but an [obstacle](Probe::obstacles).
     pub async fn probe(&self) -> Result<Probe, Error> {
-        let request = one(builder::ListUsers::INFO)?;
-        let users = ask::<builder::ListUsers>(self.core(), &request).await?;
+        let request = one(operation::ListUsers::INFO)?;
+        let users = ask::<operation::ListUsers>(self.core(), &request).await?;
         match &users {
             ProbeAnswer::Json(list) if list.is_array() || list.is_object() => {}
             ProbeAnswer::Json(_) | ProbeAnswer::NotJson | ProbeAnswer::Failed(404, _) => {
@@ -43,16 +43,16 @@ impl Client {
             Some(401) => probe.obstruct(Obstacle::CredentialsRefused),
             Some(502..=504) => probe.obstruct(Obstacle::OutOfService),
             Some(_) => {
-                probe.obstruct(Obstacle::Unexpected(builder::ListUsers::INFO.id().to_owned()))
+                probe.obstruct(Obstacle::Unexpected(operation::ListUsers::INFO.id().to_owned()))
             }
         }
         probe.require("users", held(&users), "users are neither listed nor found");
         if users.json().is_some() {
-            let request = one(builder::ListRoles::INFO)?;
-            let roles = ask::<builder::ListRoles>(self.core(), &request).await?;
+            let request = one(operation::ListRoles::INFO)?;
+            let roles = ask::<operation::ListRoles>(self.core(), &request).await?;
             probe.want("roles", held(&roles), "the ids of roles cannot be looked up");
-            let request = one(builder::ListOrganizations::INFO)?;
-            let organizations = ask::<builder::ListOrganizations>(self.core(), &request).await?;
+            let request = one(operation::ListOrganizations::INFO)?;
+            let organizations = ask::<operation::ListOrganizations>(self.core(), &request).await?;
             let without = "the ids of organizations cannot be looked up";
             probe.want("organizations", held(&organizations), without);
         }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Client, builder};
+use super::{Client, operation};
 use crate::probe::{Caller, Obstacle, Probe, ProbeAnswer, Product, Reach, ask, identify};
 use crate::request::{Field, Request};
 use crate::{Error, Operation};
@@ -42,8 +42,8 @@ impl Client {
     /// URL are not errors, but [obstacles](Probe::obstacles).
     pub async fn probe(&self) -> Result<Probe, Error> {
         let core = self.core();
-        let open = Request::new(builder::GetAuthenticationInformation::INFO);
-        let information = ask::<builder::GetAuthenticationInformation>(core, &open).await?;
+        let open = Request::new(operation::GetAuthenticationInformation::INFO);
+        let information = ask::<operation::GetAuthenticationInformation>(core, &open).await?;
         match identify(&information) {
             Product::MaarchCourrier => {}
             _ if information.status() == Some(503) => return Ok(out_of_service()),
@@ -53,8 +53,8 @@ impl Client {
         if is_migrating(&information) {
             probe.obstruct(Obstacle::OutOfService);
         }
-        let own = Request::new(builder::GetCurrentProfile::INFO);
-        let profile = ask::<builder::GetCurrentProfile>(core, &own).await?;
+        let own = Request::new(operation::GetCurrentProfile::INFO);
+        let profile = ask::<operation::GetCurrentProfile>(core, &own).await?;
         judge_profile(&mut probe, &profile);
         if profile.json().is_some() {
             probe.set_versions(self.versions(&information).await?);
@@ -74,9 +74,9 @@ impl Client {
     }
 
     async fn nobody(&self, id: i64) -> Result<ProbeAnswer, Error> {
-        let mut request = Request::new(builder::GetUser::INFO);
+        let mut request = Request::new(operation::GetUser::INFO);
         request.path_number("id", Field::Set(id), 1)?;
-        ask::<builder::GetUser>(self.core(), &request).await
+        ask::<operation::GetUser>(self.core(), &request).await
     }
 }
 
@@ -115,7 +115,7 @@ fn judge_profile(probe: &mut Probe, profile: &ProbeAnswer) {
         ProbeAnswer::Failed(403, _) => probe.obstruct(Obstacle::CallerBlocked),
         ProbeAnswer::Failed(503, _) => probe.obstruct(Obstacle::OutOfService),
         _ => {
-            let id = builder::GetCurrentProfile::INFO.id();
+            let id = operation::GetCurrentProfile::INFO.id();
             probe.obstruct(Obstacle::Unexpected(id.to_owned()));
         }
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::types::{Mode, UserDetails, UserMode, UserUpdate, builder};
+use super::types::{Mode, UserDetails, UserMode, UserUpdate, UserUpdateBuilder};
 
 impl UserUpdate {
     /// Creates an update that leaves the user as it was read; set the fields to change.
@@ -31,7 +31,7 @@ impl UserUpdate {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn from_details(user: &UserDetails) -> builder::UserUpdate {
+    pub fn from_details(user: &UserDetails) -> UserUpdateBuilder {
         let filled = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
         let is_rest = user.mode == Some(UserMode::Rest);
         let mut update = Self::builder()

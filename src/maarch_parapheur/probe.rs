@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Client, builder};
+use super::{Client, operation};
 use crate::probe::{Caller, Obstacle, Probe, ProbeAnswer, Product, Reach, ask, identify, login};
 use crate::request::{Field, Request};
 use crate::{Error, Operation};
@@ -39,8 +39,8 @@ impl Client {
     /// URL are not errors, but [obstacles](Probe::obstacles).
     pub async fn probe(&self) -> Result<Probe, Error> {
         let core = self.core();
-        let open = Request::new(builder::GetAuthenticationInformation::INFO);
-        let information = ask::<builder::GetAuthenticationInformation>(core, &open).await?;
+        let open = Request::new(operation::GetAuthenticationInformation::INFO);
+        let information = ask::<operation::GetAuthenticationInformation>(core, &open).await?;
         let product = identify(&information);
         if product != Product::MaarchParapheur {
             return Ok(Probe::other(product));
@@ -49,9 +49,9 @@ impl Client {
         let has_core_url = information.json().is_some_and(|keys| keys.get("coreUrl").is_some());
         probe.set_versions(if has_core_url { &["21.03.6"] } else { &["19.09.1", "20.03.2"] });
 
-        let mut everybody = Request::new(builder::ListUsers::INFO);
+        let mut everybody = Request::new(operation::ListUsers::INFO);
         everybody.query("mode", Field::Set("rest"), false)?;
-        let listed = ask::<builder::ListUsers>(core, &everybody).await?;
+        let listed = ask::<operation::ListUsers>(core, &everybody).await?;
         let Some(users) = users(&listed) else {
             probe.obstruct(list_obstacle(&listed));
             return Ok(probe);
@@ -66,8 +66,8 @@ impl Client {
 
     async fn judge(&self, probe: &mut Probe, users: &[Value]) -> Result<(), Error> {
         let core = self.core();
-        let groups = Request::new(builder::ListGroups::INFO);
-        let groups = ask::<builder::ListGroups>(core, &groups).await?;
+        let groups = Request::new(operation::ListGroups::INFO);
+        let groups = ask::<operation::ListGroups>(core, &groups).await?;
         // Logins are only returned to callers who may manage users.
         let shows_logins = users.iter().any(|user| user.get("login").is_some());
         let may_manage = if users.is_empty() { None } else { Some(shows_logins) };
@@ -100,17 +100,17 @@ impl Client {
     }
 
     async fn kind(&self, id: i32) -> Result<Option<String>, Error> {
-        let mut request = Request::new(builder::GetUser::INFO);
+        let mut request = Request::new(operation::GetUser::INFO);
         request.path_number("id", Field::Set(id), 1)?;
-        let own = ask::<builder::GetUser>(self.core(), &request).await?;
+        let own = ask::<operation::GetUser>(self.core(), &request).await?;
         let is_rest = own.json().and_then(|own| own.get("user")?.get("isRest")?.as_bool());
         Ok(is_rest.map(|is_rest| if is_rest { "rest" } else { "standard" }.to_owned()))
     }
 
     async fn signatures_of_nobody(&self) -> Result<ProbeAnswer, Error> {
-        let mut request = Request::new(builder::ListUserSignatures::INFO);
+        let mut request = Request::new(operation::ListUserSignatures::INFO);
         request.path_number("id", Field::Set(LAST_ID), 1)?;
-        ask::<builder::ListUserSignatures>(self.core(), &request).await
+        ask::<operation::ListUserSignatures>(self.core(), &request).await
     }
 }
 
@@ -133,6 +133,6 @@ fn list_obstacle(listed: &ProbeAnswer) -> Obstacle {
         // An expired password, on any route.
         ProbeAnswer::Failed(403, _) => Obstacle::CallerBlocked,
         ProbeAnswer::Failed(503, _) => Obstacle::OutOfService,
-        _ => Obstacle::Unexpected(builder::ListUsers::INFO.id().to_owned()),
+        _ => Obstacle::Unexpected(operation::ListUsers::INFO.id().to_owned()),
     }
 }

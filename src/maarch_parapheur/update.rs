@@ -1,6 +1,6 @@
 //! Builds a change from the current user.
 
-use super::types::{UserDetails, UserUpdate, builder};
+use super::types::{UserDetails, UserUpdate, UserUpdateBuilder};
 use crate::NullableText;
 
 impl UserDetails {
@@ -29,7 +29,7 @@ impl UserDetails {
     ///
     /// Fields that were not read are missing, and the call is refused unless they are set. A concurrent
     /// change between the read and this change is lost.
-    pub fn to_update(&self) -> builder::UserUpdate {
+    pub fn to_update(&self) -> UserUpdateBuilder {
         let fingerprint = self.x509_fingerprint.as_ref().and_then(NullableText::get);
         let mut update = UserUpdate::builder()
             .signature_modes(self.signature_modes.clone())
@@ -47,7 +47,7 @@ impl UserDetails {
     }
 }
 
-impl From<&UserDetails> for builder::UserUpdate {
+impl From<&UserDetails> for UserUpdateBuilder {
     /// As [`UserDetails::to_update`].
     fn from(user: &UserDetails) -> Self {
         user.to_update()

@@ -1,6 +1,6 @@
 //! The probe of MyReports.
 
-use super::{Client, builder};
+use super::{Client, operation};
 use crate::probe::{Obstacle, Probe, ProbeAnswer, Product, ask};
 use crate::request::{Field, Request};
 use crate::{Error, Operation};
@@ -29,10 +29,10 @@ impl Client {
     /// If there is no response at all, or no token for a temporary reason. Refused credentials are not an
     /// error, but an [obstacle](Probe::obstacles).
     pub async fn probe(&self) -> Result<Probe, Error> {
-        let customers = self.first(Request::new(builder::ListCustomers::INFO));
-        let customers = ask::<builder::ListCustomers>(self.core(), &customers?).await?;
-        let accounts = self.first(Request::new(builder::ListAccounts::INFO));
-        let accounts = ask::<builder::ListAccounts>(self.core(), &accounts?).await?;
+        let customers = self.first(Request::new(operation::ListCustomers::INFO));
+        let customers = ask::<operation::ListCustomers>(self.core(), &customers?).await?;
+        let accounts = self.first(Request::new(operation::ListAccounts::INFO));
+        let accounts = ask::<operation::ListAccounts>(self.core(), &accounts?).await?;
         Ok(judged(&customers, &accounts))
     }
 
@@ -65,7 +65,7 @@ fn refused(status: Option<u16>) -> Probe {
         Some(401) => Obstacle::CredentialsRefused,
         Some(403) => Obstacle::CallerBlocked,
         Some(502..=504) => Obstacle::OutOfService,
-        _ => Obstacle::Unexpected(builder::ListCustomers::INFO.id().to_owned()),
+        _ => Obstacle::Unexpected(operation::ListCustomers::INFO.id().to_owned()),
     });
     probe
 }

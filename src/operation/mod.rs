@@ -20,6 +20,7 @@ pub struct OperationInfo {
     method: &'static str,
     path: &'static str,
     statuses: &'static [u16],
+    parameters: &'static [Parameter],
     rejects_duplicates: bool,
     authentication_message: Option<&'static str>,
     open: bool,
@@ -49,6 +50,7 @@ impl OperationInfo {
             method,
             path,
             statuses,
+            parameters: &[],
             rejects_duplicates: false,
             authentication_message: None,
             open: false,
@@ -63,6 +65,11 @@ impl OperationInfo {
             since: None,
             until: None,
         }
+    }
+
+    pub(crate) const fn taking(mut self, parameters: &'static [Parameter]) -> Self {
+        self.parameters = parameters;
+        self
     }
 
     pub(crate) const fn rejecting_duplicates(mut self) -> Self {
@@ -227,6 +234,11 @@ impl OperationInfo {
         known.any(|known| known.1.is_none_or(&has_code))
     }
 
+    /// Returns the parameters of its requests.
+    pub(crate) const fn parameters(&self) -> &'static [Parameter] {
+        self.parameters
+    }
+
     /// Returns the keys and parameters of the request that hold secrets.
     pub(crate) const fn secrets(&self) -> &'static [&'static str] {
         self.secrets
@@ -261,6 +273,64 @@ impl OperationInfo {
         let found =
             responses.find(|known| known.status == status && known.matches(body, &has_code));
         found.map(|known| &known.holder)
+    }
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Header,
+    /// It is no parameter, but keeps a place among them, with the keys that the document has for it.
+    Body(&'static [&'static str]),
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Parameter {
+    pub name: &'static str,
+    pub place: Place,
+    pub required: bool,
+    pub minimum: Option<i64>,
+}
+
+#[allow(dead_code, reason = "called by generated code where the document has such a parameter")]
+impl Parameter {
+    const fn new(name: &'static str, place: Place) -> Self {
+        Self { name, place, required: false, minimum: None }
+    }
+
+    pub const fn path(name: &'static str) -> Self {
+        Self::new(name, Place::Path)
+    }
+
+    pub const fn query(name: &'static str) -> Self {
+        Self::new(name, Place::Query)
+    }
+
+    pub const fn header(name: &'static str) -> Self {
+        Self::new(name, Place::Header)
+    }
+
+    pub const fn body() -> Self {
+        Self::new("body", Place::Body(&[]))
+    }
+
+    /// A body to which keys may be added, if they are none of those that it has.
+    pub const fn adding_to(mut self, keys: &'static [&'static str]) -> Self {
+        self.place = Place::Body(keys);
+        self
+    }
+
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    pub const fn at_least(mut self, minimum: i64) -> Self {
+        self.minimum = Some(minimum);
+        self
     }
 }
 
@@ -303,12 +373,12 @@ fn is_text_at(body: &[u8], pointer: &str, text: &str) -> bool {
     json.is_some_and(|json| json.pointer(pointer).and_then(Value::as_str) == Some(text))
 }
 
-/// An operation as a type: the request builders implement it.
+/// An operation as a type, which also builds its calls.
 ///
 /// It links an operation to the types of its request, its response and its documented failures, for code that
 /// is generic over operations, for [`Error::failure`](crate::Error::failure) and for the rules of the
-/// sandbox. Only the generated builders implement it; each service also re-exports them in its module
-/// `operation`, such as `maarch_courrier::operation::CreateUser`.
+/// sandbox. Only the generated types in each service's module `operation` implement it, such as
+/// `maarch_courrier::operation::CreateUser`.
 pub trait Operation: sealed::Sealed {
     /// Name, method, path and statuses of the operation.
     const INFO: &'static OperationInfo;

@@ -18,8 +18,8 @@ macro_rules! extra_option {
             value: impl Into<serde_json::Value>,
         ) -> Self {
             let key = key.into();
-            self.options.extra.retain(|(known, _)| *known != key);
-            self.options.extra.push((key, value.into()));
+            self.call.options.extra.retain(|(known, _)| *known != key);
+            self.call.options.extra.push((key, value.into()));
             self
         }
     };

@@ -36,28 +36,80 @@ impl<T> Field<T> {
         }
     }
 
-    /// Returns the number, if a valid one was set.
-    #[allow(dead_code, reason = "called by generated code where the document has pages")]
-    pub fn number(&self) -> Option<i64>
+    pub fn set<V>(&mut self, value: V)
     where
-        T: Copy + Into<i64>,
+        V: TryInto<T>,
+        V::Error: Display,
     {
+        *self = Self::from_value(value);
+    }
+
+    pub fn set_or_unset<V>(&mut self, value: Option<V>)
+    where
+        V: TryInto<T>,
+        V::Error: Display,
+    {
+        *self = value.map_or(Self::Unset, Self::from_value);
+    }
+
+    /// The field of another kind, where the value can become one.
+    pub fn map<U>(self, make: impl FnOnce(T) -> Result<U, String>) -> Field<U> {
         match self {
-            Self::Set(number) => Some((*number).into()),
+            Self::Unset => Field::Unset,
+            Self::Refused(reason) => Field::Refused(reason),
+            Self::Set(value) => make(value).map_or_else(Field::Refused, Field::Set),
+        }
+    }
+
+    /// What was made of what was given, if it is a value.
+    pub fn taken(self) -> Option<T> {
+        match self {
+            Self::Set(value) => Some(value),
             Self::Unset | Self::Refused(_) => None,
         }
     }
 
-    pub fn optional(self, name: &str) -> Result<Option<T>, String> {
+    /// What is wrong with a field that may be absent.
+    pub fn refusal(&self) -> Refusal<'_> {
         match self {
-            Self::Unset => Ok(None),
-            Self::Set(value) => Ok(Some(value)),
-            Self::Refused(reason) => Err(format!("`{name}` is invalid: {reason}")),
+            Self::Refused(reason) => Refusal::Refused(reason),
+            Self::Unset | Self::Set(_) => Refusal::Nothing,
         }
+    }
+
+    /// What is wrong with a field that must be there.
+    pub fn needed(&self) -> Refusal<'_> {
+        match self {
+            Self::Unset => Refusal::Missing,
+            Self::Set(_) | Self::Refused(_) => self.refusal(),
+        }
+    }
+
+    pub fn optional(self, name: &str) -> Result<Option<T>, String> {
+        self.refusal().of(name).map_or(Ok(()), Err)?;
+        Ok(self.taken())
     }
 
     pub fn required(self, name: &str) -> Result<T, String> {
         self.optional(name)?.ok_or_else(|| format!("`{name}` is missing"))
+    }
+}
+
+/// What is wrong with a field.
+pub enum Refusal<'f> {
+    Nothing,
+    Missing,
+    Refused(&'f str),
+}
+
+impl Refusal<'_> {
+    /// In words, with the name of the field.
+    pub fn of(&self, name: &str) -> Option<String> {
+        match self {
+            Self::Nothing => None,
+            Self::Missing => Some(format!("`{name}` is missing")),
+            Self::Refused(reason) => Some(format!("`{name}` is invalid: {reason}")),
+        }
     }
 }
 
@@ -75,11 +127,11 @@ impl<T> Field<Vec<T>> {
         }
     }
 
-    pub fn from_items(items: impl Items<T>) -> Self {
-        match items.into_items() {
+    pub fn set_items(&mut self, items: impl Items<T>) {
+        *self = match items.into_items() {
             Ok(items) => Self::Set(items),
             Err(reason) => Self::Refused(reason),
-        }
+        };
     }
 }
 

@@ -1,11 +1,16 @@
 //! A request before it is sent: its parameters are validated, and it is encoded once.
 
+mod build;
 mod describe;
 mod extra;
 mod field;
 mod options;
+mod parts;
 mod path;
+mod pattern;
+pub(crate) mod record;
 mod secrets;
+mod text;
 
 use std::fmt::{self, Display};
 use std::time::Duration;
@@ -13,13 +18,15 @@ use std::time::Duration;
 use bytes::Bytes;
 use percent_encoding::utf8_percent_encode;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
-use serde::Serialize;
 
 use crate::error::Error;
-use crate::operation::{OperationInfo, encode};
+use crate::operation::{OperationInfo, Parameter, Place};
 use crate::reserved_headers::{MAX_HEADERS, is_reserved};
 use crate::retry::Idempotency;
 
+pub use build::{Builder, ConversionError};
+#[allow(unused_imports, reason = "used by generated code where the document has such a list")]
+pub(crate) use build::{build, refusals};
 #[allow(unused_imports, reason = "used by generated code where the document has such a body")]
 pub(crate) use extra::extra_option;
 pub use field::{Check, Field};
@@ -27,8 +34,11 @@ pub use field::{Check, Field};
 pub(crate) use field::{at_least_items, enough_items};
 pub use options::RequestOptions;
 pub(crate) use options::call_options;
+pub(crate) use parts::RequestParts;
 use path::{ENCODED, encode_path, encode_path_segment};
+pub use pattern::{Pattern, Repeated};
 pub(crate) use secrets::is_correlation_header;
+pub use text::{Text, TextLimits};
 
 /// The header that consents to charges.
 pub(crate) const ACCEPT_CHARGES: HeaderName = HeaderName::from_static("accept-charges");
@@ -139,16 +149,41 @@ impl Request {
         Ok(())
     }
 
-    pub fn body<T: Serialize + Check>(&mut self, field: Field<T>) -> Result<(), Error> {
-        let body = match field {
-            Field::Unset => return Err(self.refuse("request", "`body` is missing")),
-            Field::Refused(reason) => return Err(self.refuse("body", &reason)),
-            Field::Set(body) => body,
+    /// A body that was checked and encoded before.
+    fn encoded_body(&mut self, body: Field<Bytes>) -> Result<(), Error> {
+        match body {
+            Field::Unset => Err(self.refuse("request", "`body` is missing")),
+            Field::Refused(reason) => Err(self.refuse("body", &reason)),
+            Field::Set(bytes) => {
+                self.body = Some(bytes);
+                Ok(())
+            }
+        }
+    }
+
+    /// A parameter as text, wherever the document has it.
+    fn parameter(
+        &mut self,
+        parameter: &'static Parameter,
+        value: Field<String>,
+    ) -> Result<(), Error> {
+        let Parameter { name, required, .. } = *parameter;
+        let subject = match parameter.place {
+            Place::Path => "path parameter",
+            Place::Query => "query parameter",
+            Place::Header | Place::Body(_) => "header",
         };
-        body.check().map_err(|reason| self.refuse("body", &reason))?;
-        let bytes = encode(&body).map_err(|error| self.refuse("body", &error.to_string()))?;
-        self.body = Some(bytes);
-        Ok(())
+        if let (Some(minimum), Field::Set(number)) = (parameter.minimum, &value)
+            && number.parse::<i64>().is_ok_and(|number| number < minimum)
+        {
+            let reason = format!("`{name}` is {number}, and must be at least {minimum}");
+            return Err(self.refuse(subject, &reason));
+        }
+        match parameter.place {
+            Place::Path => self.path(name, value),
+            Place::Query => self.query(name, value, required),
+            Place::Header | Place::Body(_) => self.header(name, value, required),
+        }
     }
 
     /// A body of the caller's own, in the place of a documented one.

@@ -60,24 +60,24 @@ impl RequestOptions {
 /// Longer deadlines are capped here, so that clock arithmetic cannot overflow.
 const MAX_DEADLINE: Duration = Duration::from_secs(365 * 86_400);
 
-/// The option setters of every call.
+/// The option setters of every call, which has its options in the given field.
 macro_rules! call_options {
-    () => {
+    ($($options:ident).+) => {
         /// Sets the timeout of one attempt of this call, instead of the client's; zero is refused.
         pub fn timeout(mut self, limit: std::time::Duration) -> Self {
-            self.options.timeout = Some(limit);
+            self.$($options).+.timeout = Some(limit);
             self
         }
 
         /// Sets the deadline of this whole call with its retries, instead of the client's; zero is refused.
         pub fn deadline(mut self, limit: std::time::Duration) -> Self {
-            self.options.deadline = Some(limit);
+            self.$($options).+.deadline = Some(limit);
             self
         }
 
         /// Sets the retry policy of this call, instead of the client's.
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-            self.options.retry = Some(policy);
+            self.$($options).+.retry = Some(policy);
             self
         }
 
@@ -85,7 +85,7 @@ macro_rules! call_options {
         ///
         /// A header that the client sets itself, such as `authorization`, is refused when the call is sent.
         pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-            self.options.headers.push((name.into(), value.into()));
+            self.$($options).+.headers.push((name.into(), value.into()));
             self
         }
 

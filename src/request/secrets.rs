@@ -66,6 +66,29 @@ fn sounds_secret(key: &str) -> bool {
         || matches!(&*plain, "pass" | "pwd" | "pin" | "mdp")
 }
 
+/// Returns a body to show, without the values of the keys.
+pub fn without_secrets(body: &[u8], keys: &[&str]) -> Value {
+    let mut shown = serde_json::from_slice(body).unwrap_or_default();
+    conceal(&mut shown, keys);
+    shown
+}
+
+fn conceal(value: &mut Value, keys: &[&str]) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| conceal(item, keys)),
+        Value::Object(map) => {
+            for (key, inner) in map {
+                if keys.contains(&key.as_str()) {
+                    *inner = "hidden".into();
+                } else {
+                    conceal(inner, keys);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Collects every string at or below one of the keys.
 fn collect(
     value: &Value,
@@ -92,6 +115,14 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_body_is_shown_without_what_is_secret() {
+        let body = br#"{"name":"Main","pbx":[{"apiKey":{"deep":"two"},"id":3}]}"#;
+        let shown = without_secrets(body, &["apiKey"]);
+        assert_eq!(shown, json!({ "name": "Main", "pbx": [{ "apiKey": "hidden", "id": 3 }] }));
+        assert_eq!(without_secrets(b"no JSON", &[]), Value::Null);
+    }
 
     #[test]
     fn what_stands_below_a_secret_key_is_a_secret() {

@@ -11,17 +11,27 @@ mod pem;
 mod retry_loop;
 mod trace;
 
+use std::sync::Arc;
+
 use attempt::Reading;
 
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::request::Request;
+use crate::request::{Request, RequestParts};
 use crate::response::Response;
 
 pub(crate) use client_core::{Core, Limits, UNENCRYPTED};
 pub(crate) use decode::File;
 pub(crate) use http_client::{AVAILABLE as TLS_AVAILABLE, http_client, may_follow_redirects};
 pub(crate) use network::{IdentityBytes, Network};
+
+/// Makes the request of a call, sends it and reads its answer.
+pub(crate) async fn send<O: Operation>(
+    core: Arc<Core>,
+    call: RequestParts,
+) -> Result<Response<O::Answer>, Error> {
+    core.send::<O>(&call.into_request()?).await
+}
 
 impl Core {
     /// Sends a request and reads its answer.

@@ -73,26 +73,6 @@ where
     deserializer.deserialize_option(ListOrNull(PhantomData))
 }
 
-/// Deserializes any value, which may be `null`.
-#[allow(dead_code, reason = "called by generated code where the document has such a property")]
-pub(crate) fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
-    let value = BoundedValue::deserialize(deserializer)?.0;
-    Ok(Some(value).filter(|value| !value.is_null()))
-}
-
-/// Deserializes a list of any values that may be absent or `null`.
-#[allow(dead_code, reason = "called by generated code where the document has such a property")]
-pub(crate) fn values_or_null<'de, D>(deserializer: D) -> Result<Vec<Value>, D::Error>
-where
-    D: Deserializer<'de>,
-{
-    list_or_null::<D, BoundedValue>(deserializer).map(values)
-}
-
-fn values(list: Vec<BoundedValue>) -> Vec<Value> {
-    list.into_iter().map(|value| value.0).collect()
-}
-
 pub(crate) struct List<T>(pub PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> Visitor<'de> for List<T> {

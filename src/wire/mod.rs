@@ -15,11 +15,7 @@ mod timestamp;
 mod yes_no;
 
 pub(crate) use allowance::{BoundedValue, cut, excerpt, reserve, within};
-#[allow(
-    unused_imports,
-    reason = "called by generated code where the document has such a property"
-)]
-pub(crate) use allowance::{list, list_or_null, value, values_or_null};
+pub(crate) use allowance::{list, list_or_null};
 pub use counts::Counts;
 pub use json_text::JsonText;
 pub use nullable_text::NullableText;
@@ -80,26 +76,6 @@ pub(crate) fn object<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::
             Err(Error::custom("an object is expected"))
         }
     }
-}
-
-/// Deserializes a value that must be present, but may be `null`.
-#[allow(dead_code, reason = "called by generated code where the document has such a property")]
-pub(crate) fn value_or_null<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    D: Deserializer<'de>,
-    T: serde::Deserialize<'de>,
-{
-    <Option<T> as serde::Deserialize>::deserialize(deserializer)
-}
-
-/// Deserializes a value that may be absent, and for which `null` is a value.
-#[allow(dead_code, reason = "called by generated code where the document has such a property")]
-pub(crate) fn null_is_a_value<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    D: Deserializer<'de>,
-    T: serde::Deserialize<'de>,
-{
-    T::deserialize(deserializer).map(Some)
 }
 
 /// Deserializes a string without a copy; numbers and booleans are taken as their text.

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tokio::io::AsyncWrite;
 use user_provisioning::myreports::Client;
-use user_provisioning::myreports::builder::DownloadInvoiceSummary;
+use user_provisioning::myreports::operation::DownloadInvoiceSummary;
 use user_provisioning::{Download, Error, Response, RetryPolicy};
 
 use crate::support::answer::{Answer, End, html, json, nothing, status};

@@ -13,6 +13,8 @@ mod attacks;
 #[cfg(all_services)]
 mod bad_inputs_and_answers;
 #[cfg(all_services)]
+mod builders;
+#[cfg(all_services)]
 mod charges;
 #[cfg(all_services)]
 mod coverage;

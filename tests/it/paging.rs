@@ -11,7 +11,7 @@ use crate::support::answer::{Answer, json, status};
 use crate::support::server::{Recorded, Server};
 use crate::support::time_limit::InTime;
 
-type Users = Pages<evolution_platform::builder::ListUsers>;
+type Users = Pages<evolution_platform::operation::ListUsers>;
 
 /// A number from the query of a request.
 fn asked(request: &Recorded, name: &str) -> Option<usize> {
@@ -285,4 +285,20 @@ async fn invalid_requests_are_reported() {
     let error = stream.next().await.expect("an error").expect_err("too large");
     assert!(error.is_invalid_request(), "{error}");
     assert_eq!(server.requests().len(), 0);
+}
+
+#[tokio::test]
+async fn all_pages_are_collected_into_one_vec() {
+    let server = server(25, 50, true).await;
+    let all = client(&server).list_users().limit(10).collect_all().await.unwrap();
+    assert_eq!(all.len(), 25);
+    assert_eq!((names(&all)[0], names(&all)[24]), ("u0", "u24"));
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn a_list_without_end_is_not_collected_for_ever() {
+    let server = Server::by(|_| users(0..20, None)).await;
+    let error = client(&server).list_users().collect_all().await.unwrap_err();
+    assert!(error.is_unreadable(), "{error}");
 }

@@ -137,7 +137,7 @@ fn optional_keys_may_be_null() {
 
 #[test]
 fn a_setter_reports_what_the_api_would_refuse_by_its_name_on_the_wire() {
-    use maarch_courrier::types::{NewUser, builder};
+    use maarch_courrier::types::{NewUser, NewUserBuilder};
     let good = || {
         NewUser::builder()
             .user_id("bwayne")
@@ -145,7 +145,7 @@ fn a_setter_reports_what_the_api_would_refuse_by_its_name_on_the_wire() {
             .lastname("Wayne")
             .mail("bruce.wayne@wcorp.com")
     };
-    let said = |builder: builder::NewUser| NewUser::try_from(builder).unwrap_err().to_string();
+    let said = |builder: NewUserBuilder| NewUser::try_from(builder).unwrap_err().to_string();
     assert!(NewUser::try_from(good()).is_ok());
     for (builder, words) in [
         (good().user_id("b wayne"), "`userId` is invalid: it is not of the form"),
@@ -168,7 +168,7 @@ async fn a_call_reports_its_bad_body_and_sends_nothing() {
         maarch_parapheur::Client::builder().base_url("http://127.0.0.1:9").build().unwrap();
     let body = maarch_parapheur::types::ExternalSignatures::builder()
         .external_application("MaarchCourrier")
-        .signatures(vec![]);
+        .signatures(Vec::<maarch_parapheur::types::ExternalSignature>::new());
     let error = client.update_external_signatures().id(12).body(body).send().await.unwrap_err();
     assert!(error.is_invalid_request());
     assert_eq!(
@@ -220,16 +220,16 @@ fn an_optional_list_is_not_sent_while_it_is_empty() {
 
 #[test]
 fn a_value_converts_into_its_builder() {
-    use maarch_courrier::types::{Mode, UserUpdate, builder};
+    use maarch_courrier::types::{Mode, UserUpdate, UserUpdateBuilder};
     let user = UserUpdate::builder()
         .firstname("Bruce")
         .lastname("Wayne")
         .mail("bruce.wayne@wcorp.com")
         .mode(Mode::Rest);
     let user = UserUpdate::try_from(user).unwrap();
-    let same = UserUpdate::try_from(builder::UserUpdate::from(user.clone())).unwrap();
+    let same = UserUpdate::try_from(UserUpdateBuilder::from(user.clone())).unwrap();
     assert_eq!(same, user);
-    let other = builder::UserUpdate::from(user.clone()).lastname("Banner");
+    let other = UserUpdateBuilder::from(user.clone()).lastname("Banner");
     let other = UserUpdate::try_from(other).unwrap();
     assert_eq!((&*other.firstname, &*other.lastname), (&"Bruce".to_owned(), &"Banner".to_owned()));
     assert_eq!(other.mode, Some(Mode::Rest));

@@ -17,7 +17,7 @@ fn courrier(origin: &str) -> maarch_courrier::Client {
     builder.basic("provisioning", "password").retry(quick).build().expect("a usable client")
 }
 
-fn courrier_user() -> maarch_courrier::types::builder::NewUser {
+fn courrier_user() -> maarch_courrier::types::NewUserBuilder {
     let user = maarch_courrier::types::NewUser::builder().user_id(LOGIN);
     user.firstname("Bruce").lastname("Wayne").mail("bruce.wayne@wcorp.com")
 }

@@ -4,22 +4,14 @@ use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
-use syn::{Fields, Item, ItemStruct, Type};
+use syn::{Fields, Item, ItemStruct};
 
 use super::super::diagnostic::Diagnostic;
-use super::super::model::{
-    ConflictResponse, HOLDERS, Lowered, NotCarriedOut, NotFound, Operation, Parameter,
-};
+use super::super::model::{ConflictResponse, HOLDERS, Lowered, NotCarriedOut, NotFound, Operation};
 use super::super::names::normalized;
+use super::argument::Argument;
 use super::fields::inside;
-use super::{charges, docs, failures, fields, pagination, pascal, secrets};
-
-/// A parameter or body with the Rust name and type from progenitor.
-pub struct Argument<'o> {
-    pub ident: syn::Ident,
-    pub ty: Type,
-    pub parameter: Option<&'o Parameter>,
-}
+use super::{charges, docs, failures, pagination, pascal, secrets, type_builders};
 
 /// Emits the client's methods, one block per resource.
 pub fn client_methods(lowered: &Lowered<'_>) -> TokenStream {
@@ -46,7 +38,7 @@ pub fn client_methods(lowered: &Lowered<'_>) -> TokenStream {
 
         /// All documented operations of this service.
         pub const OPERATIONS: &[&crate::OperationInfo] =
-            &[ #( <builder::#builders as crate::Operation>::INFO ),* ];
+            &[ #( <operation::#builders as crate::Operation>::INFO ),* ];
 
         /// The ids of all operations, for the sandbox of the same version: not part of the API.
         #[doc(hidden)]
@@ -70,8 +62,8 @@ fn client_method(lowered: &Lowered<'_>, operation: &Operation) -> TokenStream {
     let doc = docs::call(lowered.slice, operation);
     quote! {
         #[doc = #doc]
-        pub fn #method(&self) -> builder::#builder {
-            builder::#builder::new(self)
+        pub fn #method(&self) -> operation::#builder {
+            operation::#builder::new(self)
         }
     }
 }
@@ -81,14 +73,15 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Di
         .into_iter()
         .map(|(operation, arguments)| call(lowered, operation, arguments));
     Ok(quote! {
-        /// One builder per operation: set its parameters, then `send` it.
+        /// One type for each operation, which builds its calls: set its parameters, then `send` it. Rules of
+        /// the sandbox and typed failures name an operation by it.
         #[allow(unused_imports, unused_qualifications)]
-        pub mod builder {
+        pub mod operation {
             use super::types;
             #(#calls)*
         }
-        /// The operations as types, for tests.
-        pub use builder as operation;
+        #[doc(hidden)]
+        pub use operation as builder;
     })
 }
 
@@ -153,10 +146,7 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
         docs::paragraph(&operation.summary),
         m = operation.name,
     );
-    let idents: Vec<_> = arguments.iter().map(|argument| &argument.ident).collect();
-    let types: Vec<_> = arguments.iter().map(|argument| &argument.ty).collect();
-    let setters = arguments.iter().map(setter);
-    let steps = arguments.iter().map(step);
+    let setters = arguments.iter().enumerate().map(setter);
     let answer = answer(operation);
     let send_doc = format!(
         "Sends the call: `{} {}`.\n\n# Errors\n\nSee [`Client::{m}`](super::Client::{m}).\n\n{}",
@@ -167,118 +157,104 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
     );
     let charges = operation.charges().then(|| charges::methods(&name, &answer));
     let sending = if operation.charges() {
-        quote! { crate::charges::send::<Self>(client.shared_core(), request).await }
+        quote! { crate::charges::send::<Self>(self.client.shared_core(), self.call) }
     } else if operation.downloads() {
-        quote! { crate::download::send(client.core(), &request).await }
+        quote! { crate::download::send(self.client.shared_core(), self.call) }
     } else {
-        quote! { client.core().send::<Self>(&request).await }
+        quote! { crate::transport::send::<Self>(self.client.shared_core(), self.call) }
     };
-    let (extra_setter, extra_step) = extra(lowered, operation).unzip();
+    let extra_setter =
+        body_builder(lowered, operation).map(|_| quote! { crate::request::extra_option!(); });
     let operation_impl = operation_impl(lowered, operation, &arguments);
-    let (derived, debug) = debug(&name, &arguments);
     let list = pagination::of(lowered, operation);
     let list_methods = list.as_ref().map(|_| pagination::methods(operation));
-    let list_facts = list.map(|list| pagination::operation_impl(operation, &list));
+    let list_facts = list.map(|list| pagination::operation_impl(operation, &list, &arguments));
     quote! {
         #[doc = #doc]
-        #derived
+        #[derive(Clone, Debug)]
         #[must_use = "a call does nothing until it is sent"]
         pub struct #name {
             client: super::Client,
-            options: crate::request::RequestOptions,
-            charges_accepted: bool,
-            #( #idents: crate::request::Field<#types>, )*
+            call: crate::request::RequestParts,
         }
-        #debug
         impl #name {
             pub(super) fn new(client: &super::Client) -> Self {
-                Self {
-                    client: client.clone(),
-                    options: client.call_options(),
-                    charges_accepted: false,
-                    #( #idents: crate::request::Field::default(), )*
-                }
+                let call = crate::request::RequestParts::new(
+                    <Self as crate::Operation>::INFO,
+                    client.call_options(),
+                );
+                Self { client: client.clone(), call }
             }
             #(#setters)*
-            crate::request::call_options!();
+            crate::request::call_options!(call.options);
             #extra_setter
             #[doc = #send_doc]
-            pub async fn send(self) -> ::std::result::Result<crate::Response<#answer>, crate::Error> {
-                let (client, request) = self.into_request()?;
+            pub fn send(
+                self,
+            ) -> impl ::std::future::Future<
+                Output = ::std::result::Result<crate::Response<#answer>, crate::Error>,
+            > {
                 #sending
             }
             #charges
             #list_methods
-            fn into_request(
-                self,
-            ) -> ::std::result::Result<(super::Client, crate::request::Request), crate::Error> {
-                #[allow(unused_mut)]
-                let mut request = crate::request::Request::new(<Self as crate::Operation>::INFO);
-                #(#steps)*
-                request.options(self.options)?;
-                #extra_step
-                if self.charges_accepted {
-                    request.accept_charges();
-                }
-                Ok((self.client, request))
-            }
         }
         #operation_impl
         #list_facts
     }
 }
 
-/// The setter of keys that the document does not have, and how they get into a body that is an object.
-fn extra(lowered: &Lowered<'_>, operation: &Operation) -> Option<(TokenStream, TokenStream)> {
-    let schema = lowered.slice.schemas.get(&operation.body.as_ref()?.schema)?;
-    let keys = schema.get("properties")?.as_object()?.keys();
-    let setter = quote! { crate::request::extra_option!(); };
-    Some((setter, quote! { request.extend_body(&[ #(#keys),* ])?; }))
+/// The type that builds the body, if the body is an object: more keys can be added to it.
+fn body_builder(lowered: &Lowered<'_>, operation: &Operation) -> Option<syn::Ident> {
+    let name = &operation.body.as_ref()?.schema;
+    lowered.slice.schemas.get(name)?.get("properties")?;
+    Some(type_builders::name(&format_ident!("{name}")))
 }
 
-/// Returns the derives, and a `Debug` impl for a call with secret parameters.
-fn debug(name: &syn::Ident, arguments: &[Argument<'_>]) -> (TokenStream, Option<TokenStream>) {
-    let is_secret = |argument: &&Argument<'_>| argument.parameter.is_some_and(|p| p.secret);
-    let hidden: Vec<_> =
-        arguments.iter().filter(is_secret).map(|argument| argument.ident.clone()).collect();
-    if hidden.is_empty() {
-        return (quote! { #[derive(Clone, Debug)] }, None);
-    }
-    let own = ["client", "options", "charges_accepted"].map(|field| format_ident!("{field}"));
-    let idents = arguments.iter().map(|argument| argument.ident.clone());
-    let fields: Vec<_> = own.into_iter().chain(idents).collect();
-    (quote! { #[derive(Clone)] }, Some(secrets::debug(name, &fields, &hidden)))
-}
-
-fn setter(argument: &Argument<'_>) -> TokenStream {
+fn setter((index, argument): (usize, &Argument<'_>)) -> TokenStream {
     let Argument { ident, ty, parameter } = argument;
     let doc = match parameter {
         Some(parameter) if parameter.required => format!("{}\n\nRequired.", parameter.description),
         Some(parameter) => parameter.span.after(&parameter.description),
         None => "The body of the request, or a builder of it.\n\nRequired.".to_owned(),
     };
-    fields::setter(ident, ty, &doc)
+    let set = match parameter {
+        Some(_) => quote! { self.call.set::<#ty, V>(#index, value); },
+        None => quote! { self.call.set_body::<#ty, V>(value); },
+    };
+    quote! {
+        #[doc = #doc]
+        pub fn #ident<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<#ty, Error: ::std::fmt::Display>,
+        {
+            #set
+            self
+        }
+    }
 }
 
-/// Emits the statement that adds an argument to the request.
-fn step(argument: &Argument<'_>) -> TokenStream {
-    let ident = &argument.ident;
-    let Some(parameter) = argument.parameter else {
-        return quote! { request.body(self.#ident)?; };
-    };
-    let name = &parameter.name;
-    let place = format_ident!("{}", parameter.location);
-    let required = parameter.required;
-    match (parameter.location.as_str(), parameter.minimum) {
-        ("path", Some(minimum)) => {
-            quote! { request.path_number(#name, self.#ident, #minimum)?; }
-        }
-        ("query", Some(minimum)) => {
-            quote! { request.query_number(#name, self.#ident, #required, #minimum)?; }
-        }
-        ("path", None) => quote! { request.path(#name, self.#ident)?; },
-        _ => quote! { request.#place(#name, self.#ident, #required)?; },
+/// Emits the parameters, in the order of the setters; a body keeps a place among them.
+fn parameters(
+    lowered: &Lowered<'_>,
+    operation: &Operation,
+    arguments: &[Argument<'_>],
+) -> Option<TokenStream> {
+    if arguments.is_empty() {
+        return None;
     }
+    let parameters = arguments.iter().map(|argument| {
+        let Some(parameter) = argument.parameter else {
+            let keys = body_builder(lowered, operation)
+                .map(|builder| quote! { .adding_to(<types::#builder as crate::request::record::Record>::KEYS) });
+            return quote! { crate::operation::Parameter::body() #keys };
+        };
+        let (name, place) = (&parameter.name, format_ident!("{}", parameter.location));
+        let required = parameter.required.then(|| quote! { .required() });
+        let minimum = parameter.minimum.map(|minimum| quote! { .at_least(#minimum) });
+        quote! { crate::operation::Parameter::#place(#name) #required #minimum }
+    });
+    Some(quote! { .taking(&[ #(#parameters),* ]) })
 }
 
 fn answer(operation: &Operation) -> TokenStream {
@@ -378,6 +354,7 @@ fn operation_impl(
     let arms = operation.failures().map(|answer| failures::arm(&name, answer));
     let secret = secrets::sent(lowered.slice, operation);
     let traits = [
+        parameters(lowered, operation, arguments),
         operation.rejects_duplicates.then(|| quote! { .rejecting_duplicates() }),
         operation.open.then(|| quote! { .without_credentials() }),
         operation
@@ -414,10 +391,13 @@ fn operation_impl(
             type Failure = super::failure::#name;
             type Body = #body;
             const EMPTY: bool = #empty;
+            #[inline]
             #[allow(unused_variables)]
             fn answer(body: &[u8]) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
                 #reading
             }
+            // Only what a program calls is compiled for it.
+            #[inline]
             #[allow(unused_variables)]
             fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
                 match status {

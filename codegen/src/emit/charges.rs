@@ -17,7 +17,7 @@ fn accept() -> TokenStream {
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
         pub fn accept_charges(mut self) -> Self {
-            self.charges_accepted = true;
+            self.call.charges_accepted = true;
             self
         }
     }
@@ -43,8 +43,8 @@ fn defer(name: &Ident, answer: &TokenStream) -> TokenStream {
             crate::Charged<crate::Response<#answer>, crate::PendingCharge<#name>>,
             crate::Error,
         > {
-            let (client, request) = self.into_request()?;
-            crate::charges::defer::<Self>(client.shared_core(), request).await
+            let request = self.call.into_request()?;
+            crate::charges::defer::<Self>(self.client.shared_core(), request).await
         }
     }
 }
@@ -81,8 +81,8 @@ fn confirm(name: &Ident, answer: &TokenStream) -> TokenStream {
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let (client, request) = self.into_request()?;
-            crate::charges::confirm::<Self, _, _>(client.shared_core(), request, decide).await
+            let request = self.call.into_request()?;
+            crate::charges::confirm::<Self, _, _>(self.client.shared_core(), request, decide).await
         }
     }
 }

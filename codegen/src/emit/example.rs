@@ -24,6 +24,15 @@ pub fn call(slice: &ServiceSpec, operation: &Operation) -> Option<String> {
     } else {
         "    .send()\n    .await?;\nassert!(answer.status().is_success());"
     };
+    let pages = if operation.paging.is_some() {
+        let filled = chain.trim_start_matches("client\n");
+        format!(
+            "\n\n// All pages, item by item.\nlet mut items = client\n{filled}    .stream();\n\
+             while let Some(item) = items.next().await {{\n    println!(\"{{:?}}\", item?);\n    # break;\n}}"
+        )
+    } else {
+        String::new()
+    };
     let service = &slice.service;
     Some(format!(
         "```\n# #[tokio::main(flavor = \"current_thread\")]\n\
@@ -31,7 +40,7 @@ pub fn call(slice: &ServiceSpec, operation: &Operation) -> Option<String> {
          # use user_provisioning::{service}::types;\n\
          # let sandbox = user_provisioning_sandbox::Sandbox::start().await;\n\
          # let client = sandbox.{service}_client();\n\
-         let answer = {chain}{ending}\n# Ok(())\n# }}\n```\n"
+         let answer = {chain}{ending}{pages}\n# Ok(())\n# }}\n```\n"
     ))
 }
 

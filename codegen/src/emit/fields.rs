@@ -1,9 +1,12 @@
 //! Inspects and rewrites the structs that progenitor generated.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, Field, GenericArgument, Ident, Path, PathArguments, Type};
+use quote::quote;
+use serde_json::Value;
+use syn::punctuated::Punctuated;
+use syn::{
+    Attribute, Field, GenericArgument, Ident, Path, PathArguments, Token, Type, parse_quote,
+};
 
 /// Returns the name of a field on the wire.
 pub fn wire_name(field: &Field) -> String {
@@ -41,10 +44,9 @@ pub fn setter(ident: &Ident, ty: &Type, doc: &str) -> TokenStream {
         #[doc = #doc]
         pub fn #ident<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<#ty>,
-            V::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<#ty, Error: ::std::fmt::Display>,
         {
-            self.#ident = crate::request::Field::from_value(value);
+            self.#ident.set(value);
             self
         }
     }
@@ -68,32 +70,18 @@ pub fn is_doc(attribute: &Attribute) -> bool {
     attribute.path().is_ident("doc")
 }
 
-/// Qualifies a module's own items with `super` for use in a child module.
-pub struct QualifyWithSuper<'n> {
-    pub names: &'n [Ident],
-}
-
-impl VisitMut for QualifyWithSuper<'_> {
-    fn visit_path_mut(&mut self, path: &mut Path) {
-        let own = path.leading_colon.is_none()
-            && path.segments.first().is_some_and(|first| self.names.contains(&first.ident));
-        if own {
-            path.segments.insert(0, format_ident!("super").into());
-        }
-        visit_mut::visit_path_mut(self, path);
+/// Removes a trait from the derives.
+pub fn without_derived(attributes: &mut [Attribute], name: &str) {
+    for attribute in attributes.iter_mut().filter(|one| one.path().is_ident("derive")) {
+        let parser = Punctuated::<Path, Token![,]>::parse_terminated;
+        let Ok(derived) = attribute.parse_args_with(parser) else { continue };
+        let is_it = |path: &Path| path.segments.last().is_some_and(|last| last.ident == name);
+        let kept = derived.iter().filter(|path| !is_it(path));
+        *attribute = parse_quote!(#[derive( #(#kept),* )]);
     }
 }
 
-/// Replaces regress with regex-lite: the patterns are simple, and it builds in a tenth of the time.
-pub struct RegexLiteRewriter;
-
-impl VisitMut for RegexLiteRewriter {
-    fn visit_path_mut(&mut self, path: &mut Path) {
-        if let Some(first) = path.segments.first_mut()
-            && first.ident == "regress"
-        {
-            first.ident = format_ident!("regex_lite");
-        }
-        visit_mut::visit_path_mut(self, path);
-    }
+/// Returns the least length of a list.
+pub fn minimum_items(property: &Value) -> Option<usize> {
+    usize::try_from(property.get("minItems")?.as_u64()?).ok()
 }

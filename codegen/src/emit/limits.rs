@@ -7,7 +7,8 @@ use serde_json::Value;
 use syn::{Attribute, Item, Type, parse_quote};
 
 use super::super::diagnostic::Diagnostic;
-use super::super::model::ServiceSpec;
+use super::super::model::{Operation, Parameter, ServiceSpec};
+use super::super::names;
 use super::fields::{inside, wire_name};
 
 /// Keywords and values, by the name of the generated type.
@@ -37,7 +38,21 @@ pub fn of_types(slice: &ServiceSpec, items: &[Item]) -> Result<Limits, Diagnosti
             }
         }
     }
+    for (operation, parameter) in parameters(slice) {
+        let limits = parameter.object.get("schema").map(keywords).filter(|found| !found.is_empty());
+        if let Some(limits) = limits {
+            let name = format!("{}_{}", operation.name, names::field(&parameter.name));
+            found.entry(names::pascal(&name)).or_insert(limits);
+        }
+    }
     Ok(found)
+}
+
+/// Returns all parameters; a limited string among them gets a type named after its operation and itself.
+fn parameters(slice: &ServiceSpec) -> impl Iterator<Item = (&Operation, &Parameter)> {
+    slice.operations.iter().flat_map(|operation| {
+        operation.parameters.iter().map(move |parameter| (operation, parameter))
+    })
 }
 
 /// Emits the limits as an attribute for `schemars`.

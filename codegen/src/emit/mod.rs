@@ -1,6 +1,7 @@
 //! Emits the client from progenitor's output: calls that return our `Response` and `Error`, documented items,
 //! open enums, typed failures.
 
+mod argument;
 mod calls;
 mod charges;
 mod docs;
@@ -9,11 +10,13 @@ mod example;
 mod failures;
 mod fields;
 mod limits;
+mod newtypes;
 mod open_enums;
 mod operations_macro;
 mod pagination;
 mod parameters;
 mod secrets;
+mod texts;
 mod type_builders;
 mod types;
 

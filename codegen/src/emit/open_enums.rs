@@ -9,7 +9,7 @@ pub fn item(open: &OpenEnum) -> TokenStream {
     let name = format_ident!("{}", open.name);
     let doc = format!(
         "{}\n\nThe list grows: a value that this version does not know is kept as it came, in \
-         `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike.",
+         `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike, and so is a text that spells one.",
         open.description
     );
     let variants: Vec<_> = open.values.iter().map(|v| format_ident!("{}", v.variant)).collect();
@@ -75,6 +75,16 @@ pub fn item(open: &OpenEnum) -> TokenStream {
             }
         }
         impl ::std::cmp::Eq for #name {}
+        impl ::std::cmp::PartialEq<str> for #name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+        impl ::std::cmp::PartialEq<&str> for #name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
         impl ::std::cmp::PartialOrd for #name {
             fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
                 Some(self.cmp(other))

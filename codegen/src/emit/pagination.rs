@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::super::lower;
 use super::super::model::{Lowered, Operation, Paging};
 use super::super::names;
+use super::argument::Argument;
 use super::pascal;
 
 /// The list of objects that a response consists of.
@@ -80,37 +81,68 @@ fn pages() -> TokenStream {
         ) -> ::std::result::Result<crate::Response<<Self as crate::Operation>::Answer>, crate::Error> {
             crate::paging::page(self, number).send().await
         }
+
+        /// All items in one `Vec`, page after page.
+        ///
+        /// All of them are in memory at once: for a long list, [`stream`](Self::stream) takes no more than a
+        /// page. It begins and ends where the stream does.
+        ///
+        /// # Errors
+        ///
+        /// Those of the first page that fails, and [`is_unreadable`](crate::Error::is_unreadable) for a list
+        /// that would never end. What was read before is lost then.
+        ///
+        /// # Cancellation
+        ///
+        /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        pub async fn collect_all(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
+            crate::Error,
+        > {
+            self.stream().collect_all().await
+        }
     }
 }
 
 /// Emits the implementations of the list traits.
-pub fn operation_impl(operation: &Operation, list: &List) -> TokenStream {
+pub fn operation_impl(
+    operation: &Operation,
+    list: &List,
+    arguments: &[Argument<'_>],
+) -> TokenStream {
     let name = pascal(&operation.name);
     let List { key, item } = list;
     let wire = match key {
         Some(wire) => quote! { ::std::option::Option::Some(#wire) },
         None => quote! { ::std::option::Option::None },
     };
-    let pages = operation.paging.map(|paging| paged(&name, paging, list));
+    let pages = operation.paging.map(|paging| paged(&name, paging, list, arguments));
     quote! {
         impl crate::lenient::ListOperation for #name {
             const LIST: ::std::option::Option<&'static str> = #wire;
             type Item = types::#item;
             fn into_parts(self) -> ::std::result::Result<(std::sync::Arc<crate::transport::Core>, crate::request::Request), crate::Error> {
-                let (client, request) = self.into_request()?;
-                Ok((client.shared_core(), request))
+                Ok((self.client.shared_core(), self.call.into_request()?))
             }
         }
         #pages
     }
 }
 
-fn paged(name: &Ident, paging: Paging, list: &List) -> TokenStream {
+fn paged(name: &Ident, paging: Paging, list: &List, arguments: &[Argument<'_>]) -> TokenStream {
     let style = match paging {
         Paging::Offset => quote! { Offset },
         Paging::Index => quote! { Index },
     };
-    let [position, size] = paging.parameters().map(|name| format_ident!("{}", names::field(name)));
+    // Where the calls of the operation keep them; a paged operation has both.
+    let [position, size] = paging.parameters().map(|name| {
+        let is_it = |argument: &Argument<'_>| argument.parameter.is_some_and(|p| p.name == name);
+        arguments.iter().position(is_it).unwrap_or_default()
+    });
+    // Its type refuses a position that the document does not allow.
+    let ty = arguments.get(position).map(|argument| &argument.ty);
     let items = match &list.key {
         Some(key) => {
             let field = format_ident!("{}", names::field(key));
@@ -122,13 +154,13 @@ fn paged(name: &Ident, paging: Paging, list: &List) -> TokenStream {
         impl crate::paging::PagedOperation for #name {
             const STYLE: crate::paging::Style = crate::paging::Style::#style;
             fn position(&self) -> ::std::option::Option<i64> {
-                self.#position.number()
+                self.call.number(#position)
             }
             fn size(&self) -> ::std::option::Option<i64> {
-                self.#size.number()
+                self.call.number(#size)
             }
             fn at(mut self, position: i64) -> Self {
-                self.#position = crate::request::Field::from_value(position);
+                self.call.set::<#ty, i64>(#position, position);
                 self
             }
             fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::super::model::{Operation, Parameter};
-use super::calls::Argument;
+use super::argument::Argument;
 use super::{pascal, secrets};
 
 /// Emits the sandbox's part of one operation.

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
-use syn::{Attribute, Path, Token, parse_quote, punctuated::Punctuated};
 
 use super::super::lower;
 use super::super::model::{Operation, ServiceSpec};
@@ -37,17 +36,6 @@ pub fn sent(slice: &ServiceSpec, operation: &Operation) -> BTreeSet<String> {
         open.extend(schema.get("items").and_then(lower::reference));
     }
     keys
-}
-
-/// Removes `Debug` from the derives.
-pub fn without_debug(attributes: &mut [Attribute]) {
-    for attribute in attributes.iter_mut().filter(|one| one.path().is_ident("derive")) {
-        let parser = Punctuated::<Path, Token![,]>::parse_terminated;
-        let Ok(derived) = attribute.parse_args_with(parser) else { continue };
-        let is_debug = |path: &Path| path.segments.last().is_some_and(|last| last.ident == "Debug");
-        let kept = derived.iter().filter(|path| !is_debug(path));
-        *attribute = parse_quote!(#[derive( #(#kept),* )]);
-    }
 }
 
 /// Emits a `Debug` impl without the values of hidden fields.

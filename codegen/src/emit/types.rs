@@ -12,40 +12,52 @@ use super::super::diagnostic::Diagnostic;
 use super::super::lower::{is_required_or_null, reference};
 use super::super::model::{Lowered, ServiceSpec};
 use super::error_messages::MessageRewriter;
-use super::fields::{RegexLiteRewriter, inside, is_defaulted, is_doc, serde_option, wire_name};
-use super::limits::{self, Limits};
-use super::{docs, open_enums, secrets, type_builders};
+use super::fields::{
+    inside, is_defaulted, is_doc, minimum_items, serde_option, wire_name, without_derived,
+};
+use super::type_builders::Part;
+use super::{docs, limits, newtypes, open_enums, secrets, texts, type_builders};
 
 pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Diagnostic> {
     let slice = lowered.slice;
     let names = names(lowered, &items);
     check_type_names(lowered, &names)?;
     let limits = limits::of_types(slice, &items)?;
-    let displayable = displayable(&items);
+    let displayable = newtypes::displayable(&items);
+    let texts = newtypes::limited_texts(&items);
     let mut error_messages = MessageRewriter::of(&items);
     let mut code = TokenStream::new();
     let mut builders = TokenStream::new();
+    let mut structs = Vec::new();
+    let mut text_limits = TokenStream::new();
     for item in items {
         match item {
             Item::Struct(item) if matches!(item.fields, Fields::Named(_)) => {
                 check_unique_fields(slice, &item)?;
-                let (mut item, docs) = record(slice, item);
+                let (mut item, parts) = record(slice, item);
                 let hidden = hidden(slice, &item);
-                builders.extend(type_builders::item(&item, &names, &docs, &hidden));
+                builders.extend(type_builders::item(&item, &parts, &hidden));
+                structs.push(item.ident.clone());
                 code.extend(record_impls(slice, &item));
                 code.extend(hide(&mut item, &hidden));
                 item.to_tokens(&mut code);
             }
+            Item::Struct(item) if texts.contains(&item.ident) => {
+                let own = limits.get(&item.ident.to_string()).map(Vec::as_slice);
+                let (text, limits) = texts::item(&item, own.unwrap_or_default());
+                code.extend(text);
+                text_limits.extend(limits);
+            }
             Item::Struct(item) => {
-                code.extend(list_impls(slice, &item));
-                code.extend(newtype(slice, item, &limits, &displayable));
+                code.extend(newtypes::list_impls(slice, &item));
+                code.extend(newtypes::item(slice, item, &limits, &displayable));
             }
             Item::Enum(item) => code.extend(closed_enum(slice, item)),
-            // Skips progenitor's own builders, and the functions that return them.
-            Item::Mod(item) if item.ident == "builder" => {}
+            // Skips progenitor's own builders, errors and texts, and the functions that return them.
+            Item::Mod(item) if item.ident == "builder" || item.ident == "error" => {}
             Item::Impl(item) if item.trait_.is_none() && is_builder_impl(&item) => {}
+            Item::Impl(item) if newtypes::is_of(&item, &texts) => {}
             mut other => {
-                RegexLiteRewriter.visit_item_mut(&mut other);
                 error_messages.visit_item_mut(&mut other);
                 other.to_tokens(&mut code);
             }
@@ -57,14 +69,27 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Di
     for (name, rust) in &lowered.replacements {
         code.extend(alias(slice, name, rust));
     }
+    let built = structs.iter().map(type_builders::name);
     Ok(quote! {
         /// The bodies of requests and responses.
-        // `unwrap`: regex patterns, which codegen already compiled.
-        #[allow(clippy::all, clippy::unwrap_used, unused_qualifications)]
+        #[allow(clippy::all, unused_qualifications)]
         pub mod types {
             #code
-            /// Builders for the types of requests.
-            pub mod builder { #builders }
+            #builders
+            #[doc(hidden)]
+            pub mod builder {
+                pub use super::{ #( #built as #structs ),* };
+            }
+            /// Why a value is refused.
+            pub mod error {
+                pub use crate::ConversionError;
+            }
+            /// The limits of texts, by which their types differ.
+            #[doc(hidden)]
+            #[allow(missing_docs, missing_debug_implementations)]
+            pub mod limits {
+                #text_limits
+            }
         }
     })
 }
@@ -97,7 +122,7 @@ fn names(lowered: &Lowered<'_>, items: &[Item]) -> Vec<Ident> {
 
 /// Checks that each property has its own field and setters.
 fn check_unique_fields(slice: &ServiceSpec, item: &ItemStruct) -> Result<(), Diagnostic> {
-    let mut taken = HashSet::new();
+    let mut taken = HashSet::from([format_ident!("build")]);
     for field in &item.fields {
         let Some(ident) = &field.ident else { continue };
         let setter = inside(&field.ty, "Option").map(|_| type_builders::maybe(ident));
@@ -112,8 +137,8 @@ fn check_unique_fields(slice: &ServiceSpec, item: &ItemStruct) -> Result<(), Dia
     Ok(())
 }
 
-/// Returns a struct with its fields in document order, and the description of each field.
-fn record(slice: &ServiceSpec, mut item: ItemStruct) -> (ItemStruct, Vec<String>) {
+/// Returns a struct with its fields in document order, and what its builder has of each.
+fn record(slice: &ServiceSpec, mut item: ItemStruct) -> (ItemStruct, Vec<Part>) {
     let empty = Map::new();
     let schema = slice.schemas.get(&item.ident.to_string());
     let properties =
@@ -123,7 +148,7 @@ fn record(slice: &ServiceSpec, mut item: ItemStruct) -> (ItemStruct, Vec<String>
         let name = wire_name(field);
         order.and_then(|keys| keys.iter().position(|key| *key == name)).unwrap_or(usize::MAX)
     };
-    let mut texts = Vec::new();
+    let mut parts = Vec::new();
     if let Fields::Named(fields) = &mut item.fields {
         let mut sorted: Vec<Field> = fields.named.iter().cloned().collect();
         sorted.sort_by_key(position);
@@ -136,28 +161,30 @@ fn record(slice: &ServiceSpec, mut item: ItemStruct) -> (ItemStruct, Vec<String>
             field.attrs.push(parse_quote!(#[doc = #text]));
             let is_always_there =
                 schema.is_some_and(|schema| is_required_or_null(schema, &wire_name(field)));
+            let is_null_a_value = properties
+                .get(&wire_name(field))
+                .is_some_and(|node| distinguishes_null(slice, node));
+            let reader = if is_null_a_value { Some("plain") } else { reader(field) };
             if is_always_there {
                 is_required_property(field);
             }
-            field.attrs.extend(budgeted_deserializer(field, is_always_there));
-            if properties.get(&wire_name(field)).is_some_and(|node| distinguishes_null(slice, node))
-            {
-                field.attrs.push(
-                    parse_quote!(#[serde(default, deserialize_with = "crate::wire::null_is_a_value")]),
-                );
+            // Whether its key may be absent, for `schemars`.
+            if is_null_a_value || !is_always_there && reader == Some("value") {
+                field.attrs.push(parse_quote!(#[serde(default)]));
             }
+            parts.push(Part::new(field, &text, reader, is_always_there));
             if let Some(minimum) = properties.get(&wire_name(field)).and_then(minimum_items) {
                 field.attrs.push(limits::in_schema(&[("minItems", minimum.into())]));
             }
-            texts.push(text);
         }
         fields.named = sorted.into_iter().collect();
     }
+    without_derived(&mut item.attrs, "Deserialize");
     item.attrs.push(parse_quote!(#[non_exhaustive]));
     item.attrs
         .push(parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]));
     item.attrs.extend(schema.and_then(required_in_schema));
-    (item, texts)
+    (item, parts)
 }
 
 /// Returns the fields whose values `Debug` hides.
@@ -175,35 +202,26 @@ fn hide(item: &mut ItemStruct, hidden: &[Ident]) -> Option<TokenStream> {
     if hidden.is_empty() {
         return None;
     }
-    secrets::without_debug(&mut item.attrs);
+    without_derived(&mut item.attrs, "Debug");
     let fields: Vec<Ident> = item.fields.iter().filter_map(|field| field.ident.clone()).collect();
     Some(secrets::debug(&item.ident, &fields, hidden))
 }
 
-/// Serializes and deserializes a required key as null if it has no value.
+/// Serializes a required key as null if it has no value.
 fn is_required_property(field: &mut Field) {
     let wire = wire_name(field);
-    let reader = if is_untyped(inside(&field.ty, "Option")) { "value" } else { "value_or_null" };
-    let reader = format!("crate::wire::{reader}");
     field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
-    field.attrs.push(parse_quote!(#[serde(rename = #wire, deserialize_with = #reader)]));
+    field.attrs.push(parse_quote!(#[serde(rename = #wire)]));
 }
 
-/// Returns the deserializer of lists and untyped values, which counts against the memory budget.
-fn budgeted_deserializer(field: &Field, is_always_there: bool) -> Option<Attribute> {
+/// Returns the reader of lists and untyped values, which counts against the memory budget.
+fn reader(field: &Field) -> Option<&'static str> {
     let items = inside(&field.ty, "Vec");
     match items {
-        Some(_) if is_untyped(items) => {
-            Some(parse_quote!(#[serde(deserialize_with = "crate::wire::values_or_null")]))
-        }
-        Some(_) if is_defaulted(field) => {
-            Some(parse_quote!(#[serde(deserialize_with = "crate::wire::list_or_null")]))
-        }
-        Some(_) => Some(parse_quote!(#[serde(deserialize_with = "crate::wire::list")])),
-        None if is_untyped(inside(&field.ty, "Option")) && !is_always_there => {
-            Some(parse_quote!(#[serde(default, deserialize_with = "crate::wire::value")]))
-        }
-        None => None,
+        Some(_) if is_untyped(items) => Some("values_or_null"),
+        Some(_) if is_defaulted(field) => Some("list_or_null"),
+        Some(_) => Some("list"),
+        None => is_untyped(inside(&field.ty, "Option")).then_some("value"),
     }
 }
 
@@ -247,11 +265,12 @@ fn record_impls(slice: &ServiceSpec, item: &ItemStruct) -> TokenStream {
         };
         Some(quote! { crate::request::at_least_items(#wire, #given, #minimum)?; })
     });
-    let doc = format!("A [`builder::{name}`], whose setters check what they are given.");
+    let builder = type_builders::name(name);
+    let doc = format!("A [`{builder}`], whose setters check what they are given.");
     quote! {
         impl #name {
             #[doc = #doc]
-            pub fn builder() -> builder::#name {
+            pub fn builder() -> #builder {
                 ::std::default::Default::default()
             }
         }
@@ -262,115 +281,6 @@ fn record_impls(slice: &ServiceSpec, item: &ItemStruct) -> TokenStream {
             }
         }
     }
-}
-
-/// Emits the impls of a named list: it iterates, converts from items, and is validated when it is sent.
-fn list_impls(slice: &ServiceSpec, list: &ItemStruct) -> Option<TokenStream> {
-    let name = &list.ident;
-    let schema = slice.schemas.get(&name.to_string())?;
-    let item = inside(&list.fields.iter().next()?.ty, "Vec")?;
-    let minimum = minimum_items(schema).unwrap_or(0);
-    Some(quote! {
-        impl crate::request::Check for #name {
-            fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-                crate::request::enough_items(self.0.len(), #minimum)
-            }
-        }
-        impl ::std::iter::FromIterator<#item> for #name {
-            fn from_iter<I: ::std::iter::IntoIterator<Item = #item>>(items: I) -> Self {
-                Self(items.into_iter().collect())
-            }
-        }
-        impl<T, const N: usize> ::std::convert::TryFrom<[T; N]> for #name
-        where
-            T: ::std::convert::TryInto<#item>,
-            T::Error: ::std::fmt::Display,
-        {
-            type Error = self::error::ConversionError;
-            fn try_from(items: [T; N]) -> ::std::result::Result<Self, Self::Error> {
-                Ok(Self(crate::Items::into_items(items)?))
-            }
-        }
-        impl ::std::iter::IntoIterator for #name {
-            type Item = #item;
-            type IntoIter = ::std::vec::IntoIter<#item>;
-            fn into_iter(self) -> Self::IntoIter {
-                self.0.into_iter()
-            }
-        }
-        impl<'l> ::std::iter::IntoIterator for &'l #name {
-            type Item = &'l #item;
-            type IntoIter = ::std::slice::Iter<'l, #item>;
-            fn into_iter(self) -> Self::IntoIter {
-                self.0.iter()
-            }
-        }
-    })
-}
-
-fn minimum_items(property: &Value) -> Option<usize> {
-    usize::try_from(property.get("minItems")?.as_u64()?).ok()
-}
-
-/// Returns the types that already have a `Display` from progenitor.
-fn displayable(items: &[Item]) -> HashSet<String> {
-    let displayable = items.iter().filter_map(|item| match item {
-        Item::Impl(item) if item.trait_.as_ref()?.0.segments.last()?.ident == "Display" => {
-            Some(item.self_ty.to_token_stream().to_string())
-        }
-        _ => None,
-    });
-    displayable.collect()
-}
-
-/// Emits the impls of a limited string, with a `Display`, or of a list.
-fn newtype(
-    slice: &ServiceSpec,
-    mut item: ItemStruct,
-    limits: &Limits,
-    displayable: &HashSet<String>,
-) -> TokenStream {
-    let schema = slice.schemas.get(&item.ident.to_string());
-    if schema.is_some_and(|schema| schema.get("x-lenient") == Some(&"one-or-list".into())) {
-        for list in &mut item.fields {
-            list.attrs.push(parse_quote!(#[serde(deserialize_with = "crate::wire::one_or_list")]));
-        }
-    } else {
-        for list in item.fields.iter_mut().filter(|field| inside(&field.ty, "Vec").is_some()) {
-            list.attrs.push(parse_quote!(#[serde(deserialize_with = "crate::wire::list")]));
-        }
-    }
-    let name = &item.ident;
-    let is_text =
-        item.fields.iter().any(|field| field.ty.to_token_stream().to_string().ends_with("String"));
-    let display = (is_text && !displayable.contains(&name.to_string())).then(|| {
-        quote! {
-            impl ::std::fmt::Display for #name {
-                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                    f.write_str(&self.0)
-                }
-            }
-        }
-    });
-    item.attrs
-        .push(parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]));
-    let limits = limits.get(&item.ident.to_string()).filter(|limits| !limits.is_empty());
-    if let Some(limits) = limits {
-        item.attrs.push(limits::in_schema(limits));
-    }
-    // The id of one response is passed to the next call as `&user.id`.
-    let name = &item.ident;
-    let borrowed = (is_text && limits.is_some()).then(|| {
-        quote! {
-            impl ::std::convert::TryFrom<&::std::string::String> for #name {
-                type Error = self::error::ConversionError;
-                fn try_from(text: &::std::string::String) -> ::std::result::Result<Self, Self::Error> {
-                    text.parse()
-                }
-            }
-        }
-    });
-    quote! { #item #display #borrowed }
 }
 
 /// Emits a closed enum with a description for each value.

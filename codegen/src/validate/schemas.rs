@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::super::diagnostic::Diagnostic;
 use super::super::document::{Document, Node};
 use super::super::names;
+use super::super::pattern;
 use super::keywords::{TEXT_LIMITS, UNENFORCED, UNTRANSLATABLE};
 use super::{answers, enums, lenient, own_schema};
 
@@ -182,10 +183,16 @@ fn node(place: &Node<'_>, checked: &str) -> Result<(), Diagnostic> {
     }
     lenient::known(place)?;
     let Some(pattern) = place.text("pattern") else { return Ok(()) };
-    regex_lite::Regex::new(pattern).map(|_| ()).map_err(|error| {
+    regex_lite::Regex::new(pattern).map_err(|error| {
         place.at("pattern").diagnostic(
             format!("the pattern `{pattern}` is not understood: {error}"),
             "use the common ground of ECMA and Rust expressions",
+        )
+    })?;
+    pattern::parse(pattern).map(|_| ()).map_err(|reason| {
+        place.at("pattern").diagnostic(
+            format!("the pattern `{pattern}` is more than is matched: {reason}"),
+            r"use `\S`, or `^…$` around characters and classes, of which only the last may vary in number",
         )
     })
 }

@@ -8,6 +8,7 @@ use reqwest::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::failure_body::FailureBody;
 use super::rule_set::{RuleEntry, RuleStep, Source};
 use super::{On, Rule};
 use crate::MockOperation;
@@ -38,15 +39,20 @@ impl<O: MockOperation + 'static> On<O> {
         }
     }
 
-    /// Responds with a documented failure: any JSON body; `()` for none.
+    /// Responds with a documented failure: a value or a builder of its body, or any JSON; `()` for none.
     ///
     /// # Panics
     ///
-    /// If the status is not a documented failure of the operation.
+    /// If the status is not a documented failure of the operation, and if a builder is incomplete or is of
+    /// another body than the document has for the status.
     #[track_caller]
-    pub fn fail(self, status: u16, body: impl Serialize) -> Rule<O> {
+    pub fn fail<K>(self, status: u16, body: impl FailureBody<K>) -> Rule<O> {
         documented::<O>(status, false);
-        self.add(Source::Reply(reply(status, value(&body))))
+        let built = body.to_json(|json| O::failure(status, json).is_some());
+        match built {
+            Ok(body) => self.add(Source::Reply(reply(status, body))),
+            Err(reason) => panic!("the {status} of {}: {reason}", O::INFO),
+        }
     }
 
     /// Responds with any status, headers and body, documented or not.

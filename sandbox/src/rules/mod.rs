@@ -2,6 +2,7 @@
 
 mod answers;
 pub mod condition;
+mod failure_body;
 pub mod rule_set;
 mod sandbox;
 
@@ -18,6 +19,7 @@ use super::serve::Server;
 use crate::MockOperation;
 pub use answers::value;
 use condition::Condition;
+pub use failure_body::FailureBody;
 use rule_set::RuleStep;
 
 /// A rule without a response yet; created by [`Sandbox::on`](super::Sandbox::on).

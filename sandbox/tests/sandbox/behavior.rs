@@ -1,17 +1,18 @@
 //! Behavior of real servers, on demand.
 
 use serde_json::json;
-use user_provisioning::maarch_courrier::builder::{AddUserEntity, AddUserGroup, UpdateUser};
+use user_provisioning::maarch_courrier::operation::{AddUserEntity, AddUserGroup, UpdateUser};
 use user_provisioning::maarch_courrier::types::{
-    BadRequest, EntityToAdd, Forbidden, GroupToAdd, Mode, NewUser, UserUpdate, builder,
+    BadRequest, EntityToAdd, Forbidden, GroupToAdd, Mode, NewUser, NewUserBuilder, UserUpdate,
+    UserUpdateBuilder,
 };
 use user_provisioning::maarch_parapheur;
-use user_provisioning::maarch_parapheur::builder::CreateUser as CreateSigner;
+use user_provisioning::maarch_parapheur::operation::CreateUser as CreateSigner;
 use user_provisioning_sandbox::{CourrierVersion, Language, Sandbox, ServerBehavior, fixtures};
 
 use super::support::{basic, raw, refused};
 
-fn bruce() -> builder::NewUser {
+fn bruce() -> NewUserBuilder {
     NewUser::builder()
         .user_id("bwayne")
         .firstname("Bruce")
@@ -19,7 +20,7 @@ fn bruce() -> builder::NewUser {
         .mail("bruce.wayne@example.com")
 }
 
-fn complete() -> builder::UserUpdate {
+fn complete() -> UserUpdateBuilder {
     UserUpdate::builder()
         .firstname("Bruce")
         .lastname("Wayne")

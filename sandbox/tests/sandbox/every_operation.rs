@@ -49,7 +49,7 @@ macro_rules! calls {
         {$($schema:ident = $body:expr)?} {$($failures:tt)*}
     ])*) => {
         vec![$(Call {
-            info: <$service::builder::$builder as Operation>::INFO,
+            info: <$service::operation::$builder as Operation>::INFO,
             first: |sandbox| Box::pin(async move {
                 let call = client!($service sandbox).$function()
                     $(.$required($value))* $(.body($body))?;
@@ -64,7 +64,7 @@ macro_rules! calls {
                 )?
                 call.send().await.map(|answer| answer.status().as_u16())
             }),
-            known_keys: known_keys!($kind $service::builder::$builder),
+            known_keys: known_keys!($kind $service::operation::$builder),
         }),*]
     };
 }

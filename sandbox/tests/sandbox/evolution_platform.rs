@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 use user_provisioning::Error;
-use user_provisioning::evolution_platform::builder::{CreateUser, GetUser, ListUsers, PatchUser};
-use user_provisioning::evolution_platform::types::builder;
+use user_provisioning::evolution_platform::operation::{CreateUser, GetUser, ListUsers, PatchUser};
+use user_provisioning::evolution_platform::types::NewUserBuilder;
 use user_provisioning::evolution_platform::types::{
     BadRequest, NewUser, OrganizationRole, Problem, User, UserList, UserPatch,
 };
@@ -10,7 +10,7 @@ use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::support::{bearer, documented, only_documented_keys, raw, refused};
 
-fn member_of(organization: &str) -> builder::NewUser {
+fn member_of(organization: &str) -> NewUserBuilder {
     let role = OrganizationRole::builder().organization_id(organization).role_id(fixtures::ROLE);
     NewUser::builder()
         .identity_name("ada@example.com")

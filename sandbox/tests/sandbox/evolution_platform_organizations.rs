@@ -1,6 +1,6 @@
 //! Roles, organizations, projects and IAM users of the Evolution Platform.
 
-use user_provisioning::evolution_platform::builder::{
+use user_provisioning::evolution_platform::operation::{
     GetIamUser, GetOrganization, ListOrganizationProjects, UpdateOrganizationProject,
 };
 use user_provisioning::evolution_platform::types::{
@@ -40,7 +40,7 @@ async fn a_project_is_changed() {
     let change = |id: &str, update| {
         let call = client.update_organization_project().organization_id(fixtures::ORGANIZATION);
         call.id(id)
-            .body::<user_provisioning::evolution_platform::types::builder::ProjectUpdate>(update)
+            .body::<user_provisioning::evolution_platform::types::ProjectUpdateBuilder>(update)
     };
     let offer = OfferToInstall::builder().code("OFFER2").name("Another Offer");
     let update = || ProjectUpdate::builder().name("Renamed").ban_id(4004);

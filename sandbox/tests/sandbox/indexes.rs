@@ -1,14 +1,14 @@
 //! Indexes return current data, and nothing that was deleted.
 
 use user_provisioning::myreports::types::{
-    NewPbxProfile, NewUser, PatchOp, PatchOperation, PbxProfileType, UserPatch, builder,
+    NewPbxProfile, NewUser, NewUserBuilder, PatchOp, PatchOperation, PbxProfileType, UserPatch,
 };
 use user_provisioning::{evolution_platform, myreports};
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
 const TENANT: &str = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
 
-fn user(email: &str) -> builder::NewUser {
+fn user(email: &str) -> NewUserBuilder {
     NewUser::builder().email(email).display_name("Ada Lovelace")
 }
 

@@ -1,20 +1,20 @@
 use serde_json::json;
-use user_provisioning::maarch_courrier::builder::{
+use user_provisioning::maarch_courrier::operation::{
     AddUserEntity, AddUserGroup, CreateUser, ListUsers, RemoveUserEntity, RemoveUserGroup,
     UpdateUser,
 };
-use user_provisioning::maarch_courrier::types::builder;
 use user_provisioning::maarch_courrier::types::{
     BadRequest, CreatedUser, EntityToAdd, Forbidden, GroupToAdd, Mode, NewUser, ServerError,
     Unauthorized, User, UserEntities, UserEntity, UserGroups, UserGroupsLeft, UserList, UserMode,
     UserStatus, UserUpdate,
 };
+use user_provisioning::maarch_courrier::types::{NewUserBuilder, UserUpdateBuilder};
 use user_provisioning::maarch_courrier::{Client, ClientBuilder};
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::support::{basic, documented, only_documented_keys, raw, refused};
 
-fn bruce() -> builder::NewUser {
+fn bruce() -> NewUserBuilder {
     NewUser::builder()
         .user_id("BWayne")
         .firstname("Bruce")
@@ -22,7 +22,7 @@ fn bruce() -> builder::NewUser {
         .mail("bruce.wayne@wcorp.com")
 }
 
-fn renamed() -> builder::UserUpdate {
+fn renamed() -> UserUpdateBuilder {
     UserUpdate::builder().firstname("Dick").lastname("Grayson").mail("robin@wcorp.com")
 }
 

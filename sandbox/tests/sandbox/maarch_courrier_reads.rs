@@ -1,20 +1,20 @@
 //! What Maarch Courrier returns about a user, and which users it does not show.
 
-use user_provisioning::maarch_courrier::builder::{
+use user_provisioning::maarch_courrier::operation::{
     AddUserGroup, CreateUser, GetUser, GetUserDetails, GetUserStatus, RemoveUserEntity,
     RemoveUserGroup, UpdateUser,
 };
-use user_provisioning::maarch_courrier::types::builder;
 use user_provisioning::maarch_courrier::types::{
     BadRequest, EntityToAdd, Forbidden, GroupToAdd, Mode, NewUser, ServerError, Unauthorized,
     UserDetails, UserMode, UserStatus, UserStatusByLogin, UserSummary, UserUpdate,
 };
-use user_provisioning::maarch_courrier::{Client, builder as calls};
+use user_provisioning::maarch_courrier::types::{NewUserBuilder, UserUpdateBuilder};
+use user_provisioning::maarch_courrier::{Client, operation as calls};
 use user_provisioning_sandbox::{CourrierVersion, Sandbox, fixtures};
 
 use super::support::{basic, documented, only_documented_keys, raw, refused};
 
-fn bruce() -> builder::NewUser {
+fn bruce() -> NewUserBuilder {
     NewUser::builder()
         .user_id("bwayne")
         .firstname("Bruce")
@@ -22,7 +22,7 @@ fn bruce() -> builder::NewUser {
         .mail("bruce.wayne@example.com")
 }
 
-fn renamed() -> builder::UserUpdate {
+fn renamed() -> UserUpdateBuilder {
     UserUpdate::builder().firstname("Dick").lastname("Grayson").mail("robin@example.com")
 }
 

@@ -1,19 +1,19 @@
 //! Deleting and suspending accounts, memberships by name, and the caller's own account at Maarch Courrier.
 
-use user_provisioning::maarch_courrier::builder::{
+use user_provisioning::maarch_courrier::operation::{
     DeleteUser, SetPrimaryEntity, SetUserStatus, SuspendUser, UpdatePassword,
 };
 use user_provisioning::maarch_courrier::types::{
     BadRequest, EntityToAdd, Forbidden, GroupToAdd, PasswordChange, SettableStatus, StatusToSet,
     Unauthorized, UserEntityUpdate, UserGroupUpdate, UserStatus,
 };
-use user_provisioning::maarch_courrier::{Client, types::builder};
+use user_provisioning::maarch_courrier::{Client, types::PasswordChangeBuilder};
 use user_provisioning::{NumberOrText, YesNo};
 use user_provisioning_sandbox::{Language, Sandbox, ServerBehavior, fixtures};
 
 use super::support::refused;
 
-fn change(current: &str, new: &str) -> builder::PasswordChange {
+fn change(current: &str, new: &str) -> PasswordChangeBuilder {
     PasswordChange::builder().current_password(current).new_password(new).re_new_password(new)
 }
 

@@ -1,19 +1,21 @@
 use serde_json::json;
 use user_provisioning::Operation;
-use user_provisioning::maarch_parapheur::builder::{
+use user_provisioning::maarch_parapheur::operation::{
     CreateUser, GetUser, ListUsers, UpdateExternalSignatures, UpdateUser,
 };
-use user_provisioning::maarch_parapheur::types::builder;
 use user_provisioning::maarch_parapheur::types::{
     BadRequest, CreatedUser, ExternalSignature, ExternalSignatures, Forbidden, Mode, NewUser,
     OneUser, ServerError, Unauthorized, UserList, UserUpdate,
+};
+use user_provisioning::maarch_parapheur::types::{
+    ExternalSignaturesBuilder, NewUserBuilder, UserUpdateBuilder,
 };
 use user_provisioning::maarch_parapheur::{Client, ClientBuilder};
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::support::{basic, documented, only_documented_keys, raw, refused};
 
-fn rocky() -> builder::NewUser {
+fn rocky() -> NewUserBuilder {
     NewUser::builder()
         .login("Rocky")
         .email("rocky@example.com")
@@ -21,7 +23,7 @@ fn rocky() -> builder::NewUser {
         .lastname("Balboa")
 }
 
-fn signatures() -> builder::ExternalSignatures {
+fn signatures() -> ExternalSignaturesBuilder {
     ExternalSignatures::builder().external_application("maarchCourrier").signatures([
         ExternalSignature::builder().format("png").encoded_signature("iVBORw0KGgo="),
         ExternalSignature::builder().format("jpeg").encoded_signature("/9j/4AAQSkY="),
@@ -218,7 +220,7 @@ async fn signatures_are_taken_for_known_users_and_checked_first() {
     assert_eq!(log[0].operation(), Some(UpdateExternalSignatures::INFO.id()));
 }
 
-fn renamed() -> builder::UserUpdate {
+fn renamed() -> UserUpdateBuilder {
     UserUpdate::builder().firstname("Robert").lastname("BALBOA").email("robert@example.com")
 }
 

@@ -1,12 +1,12 @@
 //! Settings of users of Maarch Parapheur, and their groups.
 
-use user_provisioning::maarch_parapheur::builder::{
+use user_provisioning::maarch_parapheur::operation::{
     AddGroupUser, AutocompleteUsers, DeleteUser, GetGroup, ListUserSignatures, UpdateUserPassword,
     UpdateUserPicture, UpdateUserPreferences, UpdateUserSubstitute,
 };
 use user_provisioning::maarch_parapheur::types::{
-    BadRequest, Forbidden, GroupUserToAdd, NewSignature, PasswordChange, PictureUpdate,
-    PreferencesUpdate, SignatureSubstitution, SubstituteUpdate, Unauthorized, builder,
+    BadRequest, Forbidden, GroupUserToAdd, NewSignature, PasswordChange, PasswordChangeBuilder,
+    PictureUpdate, PreferencesUpdate, SignatureSubstitution, SubstituteUpdate, Unauthorized,
 };
 use user_provisioning::maarch_parapheur::{Client, ClientBuilder};
 use user_provisioning_sandbox::{Sandbox, fixtures};
@@ -24,7 +24,7 @@ fn reader(sandbox: &Sandbox) -> Client {
     place(sandbox).basic(fixtures::LIMITED_LOGIN, fixtures::LIMITED_PASSWORD).build().unwrap()
 }
 
-fn change(current: Option<&str>, new: &str) -> builder::PasswordChange {
+fn change(current: Option<&str>, new: &str) -> PasswordChangeBuilder {
     let change = PasswordChange::builder().new_password(new).password_confirmation(new);
     change.maybe_current_password(current)
 }

@@ -1,6 +1,6 @@
 use serde_json::json;
-use user_provisioning::myreports::builder::{CreateAccountUser, CreateCustomerUser};
-use user_provisioning::myreports::types::builder;
+use user_provisioning::myreports::operation::{CreateAccountUser, CreateCustomerUser};
+use user_provisioning::myreports::types::NewUserBuilder;
 use user_provisioning::myreports::types::{
     BadRequest, ChargesRequired, CreatedUser, EmailConflict, NewUser, NotFound, Role,
 };
@@ -10,11 +10,11 @@ use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::support::{bearer, documented, only_documented_keys, raw, refused};
 
-fn ada() -> builder::NewUser {
+fn ada() -> NewUserBuilder {
     NewUser::builder().email("ada@example.com").display_name("Ada Lovelace")
 }
 
-fn supervisor() -> builder::NewUser {
+fn supervisor() -> NewUserBuilder {
     ada().roles([Role::CustomerUserSupervisorL1])
 }
 

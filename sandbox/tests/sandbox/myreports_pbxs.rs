@@ -1,7 +1,7 @@
 //! PBX profiles, devices, activation mails, deletions and invoices of MyReports.
 
 use user_provisioning::myreports::Client;
-use user_provisioning::myreports::builder::{
+use user_provisioning::myreports::operation::{
     AssignCustomerUserDevice, CreatePbxProfile, DeleteAccountUser, GetInvoice, GetPbxProfile,
     PatchPbxProfile, SendCustomerUserActivationEmail,
 };

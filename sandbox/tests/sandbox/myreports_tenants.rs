@@ -2,7 +2,7 @@
 
 use user_provisioning::Charged;
 use user_provisioning::myreports::Client;
-use user_provisioning::myreports::builder::{
+use user_provisioning::myreports::operation::{
     CreateCustomer, DeleteAccount, GetAccount, GetCustomer, ListEnterpriseCustomers, PatchAccount,
 };
 use user_provisioning::myreports::types::{

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use user_provisioning::myreports::Client;
-use user_provisioning::myreports::builder::{
+use user_provisioning::myreports::operation::{
     CreateEnterpriseCustomerUser, GetAccountUser, GetCustomerUser, GetEnterpriseCustomerUser,
     ListAccountUsers, ListCustomerUsers, ListEnterpriseCustomerUsers, PatchAccountUser,
     PatchCustomerUser, PatchEnterpriseCustomerUser,

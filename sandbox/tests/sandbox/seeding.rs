@@ -4,12 +4,12 @@ use std::time::{Duration, SystemTime};
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 use user_provisioning_sandbox::{Sandbox, ServerBehavior, fixtures};
 
-fn clerk(login: &str) -> maarch_courrier::types::builder::NewUser {
+fn clerk(login: &str) -> maarch_courrier::types::NewUserBuilder {
     let user = maarch_courrier::types::NewUser::builder().user_id(login);
     user.firstname("Ada").lastname("Lovelace").mail("ada@example.com")
 }
 
-fn signer(login: &str) -> maarch_parapheur::types::builder::NewUser {
+fn signer(login: &str) -> maarch_parapheur::types::NewUserBuilder {
     let user = maarch_parapheur::types::NewUser::builder().login(login);
     user.firstname("Ada").lastname("Lovelace").email("ada@example.com")
 }

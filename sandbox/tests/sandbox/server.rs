@@ -5,14 +5,14 @@ use serde_json::Value;
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 use user_provisioning::Operation;
-use user_provisioning::maarch_courrier::builder::CreateUser;
+use user_provisioning::maarch_courrier::operation::CreateUser;
 use user_provisioning::maarch_courrier::types::NewUser;
-use user_provisioning::maarch_courrier::{self, types::builder};
+use user_provisioning::maarch_courrier::{self, types::NewUserBuilder};
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::support::{basic, bearer, raw};
 
-fn user(login: &str) -> builder::NewUser {
+fn user(login: &str) -> NewUserBuilder {
     NewUser::builder().user_id(login).firstname("New").lastname("User").mail("new@example.com")
 }
 

@@ -4,7 +4,7 @@ mod plan;
 mod reconciler;
 
 use super::types::{NewUser, User};
-use super::{Client, builder};
+use super::{Client, operation};
 use crate::ensure::ensure_calls;
 use crate::request::Field;
 use crate::{Error, Operation};
@@ -21,7 +21,7 @@ struct DesiredInput {
 
 impl DesiredInput {
     fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
-        let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
+        let refused = |reason| Error::refused(operation::CreateUser::INFO, reason);
         let user = self.user.required("user").map_err(refused)?;
         Ok(UserReconciler::new(client, user, self.options, self.renamed_from))
     }

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::super::builder;
+use super::super::operation;
 use super::super::types::{NewUser, OrganizationRole, User, UserPatch};
 use crate::ensure::{Step, dedup_stable};
 use crate::{Change, Error, Operation, OperationInfo};
@@ -34,8 +34,8 @@ impl Step for EvolutionPlatformStep {
 
     fn operation(&self) -> &'static OperationInfo {
         match self {
-            Self::Create => builder::CreateUser::INFO,
-            Self::Patch { .. } => builder::PatchUser::INFO,
+            Self::Create => operation::CreateUser::INFO,
+            Self::Patch { .. } => operation::PatchUser::INFO,
         }
     }
 }
@@ -80,7 +80,7 @@ pub fn plan(
     }
     let patch = patch
         .try_into()
-        .map_err(|error| Error::refused(builder::PatchUser::INFO, format!("{error}")))?;
+        .map_err(|error| Error::refused(operation::PatchUser::INFO, format!("{error}")))?;
     Ok(vec![EvolutionPlatformStep::Patch { patch, changes }])
 }
 
@@ -158,16 +158,16 @@ fn shown((organization, role): &Place) -> String {
 fn another_role() -> Error {
     let detail = "the user has another role in an organization; to put the wanted one in its place, \
                   call `change_roles(true)`";
-    Error::unsafe_change(builder::PatchUser::INFO, detail.to_owned())
+    Error::unsafe_change(operation::PatchUser::INFO, detail.to_owned())
 }
 
 fn unseen_roles() -> Error {
     let detail = "the answer shows no organization of the user, and those that are there could be \
                   lost; to go on, call `remove_other_organizations(true)`";
-    Error::unsafe_change(builder::PatchUser::INFO, detail.to_owned())
+    Error::unsafe_change(operation::PatchUser::INFO, detail.to_owned())
 }
 
 fn unreadable_role() -> Error {
     let detail = "the user has a role without readable ids, which would be lost";
-    Error::unsafe_change(builder::PatchUser::INFO, detail.to_owned())
+    Error::unsafe_change(operation::PatchUser::INFO, detail.to_owned())
 }

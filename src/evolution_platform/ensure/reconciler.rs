@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::super::types::{NewUser, Role, User};
-use super::super::{Client, builder};
+use super::super::{Client, operation};
 use super::plan::{self, EnsureOptions, EvolutionPlatformStep};
 use crate::ensure::{AppliedChanges, Reconcile, References, dedup_stable, if_shown};
 use crate::{Change, Conflict, ConflictHolder, Error, Operation};
@@ -72,7 +72,7 @@ impl Reconcile for UserReconciler {
                 let holder = user.id.map_or(ConflictHolder::Unknown, ConflictHolder::User);
                 let name = &self.desired.identity_name;
                 let conflict = Conflict::new("identityName", name, holder);
-                Err(Error::conflicting(builder::PatchUser::INFO, conflict))
+                Err(Error::conflicting(operation::PatchUser::INFO, conflict))
             }
             (user, before) => Ok(user.or(before)),
         }

@@ -1,6 +1,6 @@
 //! The desired state of a user, validated before anything is sent.
 
-use super::super::builder;
+use super::super::operation;
 use super::super::types::{EntityId, GroupId, Mode, NewUser};
 use crate::ensure::Index;
 use crate::request::Field;
@@ -55,7 +55,7 @@ pub struct DesiredUser {
 
 impl DesiredInput {
     pub fn checked(self) -> Result<DesiredUser, Error> {
-        let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
+        let refused = |reason| Error::refused(operation::CreateUser::INFO, reason);
         let user = self.user.required("user").map_err(refused)?;
         let groups = self.groups.optional("groups").map_err(refused)?.unwrap_or_default();
         let entities = self.entities.optional("entities").map_err(refused)?.unwrap_or_default();

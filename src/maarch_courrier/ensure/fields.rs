@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::builder;
+use super::super::operation;
 use super::super::types::{NewUser, UserDetails, UserMode, UserStatus, UserUpdate};
 use super::desired::DesiredUser;
 use crate::{Change, Error, Operation};
@@ -50,7 +50,7 @@ fn reactivates(desired: &DesiredUser, current: &UserDetails) -> Result<bool, Err
     }
     if !desired.options.keep_old_password {
         return Err(Error::unsafe_change(
-            builder::UpdateUser::INFO,
+            operation::UpdateUser::INFO,
             "the account would be open again with the password it had before; if that may be, call \
              `keep_old_password(true)`"
                 .to_owned(),
@@ -70,7 +70,7 @@ fn routes(desired: &DesiredUser, current: &UserDetails) -> Result<Option<Change>
     let is_rest = desired.user.mode.is_some() || current.mode == Some(UserMode::Rest);
     if !is_rest {
         let reason = "`authorized_api` is for users of the mode `rest`, and this one has another";
-        return Err(Error::refused(builder::UpdateUser::INFO, reason.to_owned()));
+        return Err(Error::refused(operation::UpdateUser::INFO, reason.to_owned()));
     }
     let set = |routes: &[String]| routes.iter().cloned().collect::<BTreeSet<_>>();
     let shown = |routes: &[String]| set(routes).into_iter().collect::<Vec<_>>().join(", ");
@@ -95,7 +95,7 @@ pub fn update(desired: &DesiredUser, current: &UserDetails) -> Result<UserUpdate
         (None, None, true) => update.phone(""),
         (None, None, false) => {
             return Err(Error::unsafe_change(
-                builder::UpdateUser::INFO,
+                operation::UpdateUser::INFO,
                 "the `phone` cannot be read by this account and would be wiped; give one, or call \
                  `wipe_unreadable_phone(true)`"
                     .to_owned(),
@@ -113,6 +113,6 @@ pub fn update(desired: &DesiredUser, current: &UserDetails) -> Result<UserUpdate
     }
     update.try_into().map_err(|error| {
         let detail = format!("what is there cannot be sent back: {error}");
-        Error::unsafe_change(builder::UpdateUser::INFO, detail)
+        Error::unsafe_change(operation::UpdateUser::INFO, detail)
     })
 }

@@ -1,6 +1,6 @@
 //! Plans the writes from the current to the desired user.
 
-use super::super::builder;
+use super::super::operation;
 use super::super::types::{UserDetails, UserUpdate};
 use super::desired::{DesiredUser, Place};
 use super::fields;
@@ -57,15 +57,15 @@ impl Step for CourrierStep {
 
     fn operation(&self) -> &'static OperationInfo {
         match self {
-            Self::Create | Self::Revive => builder::CreateUser::INFO,
-            Self::Update { .. } => builder::UpdateUser::INFO,
-            Self::AddGroup(_) => builder::AddUserGroup::INFO,
-            Self::RemoveGroup(_) => builder::RemoveUserGroup::INFO,
-            Self::AddEntity(_) => builder::AddUserEntity::INFO,
-            Self::RemoveEntity(_) => builder::RemoveUserEntity::INFO,
-            Self::SetGroupRole(..) => builder::UpdateUserGroup::INFO,
-            Self::SetEntityRole(..) => builder::UpdateUserEntity::INFO,
-            Self::SetPrimary(..) => builder::SetPrimaryEntity::INFO,
+            Self::Create | Self::Revive => operation::CreateUser::INFO,
+            Self::Update { .. } => operation::UpdateUser::INFO,
+            Self::AddGroup(_) => operation::AddUserGroup::INFO,
+            Self::RemoveGroup(_) => operation::RemoveUserGroup::INFO,
+            Self::AddEntity(_) => operation::AddUserEntity::INFO,
+            Self::RemoveEntity(_) => operation::RemoveUserEntity::INFO,
+            Self::SetGroupRole(..) => operation::UpdateUserGroup::INFO,
+            Self::SetEntityRole(..) => operation::UpdateUserEntity::INFO,
+            Self::SetPrimary(..) => operation::SetPrimaryEntity::INFO,
         }
     }
 }
@@ -76,7 +76,7 @@ pub fn create_step(desired: &DesiredUser, is_deleted: bool) -> Result<CourrierSt
         (false, _) => Ok(CourrierStep::Create),
         (true, true) => Ok(CourrierStep::Revive),
         (true, false) => Err(Error::conflicting(
-            builder::CreateUser::INFO,
+            operation::CreateUser::INFO,
             Conflict::new("userId", &desired.login, ConflictHolder::Deleted),
         )),
     }
@@ -99,7 +99,7 @@ pub fn plan(
     let changes = fields::changes(desired, current)?;
     if applied.includes(&Change::Created) && changes.iter().any(is_identity) {
         return Err(Error::revived(
-            builder::CreateUser::INFO,
+            operation::CreateUser::INFO,
             Conflict::new("userId", &desired.login, ConflictHolder::Deleted),
         ));
     }

@@ -3,7 +3,7 @@
 use super::super::types::{
     EntityToAdd, GroupToAdd, UserDetails, UserEntityUpdate, UserGroupUpdate, UserStatus, UserUpdate,
 };
-use super::super::{Client, builder};
+use super::super::{Client, operation};
 use super::desired::{DesiredInput, DesiredUser};
 use super::plan::{self, CourrierStep};
 use super::{fields, links};
@@ -34,7 +34,7 @@ pub struct UserReconciler {
 impl DesiredInput {
     pub fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
         let index = self.index(client.base_url());
-        let index = index.map_err(|why| Error::refused(builder::CreateUser::INFO, why))?;
+        let index = index.map_err(|why| Error::refused(operation::CreateUser::INFO, why))?;
         let id = self.id;
         Ok(UserReconciler::new(client, self.checked()?, id, Lookup::new(index)))
     }
@@ -73,7 +73,7 @@ impl UserReconciler {
         match found {
             Some(user) => Ok(Some(user.id)),
             None => Err(Error::conflicting(
-                builder::CreateUser::INFO,
+                operation::CreateUser::INFO,
                 Conflict::new("userId", login, ConflictHolder::OutOfReach),
             )),
         }
@@ -97,7 +97,7 @@ impl UserReconciler {
             }
             false => "the server shows the data of another login",
         };
-        Error::unsafe_change(builder::UpdateUser::INFO, detail.to_owned())
+        Error::unsafe_change(operation::UpdateUser::INFO, detail.to_owned())
     }
 
     /// Adds a hint to a refusal that the caller cannot explain otherwise.
@@ -151,7 +151,7 @@ impl Reconcile for UserReconciler {
         if self.is_named && current.status == Some(UserStatus::Deleted) {
             let login = &self.desired.login;
             let conflict = Conflict::new("userId", login, ConflictHolder::Deleted);
-            return Err(Error::conflicting(builder::UpdateUser::INFO, conflict));
+            return Err(Error::conflicting(operation::UpdateUser::INFO, conflict));
         }
         self.lookup.confirm(&self.desired.login, current.id);
         if self.links.is_none() && !self.is_made {

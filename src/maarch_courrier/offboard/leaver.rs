@@ -1,7 +1,7 @@
 //! Reads and writes a user who leaves.
 
 use super::super::types::{UserDetails, UserStatus};
-use super::super::{Client, builder};
+use super::super::{Client, operation};
 use super::losses;
 use crate::ensure::{Known, Lookup, Step, is_outdated};
 use crate::offboard::{Assessment, Offboard, OffboardAction};
@@ -43,10 +43,10 @@ impl Step for LeaveStep {
 
     fn operation(&self) -> &'static OperationInfo {
         match self {
-            Self::Suspend { .. } => builder::SuspendUser::INFO,
-            Self::RemoveGroup { .. } => builder::RemoveUserGroup::INFO,
-            Self::RemoveEntity { .. } => builder::RemoveUserEntity::INFO,
-            Self::Delete { .. } => builder::DeleteUser::INFO,
+            Self::Suspend { .. } => operation::SuspendUser::INFO,
+            Self::RemoveGroup { .. } => operation::RemoveUserGroup::INFO,
+            Self::RemoveEntity { .. } => operation::RemoveUserEntity::INFO,
+            Self::Delete { .. } => operation::DeleteUser::INFO,
         }
     }
 }
@@ -145,9 +145,9 @@ impl Offboard for Leaver {
 
     fn operation(&self) -> &'static OperationInfo {
         match self.action {
-            OffboardAction::Delete => builder::DeleteUser::INFO,
-            OffboardAction::RemoveAccess => builder::RemoveUserGroup::INFO,
-            OffboardAction::Suspend | OffboardAction::Nothing => builder::SuspendUser::INFO,
+            OffboardAction::Delete => operation::DeleteUser::INFO,
+            OffboardAction::RemoveAccess => operation::RemoveUserGroup::INFO,
+            OffboardAction::Suspend | OffboardAction::Nothing => operation::SuspendUser::INFO,
         }
     }
 

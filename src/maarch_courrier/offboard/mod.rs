@@ -4,7 +4,7 @@ mod leaver;
 mod losses;
 
 use super::types::UserDetails;
-use super::{Client, Directory, builder};
+use super::{Client, Directory, operation};
 use crate::ensure::{Index, Lookup};
 use crate::offboard::{OffboardAction, offboard_calls};
 use crate::{Error, Operation};
@@ -31,7 +31,7 @@ impl LeaverInput {
     }
 
     fn leaver(self, client: Client) -> Result<Leaver, Error> {
-        let refused = |why: &str| Error::refused(builder::DeleteUser::INFO, why.to_owned());
+        let refused = |why: &str| Error::refused(operation::DeleteUser::INFO, why.to_owned());
         let action = self.action().map_err(refused)?;
         let login = self.login.map(|login| login.trim().to_ascii_lowercase());
         if login.as_ref().map_or(self.id.is_none(), String::is_empty) {

@@ -6,7 +6,7 @@ mod reconciler;
 use secrecy::SecretString;
 
 use super::types::{NewUser, UserDetails};
-use super::{Client, builder};
+use super::{Client, operation};
 use crate::ensure::{Index, Lookup, directory, ensure_calls};
 use crate::request::Field;
 use crate::{Error, Operation};
@@ -24,7 +24,7 @@ struct DesiredInput {
 
 impl DesiredInput {
     fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
-        let refused = |reason| Error::refused(builder::CreateUser::INFO, reason);
+        let refused = |reason| Error::refused(operation::CreateUser::INFO, reason);
         let lookup = Lookup::new(self.index(client.base_url()).map_err(refused)?);
         let desired = DesiredUser {
             user: self.user.required("user").map_err(refused)?,

@@ -1,6 +1,6 @@
 //! Plans the writes from the current to the desired user.
 
-use super::super::builder;
+use super::super::operation;
 use super::super::types::{NewUser, UserDetails, UserUpdate};
 use crate::ensure::Step;
 use crate::{Change, Conflict, ConflictHolder, Error, NullableText, Operation, OperationInfo};
@@ -33,9 +33,9 @@ impl Step for ParapheurStep {
 
     fn operation(&self) -> &'static OperationInfo {
         match self {
-            Self::Create => builder::CreateUser::INFO,
-            Self::Update { .. } => builder::UpdateUser::INFO,
-            Self::SetPassword => builder::UpdateUserPassword::INFO,
+            Self::Create => operation::CreateUser::INFO,
+            Self::Update { .. } => operation::UpdateUser::INFO,
+            Self::SetPassword => operation::UpdateUserPassword::INFO,
         }
     }
 }
@@ -75,7 +75,7 @@ pub fn update(
         .signature_modes(modes)
         .maybe_x509_fingerprint(fingerprint)
         .try_into()
-        .map_err(|error| Error::refused(builder::UpdateUser::INFO, format!("{error}")))?;
+        .map_err(|error| Error::refused(operation::UpdateUser::INFO, format!("{error}")))?;
     Ok(Some(ParapheurStep::Update { update: Box::new(update), changes }))
 }
 
@@ -92,7 +92,7 @@ fn refuse_other_kind(desired: &NewUser, current: &UserDetails) -> Result<(), Err
     }
     let somebody = ConflictHolder::User(current.id.to_string());
     let conflict = Conflict::new("login", &desired.login, somebody);
-    Err(Error::conflicting(builder::CreateUser::INFO, conflict))
+    Err(Error::conflicting(operation::CreateUser::INFO, conflict))
 }
 
 /// Returns the resulting modes: the current ones, unless others are removed, and the desired ones.

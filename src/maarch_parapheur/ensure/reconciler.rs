@@ -3,7 +3,7 @@
 use secrecy::{ExposeSecret, SecretString};
 
 use super::super::types::{NewUser, PasswordChange, User, UserDetails};
-use super::super::{Client, builder};
+use super::super::{Client, operation};
 use super::plan::{self, ParapheurStep};
 use crate::ensure::{
     AppliedChanges, Known, Lookup, Reconcile, References, adds_to, if_shown, is_outdated,
@@ -105,7 +105,7 @@ impl UserReconciler {
         };
         if self.is_named && !self.has_login(&user) {
             return Err(Error::unsafe_change(
-                builder::UpdateUser::INFO,
+                operation::UpdateUser::INFO,
                 "the account with this id has another login, and no login can be changed in this product; \
                  keep the one it has, or make another account"
                     .to_owned(),

@@ -1,7 +1,7 @@
 //! Reads and writes a user who leaves.
 
 use super::super::types::UserDetails;
-use super::super::{Client, builder};
+use super::super::{Client, operation};
 use crate::ensure::{Known, Lookup, Step, is_outdated};
 use crate::offboard::{Assessment, Loss, LossKind, Offboard, OffboardAction};
 use crate::{Change, Error, Operation, OperationInfo, Remark};
@@ -41,8 +41,8 @@ impl Step for LeaveStep {
 
     fn operation(&self) -> &'static OperationInfo {
         match self {
-            Self::RemoveGroup { .. } => builder::RemoveGroupUser::INFO,
-            Self::Delete { .. } => builder::DeleteUser::INFO,
+            Self::RemoveGroup { .. } => operation::RemoveGroupUser::INFO,
+            Self::Delete { .. } => operation::DeleteUser::INFO,
         }
     }
 }
@@ -153,8 +153,8 @@ impl Offboard for Leaver {
 
     fn operation(&self) -> &'static OperationInfo {
         match self.action {
-            OffboardAction::Delete => builder::DeleteUser::INFO,
-            _ => builder::RemoveGroupUser::INFO,
+            OffboardAction::Delete => operation::DeleteUser::INFO,
+            _ => operation::RemoveGroupUser::INFO,
         }
     }
 

@@ -3,7 +3,7 @@
 mod leaver;
 
 use super::types::UserDetails;
-use super::{Client, Directory, builder};
+use super::{Client, Directory, operation};
 use crate::ensure::{Index, Lookup};
 use crate::offboard::{OffboardAction, offboard_calls};
 use crate::{Error, Operation};
@@ -20,7 +20,7 @@ struct LeaverInput {
 
 impl LeaverInput {
     fn leaver(self, client: Client) -> Result<Leaver, Error> {
-        let refused = |why: &str| Error::refused(builder::DeleteUser::INFO, why.to_owned());
+        let refused = |why: &str| Error::refused(operation::DeleteUser::INFO, why.to_owned());
         let login = self.login.map(|login| login.trim().to_ascii_lowercase());
         if login.as_ref().map_or(self.id.is_none(), String::is_empty) {
             return Err(refused("`login` is missing or empty, and so is `id`"));

@@ -6,7 +6,7 @@ mod reconciler;
 mod scope;
 
 use super::types::{NewUser, TenantId, User};
-use super::{Client, builder};
+use super::{Client, operation};
 use crate::charge_policy::Gate;
 use crate::ensure::{Index, Lookup, directory, ensure_calls};
 use crate::request::Field;
@@ -43,7 +43,7 @@ impl DesiredInput {
     }
 
     fn with_decider<J>(self, client: Client, decide: J) -> Result<UserReconciler<J>, Error> {
-        let refused = |reason| Error::refused(builder::CreateCustomerUser::INFO, reason);
+        let refused = |reason| Error::refused(operation::CreateCustomerUser::INFO, reason);
         let customer = self.customer.clone().optional("customerTenantId").map_err(refused)?;
         let account = self.account.clone().optional("accountTenantId").map_err(refused)?;
         let user = self.user.clone().required("user").map_err(refused)?;
@@ -316,7 +316,7 @@ directory! {
 
 impl ListDirectory {
     async fn list(self, client: &Client) -> Result<(String, Vec<(Option<String>, String)>), Error> {
-        let refused = |reason| Error::refused(builder::ListCustomerUsers::INFO, reason);
+        let refused = |reason| Error::refused(operation::ListCustomerUsers::INFO, reason);
         let customer = self.customer.optional("customerTenantId").map_err(refused)?;
         let account = self.account.optional("accountTenantId").map_err(refused)?;
         let scope = Scope::new(account, customer);

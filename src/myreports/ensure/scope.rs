@@ -1,7 +1,7 @@
 //! The tenant scope of a user, which selects its routes.
 
 use super::super::types::{Role, TenantId, User};
-use super::super::{Client, builder};
+use super::super::{Client, operation};
 use crate::{Error, Operation, OperationInfo};
 
 /// A tenant scope with its routes.
@@ -44,17 +44,17 @@ impl Scope {
 
     pub fn create_step(&self) -> &'static OperationInfo {
         match self {
-            Self::Customer(_) => builder::CreateCustomerUser::INFO,
-            Self::Account(_) => builder::CreateAccountUser::INFO,
-            Self::EnterpriseCustomer { .. } => builder::CreateEnterpriseCustomerUser::INFO,
+            Self::Customer(_) => operation::CreateCustomerUser::INFO,
+            Self::Account(_) => operation::CreateAccountUser::INFO,
+            Self::EnterpriseCustomer { .. } => operation::CreateEnterpriseCustomerUser::INFO,
         }
     }
 
     pub fn change(&self) -> &'static OperationInfo {
         match self {
-            Self::Customer(_) => builder::PatchCustomerUser::INFO,
-            Self::Account(_) => builder::PatchAccountUser::INFO,
-            Self::EnterpriseCustomer { .. } => builder::PatchEnterpriseCustomerUser::INFO,
+            Self::Customer(_) => operation::PatchCustomerUser::INFO,
+            Self::Account(_) => operation::PatchAccountUser::INFO,
+            Self::EnterpriseCustomer { .. } => operation::PatchEnterpriseCustomerUser::INFO,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::super::ensure::Scope;
 use super::super::types::User;
-use super::super::{Client, builder};
+use super::super::{Client, operation};
 use crate::ensure::{Known, Lookup, Step, is_outdated};
 use crate::offboard::{Assessment, Loss, LossKind, Offboard, OffboardAction};
 use crate::{Change, Conflict, ConflictHolder, Error, Operation, OperationInfo, Remark};
@@ -132,9 +132,9 @@ impl Offboard for Leaver {
 
     fn operation(&self) -> &'static OperationInfo {
         match self.scope {
-            Scope::Customer(_) => builder::DeleteCustomerUser::INFO,
-            Scope::Account(_) => builder::DeleteAccountUser::INFO,
-            Scope::EnterpriseCustomer { .. } => builder::DeleteEnterpriseCustomerUser::INFO,
+            Scope::Customer(_) => operation::DeleteCustomerUser::INFO,
+            Scope::Account(_) => operation::DeleteAccountUser::INFO,
+            Scope::EnterpriseCustomer { .. } => operation::DeleteEnterpriseCustomerUser::INFO,
         }
     }
 

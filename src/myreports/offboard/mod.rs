@@ -4,7 +4,7 @@ mod leaver;
 
 use super::ensure::Scope;
 use super::types::{TenantId, User};
-use super::{Client, Directory, builder};
+use super::{Client, Directory, operation};
 use crate::ensure::{Index, Lookup};
 use crate::offboard::offboard_calls;
 use crate::request::Field;
@@ -24,7 +24,7 @@ struct LeaverInput {
 
 impl LeaverInput {
     fn leaver(self, client: Client) -> Result<Leaver, Error> {
-        let refused = |why| Error::refused(builder::DeleteCustomerUser::INFO, why);
+        let refused = |why| Error::refused(operation::DeleteCustomerUser::INFO, why);
         let customer = self.customer.optional("customerTenantId").map_err(refused)?;
         let account = self.account.optional("accountTenantId").map_err(refused)?;
         let scope = Scope::new(account, customer).ok_or_else(|| {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use user_provisioning::myreports::builder::CreateCustomerUser;
+use user_provisioning::myreports::operation::CreateCustomerUser;
 use user_provisioning::{ChargeNotice, Charged, RetryPolicy, myreports};
 
 use super::{following_redirects, myreports_at, no_redirects};

@@ -83,7 +83,7 @@ async fn a_write_on_a_kept_connection_is_not_repeated() {
 /// PHP messages are removed around a failure too.
 #[tokio::test]
 async fn a_failure_after_a_php_warning_is_typed() {
-    use user_provisioning::maarch_courrier::{builder::CreateUser, failure, types};
+    use user_provisioning::maarch_courrier::{failure, operation::CreateUser, types};
 
     let body = r#"{"errors":"Bad Request"}"#;
     for noise in ["\u{feff}", bodies::WARNING] {

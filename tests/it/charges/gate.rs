@@ -56,7 +56,7 @@ fn builder(sandbox: &Sandbox) -> ClientBuilder {
     Client::builder().base_url(sandbox.myreports_url()).bearer_token(fixtures::BEARER_TOKEN)
 }
 
-fn dear() -> user_provisioning::myreports::types::builder::NewUser {
+fn dear() -> user_provisioning::myreports::types::NewUserBuilder {
     NewUser::builder().email("ada@example.com").display_name("Ada").roles([Role::CustomerUserPbx])
 }
 
@@ -64,7 +64,7 @@ fn ensure(client: &Client) -> EnsureUser {
     client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(dear())
 }
 
-fn create(client: &Client) -> user_provisioning::myreports::builder::CreateCustomerUser {
+fn create(client: &Client) -> user_provisioning::myreports::operation::CreateCustomerUser {
     client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).body(dear())
 }
 

@@ -8,13 +8,13 @@ mod limits;
 mod policies;
 mod unattended;
 
-use user_provisioning::myreports::builder::CreateCustomerUser;
-use user_provisioning::myreports::types::{NewUser, Role, builder};
+use user_provisioning::myreports::operation::CreateCustomerUser;
+use user_provisioning::myreports::types::{NewUser, NewUserBuilder, Role};
 use user_provisioning::myreports::{Client, ClientBuilder};
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
 /// A user who costs money.
-fn supervisor(name: &str) -> builder::NewUser {
+fn supervisor(name: &str) -> NewUserBuilder {
     NewUser::builder()
         .email(format!("{name}@example.com"))
         .display_name(name)

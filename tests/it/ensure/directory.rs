@@ -29,21 +29,21 @@ fn counts(expected: &[(&str, usize)]) -> BTreeMap<String, usize> {
     expected.iter().map(|(name, count)| ((*name).to_owned(), *count)).collect()
 }
 
-fn clerk(login: &str) -> maarch_courrier::types::builder::NewUser {
+fn clerk(login: &str) -> maarch_courrier::types::NewUserBuilder {
     let user = maarch_courrier::types::NewUser::builder().user_id(login);
     user.mail("agents@example.com").firstname("An").lastname("Agent")
 }
 
-fn signer(login: &str) -> maarch_parapheur::types::builder::NewUser {
+fn signer(login: &str) -> maarch_parapheur::types::NewUserBuilder {
     let user = maarch_parapheur::types::NewUser::builder().login(login);
     user.email("agents@example.com").firstname("An").lastname("Agent")
 }
 
-fn caller(email: &str) -> myreports::types::builder::NewUser {
+fn caller(email: &str) -> myreports::types::NewUserBuilder {
     myreports::types::NewUser::builder().email(email).display_name("An Agent")
 }
 
-fn member(name: &str) -> evolution_platform::types::builder::NewUser {
+fn member(name: &str) -> evolution_platform::types::NewUserBuilder {
     use evolution_platform::types::{NewUser, OrganizationRole};
     let role = OrganizationRole::builder();
     let role = role.organization_id(fixtures::ORGANIZATION).role_id(fixtures::ROLE);

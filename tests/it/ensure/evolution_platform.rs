@@ -1,7 +1,9 @@
 //! `ensure_user` of the Evolution Platform against the sandbox.
 
 use serde_json::json;
-use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole, User, builder};
+use user_provisioning::evolution_platform::types::{
+    NewUser, NewUserBuilder, OrganizationRole, User,
+};
 use user_provisioning_sandbox::fixtures;
 use uuid::Uuid;
 
@@ -22,12 +24,12 @@ fn usual() -> OrganizationRole {
     role(fixtures::ORGANIZATION, fixtures::ROLE)
 }
 
-fn ada(roles: Vec<OrganizationRole>) -> builder::NewUser {
+fn ada(roles: Vec<OrganizationRole>) -> NewUserBuilder {
     let ada = NewUser::builder().identity_name("Ada@example.com").email("ada@example.com");
     ada.display_name("Ada Lovelace").first_name("Ada").last_name("Lovelace").organizations(roles)
 }
 
-fn jane(roles: Vec<OrganizationRole>) -> builder::NewUser {
+fn jane(roles: Vec<OrganizationRole>) -> NewUserBuilder {
     let jane = NewUser::builder().identity_name(fixtures::IDENTITY_NAME);
     let jane = jane.email("jane.doe@example.com").organizations(roles);
     jane.display_name("Jane Doe").first_name("Jane").last_name("Doe")

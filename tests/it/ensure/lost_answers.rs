@@ -57,7 +57,7 @@ fn courrier(origin: &str) -> maarch_courrier::Client {
     builder.basic(fixtures::LOGIN, fixtures::PASSWORD).retry(RetryPolicy::never()).build().unwrap()
 }
 
-fn clerk(login: &str) -> courrier::builder::NewUser {
+fn clerk(login: &str) -> courrier::NewUserBuilder {
     let clerk = courrier::NewUser::builder().user_id(login).mail("clerk@example.com");
     clerk.firstname("Carl").lastname("CLERK")
 }

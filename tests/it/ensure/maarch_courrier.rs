@@ -1,19 +1,21 @@
 //! `ensure_user` of Maarch Courrier against the sandbox.
 
 use serde_json::json;
-use user_provisioning::maarch_courrier::types::{Mode, NewUser, UserDetails, UserStatus, builder};
+use user_provisioning::maarch_courrier::types::{
+    Mode, NewUser, NewUserBuilder, UserDetails, UserStatus,
+};
 use user_provisioning::maarch_courrier::{Client, EnsureUser};
 use user_provisioning::{Conflict, ConflictHolder, Remark};
 use user_provisioning_sandbox::{Language, ServerBehavior, fixtures};
 
 use super::recording_sandbox::{RecordingSandbox, descriptions, status};
 
-fn ada() -> builder::NewUser {
+fn ada() -> NewUserBuilder {
     let ada = NewUser::builder().user_id("ALovelace").mail("ada@example.com");
     ada.firstname("Ada").lastname("Lovelace")
 }
 
-fn bruno() -> builder::NewUser {
+fn bruno() -> NewUserBuilder {
     let bruno = NewUser::builder().user_id("bboule").mail("bboule@example.com");
     bruno.firstname("Bruno").lastname("BOULE")
 }
@@ -21,8 +23,8 @@ fn bruno() -> builder::NewUser {
 /// The same desired state, to apply and to plan.
 fn both(
     client: &Client,
-    wish: impl Fn(builder::NewUser) -> builder::NewUser,
-    user: builder::NewUser,
+    wish: impl Fn(NewUserBuilder) -> NewUserBuilder,
+    user: NewUserBuilder,
 ) -> (EnsureUser, EnsureUser) {
     let desired = client.ensure_user().user(wish(user));
     (desired.clone(), desired)
@@ -78,7 +80,7 @@ async fn a_new_person_with_memberships_is_made_once() {
 async fn missing_items_are_added_and_others_stay() {
     let world = RecordingSandbox::start().await;
     let client = world.sandbox.maarch_courrier_client();
-    let mail = |user: builder::NewUser| user.mail("bruno@example.com");
+    let mail = |user: NewUserBuilder| user.mail("bruno@example.com");
     let (ensure, plan) = both(&client, mail, bruno());
     let wanted = ensure.groups(["ELU", "ELU"]).entities(["PJS"]);
     let planned = plan.groups(["ELU", "ELU"]).entities(["PJS"]).plan().await.unwrap();

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use user_provisioning::RetryPolicy;
-use user_provisioning::maarch_courrier::types::{NewUser, builder};
+use user_provisioning::maarch_courrier::types::{NewUser, NewUserBuilder};
 use user_provisioning::maarch_courrier::{Client, EnsureUser};
 
 use super::scripted_server::ok;
@@ -14,7 +14,7 @@ pub fn client(server: &Server) -> Client {
     builder.retry(RetryPolicy::never()).build().unwrap()
 }
 
-pub fn ada() -> builder::NewUser {
+pub fn ada() -> NewUserBuilder {
     let ada = NewUser::builder().user_id("ada").mail("ada@example.com");
     ada.firstname("Ada").lastname("Lovelace")
 }

@@ -3,12 +3,12 @@
 use serde_json::json;
 use user_provisioning::ConflictHolder;
 use user_provisioning::maarch_parapheur::Client;
-use user_provisioning::maarch_parapheur::types::{NewUser, builder};
+use user_provisioning::maarch_parapheur::types::{NewUser, NewUserBuilder};
 use user_provisioning_sandbox::{ServerBehavior, fixtures};
 
 use super::recording_sandbox::{RecordingSandbox, descriptions};
 
-fn ada() -> builder::NewUser {
+fn ada() -> NewUserBuilder {
     let ada = NewUser::builder().login("ALovelace").email("ada@example.com");
     ada.firstname("Ada").lastname("Lovelace")
 }

@@ -1,6 +1,6 @@
 //! Maarch Parapheur in three versions: signature modes, certificates, and the publicly known password.
 
-use user_provisioning::maarch_parapheur::types::{NewUser, builder};
+use user_provisioning::maarch_parapheur::types::{NewUser, NewUserBuilder};
 use user_provisioning::maarch_parapheur::{Client, EnsureUser};
 use user_provisioning::{Change, Error, Remark};
 use user_provisioning_sandbox::{
@@ -15,12 +15,12 @@ const NEW: ParapheurVersion = ParapheurVersion::V21_03_6;
 const OLD: [ParapheurVersion; 2] = [ParapheurVersion::V19_09_1, ParapheurVersion::V20_03_2];
 const PASSWORD: &str = "a long one of her own";
 
-fn ada() -> builder::NewUser {
+fn ada() -> NewUserBuilder {
     let ada = NewUser::builder().login("alovelace").email("ada@example.com");
     ada.firstname("Ada").lastname("Lovelace")
 }
 
-fn patricia() -> builder::NewUser {
+fn patricia() -> NewUserBuilder {
     let patricia = NewUser::builder().login("ppetit").email("patricia@example.com");
     patricia.firstname("Patricia").lastname("PETIT")
 }
@@ -29,7 +29,7 @@ async fn sandbox(version: ParapheurVersion) -> Sandbox {
     Sandbox::builder().maarch_parapheur(version).start().await
 }
 
-fn ensure(sandbox: &Sandbox, user: builder::NewUser) -> EnsureUser {
+fn ensure(sandbox: &Sandbox, user: NewUserBuilder) -> EnsureUser {
     sandbox.maarch_parapheur_client().ensure_user().user(user)
 }
 

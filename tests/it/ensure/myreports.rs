@@ -1,25 +1,25 @@
 //! `ensure_user` of MyReports against the sandbox, without charges.
 
 use serde_json::json;
-use user_provisioning::myreports::types::{NewUser, Role, User, builder};
+use user_provisioning::myreports::types::{NewUser, NewUserBuilder, Role, User};
 use user_provisioning::myreports::{Client, EnsureUser};
 use user_provisioning_sandbox::fixtures;
 
 use super::recording_sandbox::{RecordingSandbox, descriptions};
 
-pub fn ada() -> builder::NewUser {
+pub fn ada() -> NewUserBuilder {
     NewUser::builder().email("Ada@Example.com").display_name("Ada Lovelace")
 }
 
-pub fn seeded() -> builder::NewUser {
+pub fn seeded() -> NewUserBuilder {
     NewUser::builder().email("user1@example.com").display_name("User 1")
 }
 
-pub fn wish(client: &Client, user: builder::NewUser) -> EnsureUser {
+pub fn wish(client: &Client, user: NewUserBuilder) -> EnsureUser {
     client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(user)
 }
 
-pub fn plan(client: &Client, user: builder::NewUser) -> EnsureUser {
+pub fn plan(client: &Client, user: NewUserBuilder) -> EnsureUser {
     client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(user)
 }
 

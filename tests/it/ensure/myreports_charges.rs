@@ -1,7 +1,7 @@
 //! `ensure_user` of MyReports against the sandbox, with charges.
 
 use user_provisioning::myreports::types::{ChargesPreview, Role};
-use user_provisioning::myreports::{Client, types::builder};
+use user_provisioning::myreports::{Client, types::NewUserBuilder};
 use user_provisioning::{ChargeNotice, ChargePolicy, Charged, Decision};
 use user_provisioning_sandbox::fixtures;
 
@@ -11,7 +11,7 @@ use super::recording_sandbox::{RecordingSandbox, descriptions, status};
 use crate::support::time_limit::InTime;
 
 /// A desired state that costs money for a new user.
-fn dear() -> builder::NewUser {
+fn dear() -> NewUserBuilder {
     ada().roles([Role::CustomerUserPbx])
 }
 

@@ -10,21 +10,21 @@ use super::scripted_server::{ok, refused, written};
 use crate::support::answer::{Answer, End, nothing};
 use crate::support::server::Server;
 
-fn courrier_user() -> maarch_courrier::types::builder::NewUser {
+fn courrier_user() -> maarch_courrier::types::NewUserBuilder {
     let user = maarch_courrier::types::NewUser::builder().user_id("alovelace");
     user.firstname("Ada").lastname("Lovelace").mail("ada@example.com")
 }
 
-fn parapheur_user() -> maarch_parapheur::types::builder::NewUser {
+fn parapheur_user() -> maarch_parapheur::types::NewUserBuilder {
     let user = maarch_parapheur::types::NewUser::builder().login("alovelace");
     user.firstname("Ada").lastname("Lovelace").email("ada@example.com")
 }
 
-fn myreports_user() -> myreports::types::builder::NewUser {
+fn myreports_user() -> myreports::types::NewUserBuilder {
     myreports::types::NewUser::builder().email("ada@example.com").display_name("Ada")
 }
 
-fn evolution_user() -> user_provisioning::evolution_platform::types::builder::NewUser {
+fn evolution_user() -> user_provisioning::evolution_platform::types::NewUserBuilder {
     use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole};
     let role =
         OrganizationRole::builder().organization_id(fixtures::ORGANIZATION).role_id(fixtures::ROLE);

@@ -2,13 +2,13 @@
 
 use user_provisioning::ChargeNotice;
 use user_provisioning::maarch_parapheur::operation::CreateUser;
-use user_provisioning::maarch_parapheur::types::{NewUser, builder};
+use user_provisioning::maarch_parapheur::types::{NewUser, NewUserBuilder};
 use user_provisioning::myreports::types::{self, ChargesRequired, Role};
 use user_provisioning_sandbox::{Sandbox, ServerBehavior, fixtures};
 
 use super::recording_sandbox::RecordingSandbox;
 
-fn ada() -> builder::NewUser {
+fn ada() -> NewUserBuilder {
     let ada = NewUser::builder().login("ALovelace").email("ada@example.com");
     ada.firstname("Ada").lastname("Lovelace")
 }

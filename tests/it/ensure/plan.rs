@@ -13,7 +13,7 @@ use super::recording_sandbox::descriptions;
 use super::scripted_server::{ok, refused};
 use crate::support::server::Server;
 
-fn clerk() -> user_provisioning::maarch_courrier::types::builder::NewUser {
+fn clerk() -> user_provisioning::maarch_courrier::types::NewUserBuilder {
     let user = Clerk::builder().user_id("alovelace").mail("ada@example.com");
     user.firstname("Ada").lastname("Lovelace")
 }

@@ -14,7 +14,7 @@ fn spawnable<F: Future + Send + 'static>(future: F) -> F {
     future
 }
 
-fn myreports_user() -> myreports::types::builder::NewUser {
+fn myreports_user() -> myreports::types::NewUserBuilder {
     let user = myreports::types::NewUser::builder();
     user.email("new.user@example.com").display_name("New User")
 }

@@ -30,7 +30,7 @@ macro_rules! every_call {
     (($json:ident $file:ident) $([
         $service:ident $builder:ident $function:ident $kind:ident $($rest:tt)*
     ])*) => {
-        $( every_call!($kind $json $file $service::builder::$builder); )*
+        $( every_call!($kind $json $file $service::operation::$builder); )*
     };
     (json $json:ident $file:ident $call:ty) => {
         $json::<$call>()
@@ -94,7 +94,7 @@ fn everything_can_be_shared_between_threads() {
         )*};
     }
     service!(myreports, maarch_courrier, maarch_parapheur, evolution_platform);
-    shared::<Lenient<maarch_courrier::builder::ListUsers>>();
+    shared::<Lenient<maarch_courrier::operation::ListUsers>>();
     shared::<Partial<maarch_parapheur::types::UserList>>();
     shared::<Partial<evolution_platform::types::UserList>>();
     shared::<Rejected>();
@@ -111,7 +111,7 @@ fn everything_can_be_shared_between_threads() {
     shared::<Ensured<Option<maarch_courrier::types::UserDetails>>>();
     shared::<ConflictHolder>();
     shared::<NullableText>();
-    shared::<PendingCharge<myreports::builder::PatchAccountUser>>();
+    shared::<PendingCharge<myreports::operation::PatchAccountUser>>();
     shared::<OperationInfo>();
     shared::<ServerBehavior>();
     shared::<NullableText>();
@@ -131,7 +131,7 @@ fn errors_are_errors_everywhere() {
     shown::<Change>();
     shown::<ChargeNotice>();
     shown::<Conflict>();
-    shown::<PendingCharge<myreports::builder::CreateCustomerUser>>();
+    shown::<PendingCharge<myreports::operation::CreateCustomerUser>>();
     shown::<Rejected>();
     shown::<Received>();
     shown::<OperationInfo>();

@@ -35,7 +35,7 @@ impl Desired {
         kind.iter().copied().filter(|item| self.items.contains(item))
     }
 
-    pub fn my_reports(&self) -> myreports::types::builder::NewUser {
+    pub fn my_reports(&self) -> myreports::types::NewUserBuilder {
         let roles: Vec<myreports::types::Role> = self.only(&ROLES).map(Into::into).collect();
         myreports::types::NewUser::builder()
             .email(format!("{}@example.com", self.person))
@@ -43,7 +43,7 @@ impl Desired {
             .roles(roles)
     }
 
-    pub fn courrier(&self) -> maarch_courrier::types::builder::NewUser {
+    pub fn courrier(&self) -> maarch_courrier::types::NewUserBuilder {
         maarch_courrier::types::NewUser::builder()
             .user_id(self.person)
             .firstname(self.person)
@@ -59,7 +59,7 @@ impl Desired {
         self.only(&ENTITIES).collect()
     }
 
-    pub fn parapheur(&self) -> maarch_parapheur::types::builder::NewUser {
+    pub fn parapheur(&self) -> maarch_parapheur::types::NewUserBuilder {
         maarch_parapheur::types::NewUser::builder()
             .login(self.person)
             .firstname(self.person)
@@ -67,7 +67,7 @@ impl Desired {
             .email(format!("{}@example.com", self.person))
     }
 
-    pub fn platform(&self) -> evolution_platform::types::builder::NewUser {
+    pub fn platform(&self) -> evolution_platform::types::NewUserBuilder {
         let role = evolution_platform::types::OrganizationRole::builder()
             .organization_id(fixtures::ORGANIZATION)
             .role_id(fixtures::ROLE);

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use user_provisioning::evolution_platform::types::{
-    NewUser, OrganizationRole, ProjectUpdate, UserPatch, builder,
+    NewUser, NewUserBuilder, OrganizationRole, ProjectUpdate, UserPatch,
 };
 use user_provisioning::evolution_platform::{Client, OPERATIONS};
 use user_provisioning_sandbox::{Sandbox, fixtures};
@@ -55,12 +55,12 @@ fn other_role() -> OrganizationRole {
     role.role_id("00000000-0000-4000-8000-000000000007").try_into().unwrap()
 }
 
-fn person(name: &str) -> builder::NewUser {
+fn person(name: &str) -> NewUserBuilder {
     let user = NewUser::builder().identity_name(name).email(name).display_name("Other One");
     user.first_name("Other").last_name("One")
 }
 
-fn jane() -> builder::NewUser {
+fn jane() -> NewUserBuilder {
     let jane = NewUser::builder().identity_name(fixtures::IDENTITY_NAME);
     let jane = jane.email("jane.doe@example.com").organizations([role()]);
     jane.display_name("Jane Doe").first_name("Jane").last_name("Doe")
@@ -79,7 +79,7 @@ async fn update_organization_project(harness: Rc<Harness>) -> Named {
     Named::nothing().changed("project/name")
 }
 
-async fn ensured(harness: &Harness, user: builder::NewUser) -> Named {
+async fn ensured(harness: &Harness, user: NewUserBuilder) -> Named {
     let done = client(harness).ensure_user().user(user).send().await.unwrap();
     Named::by(&jane_is(), done.changes())
 }

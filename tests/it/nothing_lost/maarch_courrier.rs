@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use serde_json::{Value, json};
 use user_provisioning::maarch_courrier::types::{
-    EntityToAdd, ExternalIdsToAdd, GroupToAdd, Mode, NewUser, PasswordChange, SettableStatus,
-    StatusToSet, UserEntityUpdate, UserGroupUpdate, UserUpdate, builder,
+    EntityToAdd, ExternalIdsToAdd, GroupToAdd, Mode, NewUser, NewUserBuilder, PasswordChange,
+    SettableStatus, StatusToSet, UserEntityUpdate, UserGroupUpdate, UserUpdate,
 };
 use user_provisioning::maarch_courrier::{Client, EnsureUser, OPERATIONS};
 use user_provisioning::{Ensured, Remark};
@@ -104,7 +104,7 @@ fn client(harness: &Harness) -> Client {
     }
 }
 
-fn person(login: &str) -> builder::NewUser {
+fn person(login: &str) -> NewUserBuilder {
     let user = NewUser::builder().user_id(login).mail(format!("{login}@example.com"));
     user.firstname("Ada").lastname("Lovelace")
 }
@@ -397,7 +397,7 @@ fn links_changed<U>(harness: &Harness, named: Named, done: &Ensured<U>, login: &
     }
 }
 
-fn seeded(login: &str, firstname: &str, lastname: &str) -> builder::NewUser {
+fn seeded(login: &str, firstname: &str, lastname: &str) -> NewUserBuilder {
     let user = NewUser::builder().user_id(login).mail(format!("{login}@example.com"));
     user.firstname(firstname).lastname(lastname)
 }

@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use user_provisioning::maarch_parapheur::types::{
-    ExternalSignature, ExternalSignatures, GroupUserToAdd, NewSignature, NewUser, PasswordChange,
-    PasswordReset, PasswordResetRequest, PictureUpdate, PreferencesUpdate, SignatureSubstitution,
-    SubstituteUpdate, UserDetails, UserUpdate, builder,
+    ExternalSignature, ExternalSignatures, ExternalSignaturesBuilder, GroupUserToAdd, NewSignature,
+    NewUser, NewUserBuilder, PasswordChange, PasswordChangeBuilder, PasswordReset,
+    PasswordResetRequest, PictureUpdate, PreferencesUpdate, SignatureSubstitution,
+    SubstituteUpdate, UserDetails, UserUpdate,
 };
 use user_provisioning::maarch_parapheur::{Client, EnsureUser, OPERATIONS};
 use user_provisioning_sandbox::{
@@ -107,16 +108,16 @@ fn client(harness: &Harness) -> Client {
     harness.sandbox.maarch_parapheur_client()
 }
 
-fn person(login: &str) -> builder::NewUser {
+fn person(login: &str) -> NewUserBuilder {
     let user = NewUser::builder().login(login).email(format!("{login}@example.com"));
     user.firstname("Ada").lastname("Lovelace")
 }
 
-fn patricia() -> builder::NewUser {
+fn patricia() -> NewUserBuilder {
     person("ppetit").firstname("Patricia").lastname("PETIT")
 }
 
-fn images(application: &str) -> builder::ExternalSignatures {
+fn images(application: &str) -> ExternalSignaturesBuilder {
     let image = ExternalSignature::builder().format("png").encoded_signature("AAAA");
     ExternalSignatures::builder().external_application(application).signatures([image])
 }
@@ -194,7 +195,7 @@ async fn update_picture(harness: Rc<Harness>) -> Named {
     Named::nothing().changed(user(OWN) + "/picture")
 }
 
-fn new_password(current: &str) -> builder::PasswordChange {
+fn new_password(current: &str) -> PasswordChangeBuilder {
     let change = PasswordChange::builder().current_password(current);
     change.new_password(NEW_PASSWORD).password_confirmation(NEW_PASSWORD)
 }
@@ -296,7 +297,7 @@ async fn delete_busy_user(harness: Rc<Harness>) -> Named {
     stopped.changed("workflowTemplates")
 }
 
-fn wanted(harness: &Harness, user: builder::NewUser) -> EnsureUser {
+fn wanted(harness: &Harness, user: NewUserBuilder) -> EnsureUser {
     client(harness).ensure_user().user(user)
 }
 

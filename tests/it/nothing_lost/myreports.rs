@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use user_provisioning::myreports::types::{
-    ClientType, DeviceAssignment, NewUser, Role, UserPatch, builder,
+    ClientType, DeviceAssignment, NewUser, NewUserBuilder, Role, UserPatch,
 };
 use user_provisioning::myreports::{Client, EnsureUser, OPERATIONS};
 use user_provisioning_sandbox::{Sandbox, fixtures};
@@ -97,7 +97,7 @@ async fn assign_enterprise_customer_user_device(harness: Rc<Harness>) -> Named {
     Named::nothing()
 }
 
-async fn ensured(wanted: EnsureUser, user: builder::NewUser, place: &str) -> Named {
+async fn ensured(wanted: EnsureUser, user: NewUserBuilder, place: &str) -> Named {
     let done = wanted.user(user).send().await.unwrap();
     let created = done.is_created().then(|| format!("users/{}", done.user().id));
     let named = Named::by(place, done.changes());
@@ -108,7 +108,7 @@ fn wanted(harness: &Harness) -> EnsureUser {
     client(harness).ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT)
 }
 
-fn seeded() -> builder::NewUser {
+fn seeded() -> NewUserBuilder {
     NewUser::builder().email("user1@example.com").display_name("User 1")
 }
 

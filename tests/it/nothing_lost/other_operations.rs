@@ -23,7 +23,7 @@ macro_rules! calls {
         {$($schema:ident = $body:expr)?} {$($failures:tt)*}
     ])*) => {
         vec![$(Call {
-            info: <$service::builder::$builder as Operation>::INFO,
+            info: <$service::operation::$builder as Operation>::INFO,
             carry_out: |sandbox| Box::pin(async move {
                 let call = client!($service sandbox).$function()
                     $(.$required($value))* $(.body($body))?;

@@ -97,7 +97,7 @@ async fn keys_and_parameters_are_sent_when_they_are_mentioned() {
 #[test]
 fn a_retried_patch_is_not_rejected_as_a_duplicate() {
     use user_provisioning::Operation;
-    use user_provisioning::myreports::builder::{
+    use user_provisioning::myreports::operation::{
         CreateEnterpriseCustomerUser, PatchAccountUser, PatchCustomerUser,
         PatchEnterpriseCustomerUser,
     };

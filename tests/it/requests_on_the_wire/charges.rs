@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 
-use user_provisioning::myreports::builder::CreateCustomerUser;
+use user_provisioning::myreports::operation::CreateCustomerUser;
 use user_provisioning::myreports::types::{NewUser, Role};
 use user_provisioning::{ChargeNotice, Charged, Decision};
 

@@ -51,7 +51,7 @@ macro_rules! calls {
         {$($schema:ident = $body:expr)?} {$($failures:tt)*}
     ])*) => {
         vec![$(Call {
-            operation: <$service::builder::$builder as Operation>::INFO.id(),
+            operation: <$service::operation::$builder as Operation>::INFO.id(),
             built: |at| Box::pin(async move {
                 let _ = at!($service at).$function() $(.$required($value))* $(.body($body))?
                     .send().await;

@@ -132,17 +132,17 @@ impl Harness {
 
 /// Calls that are well-formed except for what a case changes.
 impl Harness {
-    pub fn customer(&self, tenant: &str) -> myreports::builder::CreateCustomerUser {
+    pub fn customer(&self, tenant: &str) -> myreports::operation::CreateCustomerUser {
         self.myreports().create_customer_user().customer_tenant_id(tenant).body(myreports_user())
     }
 
-    pub fn patch(&self, user: &str) -> myreports::builder::PatchCustomerUser {
+    pub fn patch(&self, user: &str) -> myreports::operation::PatchCustomerUser {
         let patch = myreports::types::UserPatch::new().display_name("New Name");
         let call = self.myreports().patch_customer_user().customer_tenant_id("t");
         call.user_id(user).body(patch)
     }
 
-    pub fn update(&self, id: i32) -> maarch_courrier::builder::UpdateUser {
+    pub fn update(&self, id: i32) -> maarch_courrier::operation::UpdateUser {
         let update = maarch_courrier::types::UserUpdate::builder()
             .firstname("Bruce")
             .lastname("Wayne")
@@ -150,7 +150,7 @@ impl Harness {
         self.courrier().update_user().id(id).body(update)
     }
 
-    pub fn leave(&self, group: &str) -> maarch_courrier::builder::RemoveUserGroup {
+    pub fn leave(&self, group: &str) -> maarch_courrier::operation::RemoveUserGroup {
         self.courrier().remove_user_group().id(21).group_id(group)
     }
 }

@@ -62,7 +62,7 @@ macro_rules! calls {
         {$($schema:ident = $body:expr)?} {$($status:literal $variant:ident $($payload:ident)?),*}
     ])*) => {
         vec![$(Call {
-            info: <$service::builder::$builder as Operation>::INFO,
+            info: <$service::operation::$builder as Operation>::INFO,
             is_file: stringify!($kind) == "file",
             connect: |origin| {
                 let builder = builder!($service).base_url(origin).retry(RetryPolicy::never());
@@ -72,7 +72,7 @@ macro_rules! calls {
                     sent!($kind call)
                 })
             },
-            failure: |error| match error.failure::<$service::builder::$builder>()? {
+            failure: |error| match error.failure::<$service::operation::$builder>()? {
                 $(
                     $service::failure::$builder::$variant $(($payload))? => {
                         Some(($status, None::<Value> $(.or(Some(json(&$payload))))?))

@@ -145,8 +145,8 @@ fn a_parameter_may_be_called_almost_anything() {
 #[test]
 fn an_operation_may_be_called_almost_anything() {
     for (name, becomes) in [
-        ("send", Rust("pub fn send (& self) -> builder :: Send")),
-        ("new", Rust("pub fn new (& self) -> builder :: New")),
+        ("send", Rust("pub fn send (& self) -> operation :: Send")),
+        ("new", Rust("pub fn new (& self) -> operation :: New")),
         ("default", Rust("pub fn default (& self)")),
         ("result", Rust("pub fn result (& self)")),
         ("drop", Rust("pub fn drop (& self)")),
@@ -217,7 +217,7 @@ fn a_conflict_tells_a_duplicate_unless_the_document_says_otherwise() {
 fn the_least_value_of_a_number_in_a_query_is_checked() {
     let parameter = "        - {name: limit, in: query, description: How many., schema: {type: integer, minimum: 0}}\n";
     let text = edited("      requestBody:\n", &format!("{parameter}      requestBody:\n"));
-    expect(&text, Rust("request . query_number (\"limit\" , self . limit , false , 0i64)"));
+    expect(&text, Rust("Parameter :: query (\"limit\") . at_least (0i64)"));
     expect(
         &text.replacen("in: query", "in: header", 1),
         Line("`minimum` would not be enforced here"),

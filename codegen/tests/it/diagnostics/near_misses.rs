@@ -49,7 +49,7 @@ fn only_a_whole_least_value_of_a_whole_number_is_checked() {
         );
         edited("      requestBody:\n", &parameter)
     };
-    expect(&at("integer", "-3"), Rust("self . limit , false , - 3i64"));
+    expect(&at("integer", "-3"), Rust("(\"limit\") . at_least (- 3i64)"));
     for (kind, least) in [("integer", "0.5"), ("integer", "1.0"), ("number", "1"), ("string", "1")]
     {
         expect(&at(kind, least), Line("`minimum` would not be enforced here"));

@@ -1,10 +1,10 @@
-use user_provisioning::maarch_courrier::types::{GroupToAdd, NewUser, builder};
+use user_provisioning::maarch_courrier::types::{GroupToAdd, NewUser, NewUserBuilder};
 use user_provisioning::{maarch_courrier, myreports};
 use user_provisioning_sandbox::{Recorder, Sandbox, fixtures};
 
 use super::recording_file::File;
 
-fn person(login: &str) -> builder::NewUser {
+fn person(login: &str) -> NewUserBuilder {
     let user = NewUser::builder().user_id(login).firstname("Ada").lastname("Lovelace");
     user.mail(format!("{login}@example.com"))
 }

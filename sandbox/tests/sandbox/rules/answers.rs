@@ -7,7 +7,7 @@ use user_provisioning::maarch_courrier::types::{self, CreatedUser, NewUser};
 use user_provisioning::{RetryPolicy, maarch_courrier, maarch_parapheur, myreports};
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
-pub fn ada() -> types::builder::NewUser {
+pub fn ada() -> types::NewUserBuilder {
     let user = NewUser::builder().user_id("alovelace").firstname("Ada").lastname("Lovelace");
     user.mail("ada@example.com")
 }
@@ -41,6 +41,24 @@ async fn the_newest_rule_that_matches_answers_and_then_the_product() {
     let statuses: Vec<u16> = sandbox.requests().iter().map(|request| request.status()).collect();
     assert_eq!(statuses, [200, 400, 400, 200, 200]);
     assert!(sandbox.unknown_requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_failure_is_given_as_the_builder_of_its_body() {
+    use user_provisioning::myreports::{failure, operation::CreateCustomerUser, types};
+    let sandbox = Sandbox::start().await;
+    let client = sandbox.myreports_client();
+    let taken = || types::EmailConflict::builder().message("The address is taken.");
+    sandbox.on::<CreateCustomerUser>().fail(409, taken());
+    let body = types::NewUser::builder().email("ada@example.com").display_name("Ada");
+    let error = client.create_customer_user().customer_tenant_id("c-1").body(body).send().await;
+    let wanted = failure::CreateCustomerUser::Conflict(taken().build().unwrap());
+    assert_eq!(error.unwrap_err().failure::<CreateCustomerUser>(), Some(wanted));
+
+    let incomplete = panic_of(|| {
+        sandbox.on::<CreateUser>().fail(400, NewUser::builder());
+    });
+    assert!(incomplete.contains("`userId` is missing"), "{incomplete}");
 }
 
 #[tokio::test]

@@ -32,14 +32,14 @@ fn login(login: &'static str) -> Call {
     })
 }
 
-fn customer(user: fn() -> myreports::types::builder::NewUser) -> Call {
+fn customer(user: fn() -> myreports::types::NewUserBuilder) -> Call {
     Box::new(move |harness| go(harness.customer("t").body(user()).send()))
 }
 
 fn operator_with(
     change: fn(
-        evolution_platform::types::builder::NewUser,
-    ) -> evolution_platform::types::builder::NewUser,
+        evolution_platform::types::NewUserBuilder,
+    ) -> evolution_platform::types::NewUserBuilder,
 ) -> Call {
     Box::new(move |harness| {
         go(harness.evolution().create_user().body(change(platform_user())).send())

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use user_provisioning::maarch_parapheur::Client;
-use user_provisioning::maarch_parapheur::builder::UpdateUserPassword;
+use user_provisioning::maarch_parapheur::operation::UpdateUserPassword;
 use user_provisioning::maarch_parapheur::types::PasswordChange;
 
 use super::maarch::{LOG_IN, course, jwt, logged_in, renewed};
