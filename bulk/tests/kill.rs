@@ -101,3 +101,36 @@ async fn four_workers_on_postgres_survive_twenty_kills() {
     town.assert_everybody_once();
     println!("{KILLS} kills, {done} done by then, {outcome}");
 }
+
+/// PostgreSQL that ends all connections again and again, as when it is started anew.
+#[cfg(feature = "postgres")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "needs PostgreSQL"]
+async fn a_database_that_is_lost_again_and_again_loses_nothing() {
+    let db = support::postgres::fresh_database();
+    let town = approved(Some(db.clone()), 60).await;
+    let mut workers: Vec<_> = (0..2).map(|_| town.start(&["work"])).collect();
+    // A program that has no journal to begin with ends with the code for that.
+    while town.count("done").await < 10 {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    let mut lost = 0;
+    for _ in 0..10 {
+        tokio::time::sleep(Duration::from_millis(fastrand::u64(100..400))).await;
+        lost += support::postgres::end_connections(&db);
+    }
+    let done = town.count("done").await;
+    assert!(lost > 0 && done < u64::from(PEOPLE), "{lost} connections, {done} done");
+    for worker in &mut workers {
+        let code = loop {
+            match worker.try_wait().unwrap() {
+                Some(status) => break status.code(),
+                None => tokio::time::sleep(Duration::from_millis(100)).await,
+            }
+        };
+        assert!(matches!(code, Some(0 | 4)), "a worker ended with {code:?}");
+    }
+    let outcome = finish(&town).await;
+    town.assert_everybody_once();
+    println!("{lost} connections lost, {done} done by then, {outcome}");
+}

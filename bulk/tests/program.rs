@@ -206,6 +206,40 @@ async fn nothing_secret_stays() {
     assert!(shown.contains("sealed") && !shown.contains("free1"), "{shown}");
 }
 
+/// A disk that is full ends the program with the code of the journal, and what was done by then is neither lost nor
+/// done again.
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_full_disk_ends_the_program_and_loses_nothing() {
+    let town = TownHall::new(None, 200, 20, 1000).await;
+    let config = std::fs::read_to_string(town.path("provision.toml")).unwrap();
+    town.write("provision.toml", &config.replacen('\n', "\njournal_patience = \"1s\"\n", 1));
+    town.expect(0, &["plan", "people.csv"]).await;
+    town.expect(0, &["approve", "--max-charges", "20", "--by", "Grace Hopper"]).await;
+    // No file may become larger than the journal is, some writes aside; the signal that says so is ignored.
+    let size = std::fs::metadata(town.path("run.db")).unwrap().len() / 1024 + 200;
+    let inner = town.command(&["apply"]);
+    let mut command = Command::new("bash");
+    let program = inner.get_program().to_str().unwrap();
+    command.args(["-c", &format!("trap '' XFSZ; ulimit -f {size}; exec {program} apply")]);
+    command.current_dir(town.folder.path()).stdin(Stdio::null());
+    command.envs(inner.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    let output = tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap();
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    assert!(said(&output).contains("journal"), "{}", said(&output));
+    let done = town.count("done").await;
+    assert!(done > 0 && done < 200, "{done} were done by then");
+    let code = town.run(&["apply"]).await.status.code();
+    if code == Some(4) {
+        town.settle().await;
+        town.expect(0, &["apply"]).await;
+    } else {
+        assert_eq!(code, Some(0));
+    }
+    assert_eq!(town.count("done").await, 200);
+    town.assert_everybody_once();
+}
+
 /// `--sandbox` needs no server, no credential and no configuration.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_first_trial_costs_nothing() {

@@ -82,6 +82,8 @@ struct Engine {
     deadline: Option<Duration>,
     #[serde(deserialize_with = "time::optional")]
     lease: Option<Duration>,
+    #[serde(deserialize_with = "time::optional")]
+    journal_patience: Option<Duration>,
 }
 
 impl Config {
@@ -210,6 +212,9 @@ impl Config {
         }
         if let Some(lease) = self.engine.lease {
             worker = worker.lease(lease);
+        }
+        if let Some(patience) = self.engine.journal_patience {
+            worker = worker.journal_patience(patience);
         }
         for (product, rate) in self.rates() {
             worker = worker.rate(product, rate);

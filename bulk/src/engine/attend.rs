@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use super::worker::Shared;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::journal::{
     Action, Attempt, Claim, Consent, ConsentReply, Detail, Ending, Finish, ItemState, Verdict,
     decide, millis,
@@ -21,7 +21,8 @@ struct JournalGate {
     shared: Arc<Shared>,
     claim: Claim,
     is_granted: AtomicBool,
-    /// Whether the journal could not be asked, so that nobody knows what it holds.
+    /// Whether the journal was asked and has not answered, so that nobody knows what it holds. What asked can be
+    /// dropped meanwhile, when the deadline passes.
     is_unknown: AtomicBool,
     /// Why the consent was not given, if a person can do something about it.
     refusal: OnceLock<(&'static str, &'static str)>,
@@ -38,7 +39,10 @@ impl Gate for JournalGate {
                 return false;
             }
             let settled_after = self.shared.settled_after();
-            match self.shared.journal.consent(&self.claim, settled_after).await {
+            self.is_unknown.store(true, Ordering::SeqCst);
+            let reply = self.shared.journal.consent(&self.claim, settled_after).await;
+            self.is_unknown.store(reply.is_err(), Ordering::SeqCst);
+            match reply {
                 Ok(ConsentReply::Granted) => {
                     self.is_granted.store(true, Ordering::SeqCst);
                     true
@@ -48,10 +52,9 @@ impl Gate for JournalGate {
                     false
                 }
                 Ok(ConsentReply::Again | ConsentReply::Stale) => false,
-                // It may be committed all the same: nothing is sent, and the journal finds out later.
+                // It may be committed all the same, but nothing is sent with it.
                 Err(error) => {
                     tracing::warn!(%error, "a consent could not be journalled");
-                    self.is_unknown.store(true, Ordering::SeqCst);
                     false
                 }
             }
@@ -78,6 +81,7 @@ impl Shared {
         else {
             return Ok(());
         };
+        let _in_hand = self.take_in_hand(number);
         let product = claim.wanted.product();
         if let Err(until) = self.enter(product) {
             let wait = Duration::from_millis(
@@ -100,7 +104,10 @@ impl Shared {
             true => self.look_again(&claim).await?,
             false => self.apply(&claim, &gate, successes).await?,
         };
-        let consent = match (claim.is_consented, gate.is_granted.load(Ordering::SeqCst)) {
+        // A consent of which the journal told nothing was not used, and goes back if it was given.
+        let is_asked =
+            gate.is_granted.load(Ordering::SeqCst) || gate.is_unknown.load(Ordering::SeqCst);
+        let consent = match (claim.is_consented, is_asked) {
             (true, _) => Consent::Before,
             (false, true) => Consent::Now,
             (false, false) => Consent::None,
@@ -150,13 +157,19 @@ impl Shared {
             tokio::time::timeout(self.deadline, server.apply(&claim.wanted, gate.clone())).await;
         let was_granted = gate.is_granted.load(Ordering::SeqCst);
         let applied = applied.unwrap_or_else(|_| Err(too_late(was_granted)));
-        if applied.is_err() && gate.is_unknown.load(Ordering::SeqCst) {
-            // Left as it is: who claims it next sees whether the consent was written.
-            return Err(Error::new(
-                ErrorKind::Journal,
-                "whether a consent was journalled is not known",
-            ));
-        }
+        let applied = match applied {
+            // The journal's fault, and neither the server's nor the person's: nothing was sent with the consent.
+            Err(_) if !was_granted && gate.is_unknown.load(Ordering::SeqCst) => {
+                let detail = Detail {
+                    message: Some(
+                        "the consent to charges could not be journalled in time".to_owned(),
+                    ),
+                    ..claim.detail.clone()
+                };
+                return Ok(Outcome::new(Ending::Later, detail).kind("journal"));
+            }
+            applied => applied,
+        };
         self.note(product, applied.as_ref().err(), false);
         Ok(match applied {
             Ok(Applied { outcome, changes, remarks, remote_id, is_charged }) => {

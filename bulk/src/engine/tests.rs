@@ -306,3 +306,62 @@ async fn workers_die_and_others_take_over() {
     assert_eq!(world.server.creations.load(Ordering::SeqCst), 80 - unsure, "nobody twice");
     assert_eq!(world.server.charges.load(Ordering::SeqCst), 20 - unsure, "nobody paid twice");
 }
+
+/// The journal is slow, and the deadline of the item passes before it says whether the consent is written. It was
+/// not used, so the item is done later, and paid for once.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_deadline_that_passes_during_a_consent_blocks_nobody() {
+    let server = FakeServer { latency: Duration::from_millis(200), ..FakeServer::default() };
+    let world = World::with(server).await;
+    let run = world.approved(&["paid1", "paid2", "ada"], 2).await;
+    let worker = world.worker(&run);
+    let working = tokio::spawn(async move { worker.run(pending()).await });
+    while world.server.calls.load(Ordering::SeqCst) < 3 {
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    let held = world.journal.hold_run(run.id).await;
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    held.rollback().await.unwrap();
+    let summary = tokio::time::timeout(Duration::from_secs(20), working).await;
+    let summary = summary.unwrap().unwrap().unwrap();
+    assert_eq!(summary.count(ItemState::Done), 3, "{:?}", world.items(&run).await);
+    assert_eq!(world.server.creations.load(Ordering::SeqCst), 3);
+    assert_eq!(world.server.charges.load(Ordering::SeqCst), 2);
+    assert_eq!(world.journal.run(run.id).await.unwrap().charges, 2);
+}
+
+/// What a worker has done and cannot write down is looked at when the journal is back, by the same worker too.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_journal_that_is_gone_for_some_time_loses_nothing() {
+    let server = FakeServer { latency: Duration::from_millis(40), ..FakeServer::default() };
+    let world = World::with(server).await;
+    let names: Vec<String> =
+        (0..40).map(|n| if n % 4 == 0 { format!("paid{n}") } else { format!("free{n}") }).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let run = world.approved(&names, 10).await;
+    let worker = world.worker(&run);
+    let working = tokio::spawn(async move { worker.run(pending()).await });
+    tokio::time::sleep(Duration::from_millis(70)).await;
+    world.journal.hide_items(true).await;
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    world.journal.hide_items(false).await;
+    let summary = tokio::time::timeout(Duration::from_secs(30), working).await;
+    let summary = summary.expect("the run comes to its end").unwrap().unwrap();
+    let unsure = summary.count(ItemState::Unsure);
+    assert_eq!(summary.count(ItemState::Done) + unsure, 40, "{:?}", world.items(&run).await);
+    assert_eq!(world.server.creations.load(Ordering::SeqCst), 40 - unsure, "nobody twice");
+    assert_eq!(world.server.charges.load(Ordering::SeqCst), 10 - unsure, "nobody paid twice");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_journal_that_stays_away_ends_the_worker() {
+    let world = World::new().await;
+    let run = world.approved(&["ada", "grace"], 0).await;
+    let worker = world.worker(&run).journal_patience(Duration::from_millis(300));
+    world.journal.hide_items(true).await;
+    let outcome = tokio::time::timeout(Duration::from_secs(20), worker.run(pending())).await;
+    assert_eq!(outcome.expect("it gives up").unwrap_err().kind(), ErrorKind::Journal);
+    world.journal.hide_items(false).await;
+    let summary = world.worker(&run).run(pending()).await.unwrap();
+    assert_eq!(summary.count(ItemState::Done), 2);
+}

@@ -1,6 +1,6 @@
 //! A worker: wakes for items that are due, and goes on until none is left or it is asked to stop.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -17,7 +17,7 @@ use crate::journal::{Journal, Millis, RunId, Summary, WakeFilter};
 use crate::product::Product;
 use crate::product::server::{Cause, Failure};
 
-/// How long a journal may be out of reach before the worker gives up.
+/// How long a journal may be out of reach before the worker gives up, unless something else is said.
 const JOURNAL_PATIENCE: Duration = Duration::from_secs(300);
 
 /// How long one person may take, unless something else is said.
@@ -48,6 +48,7 @@ pub struct Worker {
     rates: BTreeMap<Product, Rate>,
     deadline: Duration,
     lease: Duration,
+    journal_patience: Duration,
     pauses: Arc<Mutex<BTreeMap<Product, (Millis, String)>>>,
 }
 
@@ -63,6 +64,8 @@ pub struct Shared {
     breakers: Mutex<BTreeMap<Product, Breaker>>,
     pauses: Arc<Mutex<BTreeMap<Product, (Millis, String)>>>,
     given_up: Mutex<Option<String>>,
+    /// The items that are worked on at the moment.
+    in_hand: Mutex<BTreeSet<u64>>,
     waiting: AtomicI64,
     moved: Notify,
 }
@@ -78,6 +81,7 @@ impl Worker {
             rates: BTreeMap::new(),
             deadline: DEADLINE,
             lease: Duration::from_secs(15),
+            journal_patience: JOURNAL_PATIENCE,
             pauses: Arc::default(),
         }
     }
@@ -107,6 +111,12 @@ impl Worker {
         self
     }
 
+    /// How long the journal may be out of reach, or full, before this worker gives up; five minutes unless set.
+    pub fn journal_patience(mut self, patience: Duration) -> Self {
+        self.journal_patience = patience;
+        self
+    }
+
     /// The servers that this worker leaves alone at the moment. Clones of a worker see those of each other.
     pub fn pauses(&self) -> Vec<Pause> {
         let now = self.journal.now();
@@ -125,7 +135,8 @@ impl Worker {
     ///
     /// # Errors
     ///
-    /// When the run is not approved, a server refuses the credentials, or the journal is out of reach for five minutes.
+    /// When the run is not approved, a server refuses the credentials, or the journal is out of reach for longer than
+    /// [`journal_patience`](Self::journal_patience).
     ///
     /// # Cancellation
     ///
@@ -166,6 +177,7 @@ impl Worker {
             breakers: Mutex::default(),
             pauses: self.pauses.clone(),
             given_up: Mutex::default(),
+            in_hand: Mutex::default(),
             waiting: AtomicI64::new(0),
             moved: Notify::new(),
         }
@@ -196,7 +208,7 @@ impl Worker {
                 Err(error) => {
                     tracing::warn!(%error, "items cannot be woken for");
                     let since = *out_of_reach.get_or_insert_with(Instant::now);
-                    if since.elapsed() > JOURNAL_PATIENCE {
+                    if since.elapsed() > self.journal_patience {
                         return Err(error);
                     }
                     tokio::time::sleep(TICK).await;
@@ -286,6 +298,12 @@ impl Shared {
         self.moved.notify_one();
     }
 
+    /// Keeps the lease of an item.
+    pub(super) fn take_in_hand(&self, number: u64) -> InHand<'_> {
+        lock(&self.in_hand).insert(number);
+        InHand { shared: self, number }
+    }
+
     /// What the engine calls for each task.
     pub(super) async fn handle(self: &Arc<Self>, number: u64) {
         self.waiting.fetch_sub(1, Ordering::SeqCst);
@@ -300,9 +318,23 @@ impl Shared {
 async fn renew(shared: Arc<Shared>) {
     loop {
         tokio::time::sleep(shared.lease / 3).await;
-        if let Err(error) = shared.journal.renew(&shared.name, shared.lease).await {
+        let numbers: Vec<u64> = lock(&shared.in_hand).iter().copied().collect();
+        let renewed = shared.journal.renew(shared.run, &shared.name, &numbers, shared.lease);
+        if let Err(error) = renewed.await {
             tracing::warn!(%error, "the lease cannot be renewed");
         }
+    }
+}
+
+/// An item that is worked on until this is dropped.
+pub struct InHand<'s> {
+    shared: &'s Shared,
+    number: u64,
+}
+
+impl Drop for InHand<'_> {
+    fn drop(&mut self) {
+        lock(&self.shared.in_hand).remove(&self.number);
     }
 }
 

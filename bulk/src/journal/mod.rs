@@ -4,6 +4,8 @@
 //! raises, and every write names the fence it belongs to. A worker that comes back late changes nothing.
 
 mod database;
+#[cfg(test)]
+mod faults;
 mod forget;
 mod item;
 mod planning;

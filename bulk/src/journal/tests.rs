@@ -132,7 +132,7 @@ async fn a_worker_that_comes_back_late_changes_nothing() {
     let late = journal.claim(run, 1, "late", LEASE).await.unwrap().unwrap();
     assert!(journal.claim(run, 1, "other", LEASE).await.unwrap().is_none(), "it is taken");
     world.pass(LEASE / 2);
-    journal.renew("late", LEASE).await.unwrap();
+    journal.renew(run, "late", &[1], LEASE).await.unwrap();
     world.pass(LEASE * 3 / 4);
     assert!(journal.claim(run, 1, "other", LEASE).await.unwrap().is_none(), "it is alive");
     world.pass(LEASE);
@@ -141,7 +141,7 @@ async fn a_worker_that_comes_back_late_changes_nothing() {
 
     assert_eq!(journal.consent(&late, SETTLED).await.unwrap(), ConsentReply::Stale);
     assert!(!journal.finish(finish(run, 1, late.fence, ItemState::Done)).await.unwrap());
-    journal.renew("late", LEASE).await.unwrap();
+    journal.renew(run, "late", &[1], LEASE).await.unwrap();
     let item = journal.item(run, 1).await.unwrap();
     assert_eq!((item.state, item.attempts), (ItemState::Doing, 2));
     assert_eq!(journal.run(run).await.unwrap().charges, 0);
@@ -186,6 +186,12 @@ async fn an_item_has_one_consent_and_a_run_its_limit() {
     let back = Finish { give_back: true, ..finish(run, 1, unused.fence, ItemState::Approved) };
     assert!(journal.finish(back.clone()).await.unwrap());
     assert!(!journal.finish(back).await.unwrap());
+    assert_eq!(journal.run(run).await.unwrap().charges, 1);
+    // One that was never given takes nothing from the run.
+    world.pass(LEASE * 2);
+    let claim = journal.claim(run, 1, "worker", LEASE).await.unwrap().unwrap();
+    let back = Finish { give_back: true, ..finish(run, 1, claim.fence, ItemState::Approved) };
+    assert!(journal.finish(back).await.unwrap());
     assert_eq!(journal.run(run).await.unwrap().charges, 1);
 }
 

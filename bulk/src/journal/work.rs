@@ -48,7 +48,7 @@ pub struct Finish {
     pub detail: Detail,
     pub failures: u32,
     pub charged: bool,
-    /// The consent was proved unused.
+    /// The consent of this attempt was proved unused, if it was given at all.
     pub give_back: bool,
     pub due_at: Millis,
 }
@@ -59,7 +59,7 @@ pub enum Write {
     Claim { run: i64, n: i64, worker: String, now: Millis, lease_until: Millis },
     Consent { run: i64, n: i64, fence: i64, now: Millis, due_at: Millis },
     Finish { finish: Box<Finish>, detail: Vec<u8>, now: Millis },
-    Renew { worker: String, lease_until: Millis },
+    Renew { run: i64, worker: String, numbers: Vec<i64>, lease_until: Millis },
 }
 
 /// The answer to a write.
@@ -92,15 +92,8 @@ impl Write {
             Self::Finish { finish, detail, now } => {
                 self::finish(transaction, finish, detail, *now).await.map(Reply::Changed)
             }
-            Self::Renew { worker, lease_until } => {
-                sqlx::query(
-                    "update provision_item set lease_until = $1
-                     where worker = $2 and state in ('doing', 'consented')",
-                )
-                .bind(lease_until)
-                .bind(worker)
-                .execute(&mut **transaction)
-                .await?;
+            Self::Renew { run, worker, numbers, lease_until } => {
+                renew(transaction, *run, worker, numbers, *lease_until).await?;
                 Ok(Reply::Changed(true))
             }
         }
@@ -193,6 +186,52 @@ async fn consent(
     Ok(ConsentReply::Stale)
 }
 
+async fn renew(
+    transaction: &mut Transaction<'_, Any>,
+    run: i64,
+    worker: &str,
+    numbers: &[i64],
+    lease_until: Millis,
+) -> Result<(), sqlx::Error> {
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    let statement = sqlx::AssertSqlSafe(format!(
+        "update provision_item set lease_until = $1
+         where run = $2 and worker = $3 and state in ('doing', 'consented') and n in ({})",
+        numbers.join(", ")
+    ));
+    let renewed = sqlx::query(statement).bind(lease_until).bind(run).bind(worker);
+    renewed.execute(&mut **transaction).await.map(drop)
+}
+
+/// Whether the item of a claim has a consent. What is committed meanwhile is waited for: the first statement takes
+/// the lock of the row.
+async fn is_consented(
+    transaction: &mut Transaction<'_, Any>,
+    (run, n): (i64, i64),
+    fence: i64,
+    now: Millis,
+) -> Result<bool, sqlx::Error> {
+    sqlx::query(
+        "update provision_item set updated_at = $1 where run = $2 and n = $3 and fence = $4",
+    )
+    .bind(now)
+    .bind(run)
+    .bind(n)
+    .bind(fence)
+    .execute(&mut **transaction)
+    .await?;
+    let row = sqlx::query(
+        "select consented_at from provision_item where run = $1 and n = $2 and fence = $3",
+    )
+    .bind(run)
+    .bind(n)
+    .bind(fence)
+    .fetch_optional(&mut **transaction)
+    .await?;
+    let consented_at = row.map(|row| row.try_get::<Option<i64>, _>("consented_at")).transpose()?;
+    Ok(consented_at.flatten().is_some())
+}
+
 async fn give_back(transaction: &mut Transaction<'_, Any>, run: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update provision_run set charges = charges - 1 where id = $1 and charges > 0")
         .bind(run)
@@ -208,6 +247,8 @@ async fn finish(
     now: Millis,
 ) -> Result<bool, sqlx::Error> {
     let n = i64::try_from(finish.number).unwrap_or(i64::MAX);
+    let gives_back =
+        finish.give_back && is_consented(transaction, (finish.run.0, n), finish.fence, now).await?;
     let written = sqlx::query(
         "update provision_item set state = $1, outcome = $2, error_kind = $3, detail = $4, failures = $5,
              charged = case when charged = 1 then 1 else $6 end,
@@ -221,7 +262,7 @@ async fn finish(
     .bind(detail.to_vec())
     .bind(i64::from(finish.failures))
     .bind(i64::from(finish.charged))
-    .bind(i64::from(finish.give_back))
+    .bind(i64::from(gives_back))
     .bind(finish.due_at)
     .bind(now)
     .bind(finish.run.0)
@@ -230,7 +271,7 @@ async fn finish(
     .execute(&mut **transaction)
     .await?;
     let is_written = written.rows_affected() == 1;
-    if is_written && finish.give_back {
+    if is_written && gives_back {
         give_back(transaction, finish.run.0).await?;
     }
     Ok(is_written)
@@ -293,10 +334,22 @@ impl Journal {
         Ok(matches!(self.writer.write(write).await?, Reply::Changed(true)))
     }
 
-    /// Says that a worker is alive: what it owns stays its own for that long.
-    pub(crate) async fn renew(&self, worker: &str, lease: Duration) -> Result<(), Error> {
+    /// Says that a worker is alive and at these items: they stay its own for that long. What it owns and could not
+    /// bring to an end, because the journal was out of reach, is not among them, so that it is claimed anew.
+    pub(crate) async fn renew(
+        &self,
+        run: RunId,
+        worker: &str,
+        numbers: &[u64],
+        lease: Duration,
+    ) -> Result<(), Error> {
+        if numbers.is_empty() {
+            return Ok(());
+        }
         let lease_until = self.now().saturating_add(millis(lease));
-        self.writer.write(Write::Renew { worker: worker.to_owned(), lease_until }).await?;
+        let numbers = numbers.iter().map(|number| i64::try_from(*number).unwrap_or(i64::MAX));
+        let (worker, numbers) = (worker.to_owned(), numbers.collect());
+        self.writer.write(Write::Renew { run: run.0, worker, numbers, lease_until }).await?;
         Ok(())
     }
 }

@@ -46,7 +46,7 @@ impl TownHall {
     fn config(&self, rate: u32) -> String {
         format!(
             r#"[engine]
-deadline = "3s"
+deadline = "700ms"
 lease = "700ms"
 
 [myreports]
@@ -203,5 +203,14 @@ pub mod postgres {
             .expect("psql runs");
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
         format!("{server}{name}")
+    }
+
+    /// Ends all connections to a database, and says how many there were.
+    pub fn end_connections(database: &str) -> usize {
+        const END: &str = "select pg_terminate_backend(pid) from pg_stat_activity \
+             where datname = current_database() and pid <> pg_backend_pid()";
+        let ended = Command::new("psql").args([database, "-Atc", END]).output().expect("psql runs");
+        assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
+        String::from_utf8_lossy(&ended.stdout).lines().count()
     }
 }
