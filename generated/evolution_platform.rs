@@ -4,10 +4,10 @@
 impl Client {
     /// List the users.
     ///
-    /// Lists users, a part at a time: `limit` says how many at most, 20 where it is absent, and `offset` where
-    /// to begin. Whether `offset` counts users or pages is not said; users are the reading here. The greatest
-    /// `limit` and the order are not documented, and there is no filter. The headers tell how many users there
-    /// are in all and how many of them this answer has.
+    /// Lists users, in parts: `limit` is the maximum number, 20 by default, and `offset` the start. Whether `offset`
+    /// counts users or pages is not documented; it is taken as users. The maximum `limit` and the order are not
+    /// documented, and there is no filter. The headers have the total number of users and the number in this
+    /// response.
     ///
     /// Source: Orange Business Evolution Platform referential API, page get Users.
     ///
@@ -58,12 +58,12 @@ impl Client {
     }
     /// Create a user with its roles in organizations.
     ///
-    /// Creates a user and gives it at least one role in an organization. The answer repeats what was sent; it
+    /// Creates a user and gives it at least one role in an organization. The response repeats what was sent; it
     /// carries no technical id, the user is known by its identity name.
     ///
-    /// The captured page shows only the success, labelled as created and without its number. The number 201 and
-    /// all error answers are concluded from the other operations on users of the same API; whether an
-    /// existing identity name is refused, with which status, and whether a message is mailed, is unknown.
+    /// The captured page shows only the success, labelled as created, without its status. The status 201 and all
+    /// error responses are inferred from the other operations on users of the same API; whether an existing identity
+    /// name is refused, with which status, and whether a message is mailed are unknown.
     ///
     /// Source: Orange Business Evolution Platform referential API, page Create User.
     ///
@@ -71,7 +71,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `201` with [`types::User`] (inferred from neighbouring routes, not documented): The user was created. The body and the header are documented, the number is inferred.
+    /// - `201` with [`types::User`] (inferred from neighbouring routes, not documented): The user was created. The body and the header are documented, the status is inferred.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The request is malformed or breaks a constraint.
     /// - `401` with [`types::Problem`] (inferred from neighbouring routes, not documented): The access token or the API key is missing, invalid or expired.
     /// - `403` with [`types::Problem`] (inferred from neighbouring routes, not documented): The caller may not create users, or not in one of the organizations.
@@ -115,10 +115,10 @@ impl Client {
     }
     /// Read a user by its identity name.
     ///
-    /// Answers one user with its technical id and the names of its organizations and roles.
+    /// Returns one user with its technical id and the names of its organizations and roles.
     ///
-    /// An unknown identity name is answered with 404. In the path it is percent-encoded; one that holds
-    /// a slash cannot be sent.
+    /// An unknown identity name is answered with 404. In the path it is percent-encoded; a name with a slash cannot
+    /// be sent.
     ///
     /// Source: Orange Business Evolution Platform referential API, page Get User By Identity Name.
     ///
@@ -159,15 +159,13 @@ impl Client {
     }
     /// Change a user.
     ///
-    /// Changes the keys that are sent. Whether `organizations` replaces the roles the user has or is merged
-    /// with them is not documented, nor whether another `identityName` renames the user, nor what null means;
-    /// so keys that are to stay are left out, and null is never sent. To be safe, send `organizations`
-    /// complete.
+    /// Changes the keys that are sent. Whether `organizations` replaces the roles the user has or is merged with them
+    /// is not documented, nor whether another `identityName` renames the user, nor what null means. So leave out keys
+    /// that should not change; null is never sent. To be safe, send all `organizations`.
     ///
-    /// The answer is the user in the form of the creation, without id and without names of organizations and
-    /// roles.
+    /// The response is the user as after the creation, without id and without names of organizations and roles.
     ///
-    /// Mail: nothing is said of one. Cost: none.
+    /// Mail: not documented. Cost: none.
     ///
     /// Source: Orange Business Evolution Platform referential API, page Patch Users.
     ///
@@ -215,9 +213,9 @@ impl Client {
 impl Client {
     /// List the roles.
     ///
-    /// Lists the roles a user can hold in an organization, with their permissions, a part at a time: `limit`
-    /// says how many at most and `offset` where to begin. What the server takes where they are absent is not on
-    /// the page; for users it is 20 and 0. The headers count the roles.
+    /// Lists the roles a user can hold in an organization, with their permissions, in parts: `limit` is the maximum
+    /// number and `offset` the start. Their default values are not on the page; for users it is 20 and 0. The headers
+    /// count the roles.
     ///
     /// Source: Orange Business Evolution Platform referential API, page get Roles.
     ///
@@ -271,23 +269,22 @@ impl Client {
 impl Client {
     /// List the organizations.
     ///
-    /// Lists the organizations, a part at a time as the other lists: `limit` says how many at most and `offset`
-    /// where to begin.
+    /// Lists the organizations, in parts like the other lists: `limit` is the maximum number and `offset` the start.
     ///
-    /// There is no page about this route, only a line in the introduction that calls it. Parameters, headers,
-    /// the list of organizations and all failures are concluded from the other lists.
+    /// There is no page about this route, only a line in the introduction that uses it. Parameters, headers, the list
+    /// of organizations and all failures are inferred from the other lists.
     ///
-    /// Source: inferred from the introduction to the Orange Business Evolution Platform API, which calls the
-    /// route, and from its other lists.
+    /// Source: inferred from the introduction to the Orange Business Evolution Platform API, which calls the route,
+    /// and from its other lists.
     ///
     /// Sends `GET /organizations` below the base URL.
     ///
     /// # Responses
     ///
-    /// - `200` with [`types::OrganizationList`] (inferred from neighbouring routes, not documented): The organizations, a bare list. Concluded from the other lists.
-    /// - `401` with [`types::Problem`] (inferred from neighbouring routes, not documented): The access token or the API key is missing, invalid or expired. Concluded from the other operations of this API.
-    /// - `403` with [`types::Problem`] (inferred from neighbouring routes, not documented): The caller has no right to do this. Concluded from the other operations of this API.
-    /// - `500` with [`types::Problem`] (inferred from neighbouring routes, not documented): The server failed. Concluded from the other operations of this API.
+    /// - `200` with [`types::OrganizationList`] (inferred from neighbouring routes, not documented): The organizations, a bare list. Inferred from the other lists.
+    /// - `401` with [`types::Problem`] (inferred from neighbouring routes, not documented): The access token or the API key is missing, invalid or expired. Inferred from the other operations of this API.
+    /// - `403` with [`types::Problem`] (inferred from neighbouring routes, not documented): The caller has no right to do this. Inferred from the other operations of this API.
+    /// - `500` with [`types::Problem`] (inferred from neighbouring routes, not documented): The server failed. Inferred from the other operations of this API.
     ///
     /// # Pages
     ///
@@ -327,7 +324,7 @@ impl Client {
     }
     /// Read an organization.
     ///
-    /// Answers one organization, with its offers and contacts.
+    /// Returns one organization, with its offers and contacts.
     ///
     /// Source: Orange Business Evolution Platform referential API, page Get Organizations By Id.
     ///
@@ -370,13 +367,12 @@ impl Client {
 impl Client {
     /// List the projects of an organization.
     ///
-    /// Lists the projects of an organization, a part at a time: `limit` says how many at most and `offset`
-    /// where to begin. What the server takes where they are absent is not on the page; for users it is 20 and
+    /// Lists the projects of an organization, in parts: `limit` is the maximum number and `offset` the start. Their
+    /// default values are not on the page; for users it is 20 and
     /// 0. The headers count the projects.
     ///
-    /// The page speaks of a page of projects and of these headers, but prints one project where a list is
-    /// meant. That is taken for a mistake of the page; still, an answer that is one project and no list is read
-    /// as a list of one.
+    /// The page speaks of a page of projects and of these headers, but prints one project where a list is meant. That
+    /// is presumably a mistake; still, a response with a single project is read as a list of one.
     ///
     /// Source: Orange Business Evolution Platform referential API, page Get Projects by Organization Id.
     ///
@@ -431,13 +427,13 @@ impl Client {
     }
     /// Change a project of an organization.
     ///
-    /// Writes name, offer and billing account of a project anew. What becomes of an offer that is left out is
-    /// not documented.
+    /// Replaces name, offer and billing account of a project. What happens to an offer that is left out is not
+    /// documented.
     ///
-    /// The captured page shows only the success, without its number. The number 200 and all failures are
-    /// concluded from the other operations of the same API.
+    /// The captured page shows only the success, without its status. The status 200 and all failures are inferred
+    /// from the other operations of the same API.
     ///
-    /// Mail: none is known of. Cost: none is known of.
+    /// Mail: none known. Cost: none known.
     ///
     /// Source: Orange Business Evolution Platform referential API, page Update Project.
     ///
@@ -445,12 +441,12 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `200` with [`types::Project`] (inferred from neighbouring routes, not documented): The project as it is now. The body is documented, the number is inferred.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The request is malformed or breaks a constraint. Concluded from the other operations of this API.
-    /// - `401` with [`types::Problem`] (inferred from neighbouring routes, not documented): The access token or the API key is missing, invalid or expired. Concluded from the other operations of this API.
-    /// - `403` with [`types::Problem`] (inferred from neighbouring routes, not documented): The caller has no right to do this. Concluded from the other operations of this API.
-    /// - `404` with [`types::Problem`] (inferred from neighbouring routes, not documented): There is no such organization, or it has no such project. Concluded from the other operations of this API.
-    /// - `500` with [`types::Problem`] (inferred from neighbouring routes, not documented): The server failed. Concluded from the other operations of this API.
+    /// - `200` with [`types::Project`] (inferred from neighbouring routes, not documented): The project as it is now. The body is documented, the status is inferred.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The request is malformed or breaks a constraint. Inferred from the other operations of this API.
+    /// - `401` with [`types::Problem`] (inferred from neighbouring routes, not documented): The access token or the API key is missing, invalid or expired. Inferred from the other operations of this API.
+    /// - `403` with [`types::Problem`] (inferred from neighbouring routes, not documented): The caller has no right to do this. Inferred from the other operations of this API.
+    /// - `404` with [`types::Problem`] (inferred from neighbouring routes, not documented): There is no such organization, or it has no such project. Inferred from the other operations of this API.
+    /// - `500` with [`types::Problem`] (inferred from neighbouring routes, not documented): The server failed. Inferred from the other operations of this API.
     ///
     /// # Errors
     ///
@@ -490,9 +486,9 @@ impl Client {
 impl Client {
     /// List the users with what they may do.
     ///
-    /// Lists the users with their permissions and projects in each organization, a part at a time: `limit` says
-    /// how many at most and `offset` where to begin. What the server takes where they are absent is not on the
-    /// page. The headers count the users. Users have no technical id here.
+    /// Lists the users with their permissions and projects in each organization, in parts: `limit` is the maximum
+    /// number and `offset` the start. Their default values are not on the page. The headers count the users. Users
+    /// have no technical id here.
     ///
     /// Source: Orange Business Evolution Platform referential API, page Iam Get All Users.
     ///
@@ -543,8 +539,8 @@ impl Client {
     }
     /// Read what a user may do.
     ///
-    /// Answers one user with the permissions and projects it has in each organization. An identity name that
-    /// nobody has is answered with 404.
+    /// Returns one user with the permissions and projects it has in each organization. An unknown identity name is
+    /// answered with 404.
     ///
     /// Source: Orange Business Evolution Platform referential API, page Iam Get User by identity Name.
     ///
@@ -937,8 +933,8 @@ pub mod types {
             Ok(())
         }
     }
-    /// An organization. The keys are spelled as the page prints them; nothing says which of them is always
-    /// there.
+    /// An organization. The keys are spelled as the page prints them; which of them are always present is not
+    /// documented.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1055,7 +1051,7 @@ pub mod types {
             self.0.iter()
         }
     }
-    /// A part of the organizations, as a bare list. Its form is concluded from the other lists.
+    /// A part of the organizations, as a bare list. Its form is inferred from the other lists.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1287,7 +1283,7 @@ pub mod types {
         /// The offer a project is to have.
         pub installed_offer: ::std::option::Option<OfferToInstall>,
         #[serde(rename = "banId")]
-        /// Id of the billing account. Required here, although answers can lack it.
+        /// Id of the billing account. Required here, although responses can omit it.
         pub ban_id: i32,
     }
     /// Name of the project, which must hold more than blanks.
@@ -1397,14 +1393,14 @@ pub mod types {
             Ok(())
         }
     }
-    /// A user as the platform knows it. The answers to a creation and to a change leave out the id, and the names of
-    /// organizations and roles.
+    /// A user as the platform knows it. The responses to a creation and to a change leave out the id, and the names
+    /// of organizations and roles.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct User {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Technical id, a UUID; not in the answers to a creation and to a change.
+        /// Technical id, a UUID; not in the responses to a creation and to a change.
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(rename = "identityName")]
         /// Identity name, by which the platform knows the user.
@@ -1528,7 +1524,7 @@ pub mod types {
             rename = "organizationName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Name of the organization; not in the answers to a creation and to a change.
+        /// Name of the organization; not in the responses to a creation and to a change.
         pub organization_name: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "roleId",
@@ -1540,7 +1536,7 @@ pub mod types {
             rename = "roleName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Name of the role; not in the answers to a creation and to a change.
+        /// Name of the role; not in the responses to a creation and to a change.
         pub role_name: ::std::option::Option<::std::string::String>,
     }
     impl UserPatch {
@@ -1572,7 +1568,7 @@ pub mod types {
         /// Name to show.
         pub display_name: ::std::option::Option<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        /// Roles of the user in organizations, complete. An empty list is not sent, so that it cannot take away
+        /// Roles of the user in organizations, complete. An empty list is not sent, so that it cannot remove
         /// everything by mistake.
         pub organizations: ::std::vec::Vec<OrganizationRole>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3577,7 +3573,7 @@ pub mod types {
             self.installed_offer.set_or_unset(value);
             self
         }
-        /// Id of the billing account. Required here, although answers can lack it.
+        /// Id of the billing account. Required here, although responses can omit it.
         ///
         /// Required.
         pub fn ban_id<V>(mut self, value: V) -> Self
@@ -3800,7 +3796,7 @@ pub mod types {
         last_name: crate::request::Field<::std::string::String>,
     }
     impl UserBuilder {
-        /// Technical id, a UUID; not in the answers to a creation and to a change.
+        /// Technical id, a UUID; not in the responses to a creation and to a change.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -4064,7 +4060,7 @@ pub mod types {
             self.organization_id.set_or_unset(value);
             self
         }
-        /// Name of the organization; not in the answers to a creation and to a change.
+        /// Name of the organization; not in the responses to a creation and to a change.
         pub fn organization_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -4111,7 +4107,7 @@ pub mod types {
             self.role_id.set_or_unset(value);
             self
         }
-        /// Name of the role; not in the answers to a creation and to a change.
+        /// Name of the role; not in the responses to a creation and to a change.
         pub fn role_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -4279,7 +4275,7 @@ pub mod types {
             self.display_name.set_or_unset(value);
             self
         }
-        /// Roles of the user in organizations, complete. An empty list is not sent, so that it cannot take away
+        /// Roles of the user in organizations, complete. An empty list is not sent, so that it cannot remove
         /// everything by mistake.
         pub fn organizations(
             mut self,
@@ -4801,7 +4797,7 @@ pub mod operation {
                 call,
             }
         }
-        /// How many entries to answer at most. For users the server takes 20 where it is absent.
+        /// The maximum number of entries to return. For users the default is 20.
         pub fn limit<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
@@ -4809,7 +4805,7 @@ pub mod operation {
             self.call.set::<i32, V>(0usize, value);
             self
         }
-        /// How many entries to skip. For users the server takes 0 where it is absent.
+        /// How many entries to skip. For users the default is 0.
         pub fn offset<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
@@ -5074,7 +5070,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Identity name, by which the platform knows the user. It is percent-encoded, and may not hold a slash.
+        /// Identity name, by which the platform identifies the user. It is percent-encoded, and must not contain a slash.
         ///
         /// Required.
         pub fn identity_name<V>(mut self, value: V) -> Self
@@ -5168,7 +5164,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Identity name, by which the platform knows the user. It is percent-encoded, and may not hold a slash.
+        /// Identity name, by which the platform identifies the user. It is percent-encoded, and must not contain a slash.
         ///
         /// Required.
         pub fn identity_name<V>(mut self, value: V) -> Self
@@ -5283,7 +5279,7 @@ pub mod operation {
                 call,
             }
         }
-        /// How many entries to answer at most. For users the server takes 20 where it is absent.
+        /// The maximum number of entries to return. For users the default is 20.
         pub fn limit<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
@@ -5291,7 +5287,7 @@ pub mod operation {
             self.call.set::<i32, V>(0usize, value);
             self
         }
-        /// How many entries to skip. For users the server takes 0 where it is absent.
+        /// How many entries to skip. For users the default is 0.
         pub fn offset<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
@@ -5454,7 +5450,7 @@ pub mod operation {
                 call,
             }
         }
-        /// How many entries to answer at most. For users the server takes 20 where it is absent.
+        /// The maximum number of entries to return. For users the default is 20.
         pub fn limit<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
@@ -5462,7 +5458,7 @@ pub mod operation {
             self.call.set::<i32, V>(0usize, value);
             self
         }
-        /// How many entries to skip. For users the server takes 0 where it is absent.
+        /// How many entries to skip. For users the default is 0.
         pub fn offset<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
@@ -5737,7 +5733,7 @@ pub mod operation {
             self.call.set::<types::OrganizationId, V>(0usize, value);
             self
         }
-        /// How many entries to answer at most. For users the server takes 20 where it is absent.
+        /// The maximum number of entries to return. For users the default is 20.
         pub fn limit<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
@@ -5745,7 +5741,7 @@ pub mod operation {
             self.call.set::<i32, V>(1usize, value);
             self
         }
-        /// How many entries to skip. For users the server takes 0 where it is absent.
+        /// How many entries to skip. For users the default is 0.
         pub fn offset<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
@@ -6051,7 +6047,7 @@ pub mod operation {
                 call,
             }
         }
-        /// How many entries to answer at most. For users the server takes 20 where it is absent.
+        /// The maximum number of entries to return. For users the default is 20.
         pub fn limit<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
@@ -6059,7 +6055,7 @@ pub mod operation {
             self.call.set::<i32, V>(0usize, value);
             self
         }
-        /// How many entries to skip. For users the server takes 0 where it is absent.
+        /// How many entries to skip. For users the default is 0.
         pub fn offset<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
@@ -6222,7 +6218,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Identity name, by which the platform knows the user. It is percent-encoded, and may not hold a slash.
+        /// Identity name, by which the platform identifies the user. It is percent-encoded, and must not contain a slash.
         ///
         /// Required.
         pub fn identity_name<V>(mut self, value: V) -> Self
@@ -6396,11 +6392,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum ListOrganizations {
-        /// `401` with [`types::Problem`] (inferred from neighbouring routes, not documented): The access token or the API key is missing, invalid or expired. Concluded from the other operations of this API.
+        /// `401` with [`types::Problem`] (inferred from neighbouring routes, not documented): The access token or the API key is missing, invalid or expired. Inferred from the other operations of this API.
         Unauthorized(types::Problem),
-        /// `403` with [`types::Problem`] (inferred from neighbouring routes, not documented): The caller has no right to do this. Concluded from the other operations of this API.
+        /// `403` with [`types::Problem`] (inferred from neighbouring routes, not documented): The caller has no right to do this. Inferred from the other operations of this API.
         Forbidden(types::Problem),
-        /// `500` with [`types::Problem`] (inferred from neighbouring routes, not documented): The server failed. Concluded from the other operations of this API.
+        /// `500` with [`types::Problem`] (inferred from neighbouring routes, not documented): The server failed. Inferred from the other operations of this API.
         InternalServerError(types::Problem),
     }
     /// The documented failures of `evolution_platform.get_organization`; from [`Error::failure`](crate::Error::failure).
@@ -6447,15 +6443,15 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum UpdateOrganizationProject {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The request is malformed or breaks a constraint. Concluded from the other operations of this API.
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The request is malformed or breaks a constraint. Inferred from the other operations of this API.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Problem`] (inferred from neighbouring routes, not documented): The access token or the API key is missing, invalid or expired. Concluded from the other operations of this API.
+        /// `401` with [`types::Problem`] (inferred from neighbouring routes, not documented): The access token or the API key is missing, invalid or expired. Inferred from the other operations of this API.
         Unauthorized(types::Problem),
-        /// `403` with [`types::Problem`] (inferred from neighbouring routes, not documented): The caller has no right to do this. Concluded from the other operations of this API.
+        /// `403` with [`types::Problem`] (inferred from neighbouring routes, not documented): The caller has no right to do this. Inferred from the other operations of this API.
         Forbidden(types::Problem),
-        /// `404` with [`types::Problem`] (inferred from neighbouring routes, not documented): There is no such organization, or it has no such project. Concluded from the other operations of this API.
+        /// `404` with [`types::Problem`] (inferred from neighbouring routes, not documented): There is no such organization, or it has no such project. Inferred from the other operations of this API.
         NotFound(types::Problem),
-        /// `500` with [`types::Problem`] (inferred from neighbouring routes, not documented): The server failed. Concluded from the other operations of this API.
+        /// `500` with [`types::Problem`] (inferred from neighbouring routes, not documented): The server failed. Inferred from the other operations of this API.
         InternalServerError(types::Problem),
     }
     /// The documented failures of `evolution_platform.list_iam_users`; from [`Error::failure`](crate::Error::failure).

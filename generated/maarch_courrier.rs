@@ -17,7 +17,7 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::UserList`]: The users.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
     /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
@@ -47,23 +47,22 @@ impl Client {
     }
     /// Create a user.
     ///
-    /// Creates a user and answers its technical id, with 200 and not 201. The login is stored in lower case, and
-    /// from then on only that form is accepted when logging in. The new user has no group and no entity.
+    /// Creates a user and returns its technical id, with 200 and not 201. The login is stored in lower case, and from
+    /// then on only that form is accepted when logging in. The new user has no group and no entity.
     ///
-    /// Mail: an activation message is sent when the installation uses its own login method, for `rest` users
-    /// too. The password is random; a `rest` user gets one through the link in that message or from an
-    /// administrator.
+    /// Mail: an activation message is sent when the installation uses its own login method, for `rest` users too. The
+    /// password is random; a `rest` user gets one through the link in that message or from an administrator.
     ///
     /// What running servers do beyond the document:
     ///
     /// - A login that exists already is refused with 400, whatever its case; the text is in the language of the
     ///   server and carries no code.
-    /// - The login of a deleted user brings the old account back to life: 200 with the old id, old names and old
-    ///   address, and the values sent are ignored. It gets a new password. Groups and entities stay gone; from
-    ///   2301.3.7 on `external_id` becomes null without the signature book, and with it a new account is made there.
-    ///   `get_user_status` tells beforehand.
-    /// - With the signature book the account is made there as well. Where that is refused, the answer is 500 and nothing
-    ///   was created; a login that the book has already is a conflict.
+    /// - The login of a deleted user restores the old account: 200 with the old id, old names and old address, and
+    ///   the values sent are ignored. It gets a new password. Groups and entities are not restored; from 2301.3.7 on
+    ///   `external_id` becomes null without the signature book, and with it a new account is created there.
+    ///   `get_user_status` shows this beforehand.
+    /// - With the signature book the account is created there as well. If that is refused, the response is 500 and
+    ///   nothing was created; a login that already exists in the book is a conflict.
     /// - `phone` is dropped silently unless the caller has the privilege `manage_personal_data`.
     /// - A caller without a root mode who asks for one of the root modes gets 403.
     /// - The call is not idempotent, and a 500 does not prove that nothing was created.
@@ -74,9 +73,9 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `200` with [`types::CreatedUser`]: The user was created, or a deleted user with this login was brought back.
+    /// - `200` with [`types::CreatedUser`]: The user was created, or a deleted user with this login was restored.
     /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or the login exists already.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
     /// - `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
@@ -114,13 +113,13 @@ impl Client {
     }
     /// Read the name and address of a user.
     ///
-    /// Answers what colleagues may see of each other: names, address, telephone number and department. Every
-    /// authenticated caller gets it, without the privilege `admin_users` and outside its own entities too. It
-    /// holds neither the login nor the mode nor the state; `get_user_details` has them.
+    /// Returns what colleagues may see of each other: names, address, telephone number and department. Every
+    /// authenticated caller may read it, without the privilege `admin_users` and outside its own entities too. It
+    /// contains neither login nor mode nor state; `get_user_details` has them.
     ///
-    /// Deleted users are answered too, with `enabled` true, so this call cannot tell whether a user still
-    /// exists. An unknown number is refused with 400; 2505 answers it with 200 and an object full of nulls, which
-    /// is read as the same: an error of which `is_not_found()` is true on every version.
+    /// Deleted users are returned too, with `enabled` true, so this call does not show whether a user still exists.
+    /// An unknown number is refused with 400; 2505 answers it with 200 and an object full of nulls, which is treated
+    /// in the same way: on every version it is an error with `is_not_found()`.
     ///
     /// 2505 also shows `external_id` and `preferences`, to every caller.
     ///
@@ -132,8 +131,8 @@ impl Client {
     ///
     /// - `200` with [`types::UserSummary`] (seen on running servers, not documented): The user; on 2505 also an object without `id` for an unknown user.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -163,34 +162,34 @@ impl Client {
     }
     /// Replace the personal data of a user.
     ///
-    /// Replaces names, address, initials and phone number, and brings a suspended user back when `status` asks
-    /// for it. It is a full replacement: on running servers a missing `initials` is wiped, and so is a missing
-    /// `phone` when the caller has the privilege `manage_personal_data`. A missing `mode` leaves the mode as it
-    /// is, although the document speaks of a default. The login cannot be changed.
+    /// Replaces names, address, initials and phone number, and reactivates a suspended user if `status` says so. It
+    /// is a full replacement: on running servers a missing `initials` is wiped, and so is a missing `phone` when the
+    /// caller has the privilege `manage_personal_data`. A missing `mode` leaves the mode as it is, although the
+    /// document speaks of a default. The login cannot be changed.
     ///
     /// What is wiped when it is left out:
     ///
-    /// - `initials` and, for callers with `manage_personal_data`, `phone`: null on 21.03.1 and 2301.3.4, an empty text on
-    ///   2301.3.7 (`phone`) and 2505 (both).
+    /// - `initials` and, for callers with `manage_personal_data`, `phone`: null on 21.03.1 and 2301.3.4, an empty
+    ///   text on 2301.3.7 (`phone`) and 2505 (both).
     /// - `mail`: null on every version; this document requires it.
     /// - `mode`, `status`, `preferences` and, without the signature book, `external_id` stay as they are.
     ///
-    /// **Servers with the signature book (2301.3.7 and 2505) answer 500 and change nothing without `external_id`, 2505 also
-    /// without `user_id`.** Both have to be those that `get_user_details` shows of this very user: no version compares
-    /// them, and another person's id overwrites that person in the signature book. 2505 replaces the stored links by
-    /// the ones that are sent. For a person who has no account in the book 2505 makes one, and 2301.3.7 answers 500 to
-    /// an empty object. `UserUpdate::from_details` makes an update that loses nothing.
+    /// **Servers with the signature book (2301.3.7 and 2505) answer 500 and change nothing without `external_id`,
+    /// 2505 also without `user_id`.** Both must be those that `get_user_details` returns for the same user: no
+    /// version validates them, and another person's id overwrites that person in the signature book. 2505 replaces
+    /// the stored links by those in the request. For a person without an account in the book 2505 creates one, and
+    /// 2301.3.7 answers 500 to an empty object. `UserUpdate::from_details` creates an update that loses nothing.
     ///
-    /// A phone that the database has and this route would refuse blocks every change of the person: 400 with
-    /// `Body phone is not correct`.
+    /// A stored phone number that this route would refuse blocks every change of the person: 400 with `Body phone is
+    /// not correct`.
     ///
-    /// **The status `OK` from a root caller opens a deleted account again with its old password.**
+    /// **The status `OK` from a root caller reopens a deleted account with its old password.**
     ///
-    /// Send all keys every time. Servers that print PHP warnings answer 200 with HTML instead of 204 when
-    /// `initials`, `phone` or `mode` is missing, although the user was changed.
+    /// Send all keys every time. Servers that print PHP warnings answer 200 with HTML instead of 204 when `initials`,
+    /// `phone` or `mode` is missing, although the user was changed.
     ///
-    /// An unknown user is answered with 400, one outside the perimeter of the caller with 403. Repeating the
-    /// same request gives the same state.
+    /// An unknown user is answered with 400, one outside the perimeter of the caller with 403. Repeating the same
+    /// request gives the same state.
     ///
     /// Source: Maarch Courrier API documentation, section Modification d'un utilisateur.
     ///
@@ -200,7 +199,7 @@ impl Client {
     ///
     /// - `204` without a body: The user was changed.
     /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or there is no such user.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
     /// - `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
@@ -240,20 +239,20 @@ impl Client {
     }
     /// Delete a user.
     ///
-    /// Marks the account as deleted and drops its groups and entities. The account stays: `get_user` goes on
-    /// answering, its login is not free, and `create_user` with that login brings it back.
+    /// Marks the account as deleted and drops its groups and entities. The account stays: `get_user` still returns
+    /// it, its login is not free, and `create_user` with that login restores it.
     ///
-    /// What goes with it, and does not come back with the account: basket redirections in both directions, places in
-    /// list templates and in running diffusion lists, and private contact groups. A main recipient is refused with 403
-    /// until somebody else is; `get_user_deletability` tells beforehand.
+    /// Also deleted, and not restored with the account: basket redirections in both directions, places in list
+    /// templates and in running diffusion lists, and private contact groups. A main recipient is refused with 403
+    /// until somebody else is the main recipient; `get_user_deletability` shows this beforehand.
     ///
-    /// A deleted user is outside the perimeter: a caller without a root mode that deletes it again gets 403, one
-    /// with a root mode the same success again. **A root caller that sets the status `OK` opens the account again with
-    /// its old password.**
+    /// A deleted user is outside the perimeter: a caller without a root mode that deletes it again gets 403, one with
+    /// a root mode the same success again. **A root caller that sets the status `OK` reopens the account with its old
+    /// password.**
     ///
-    /// 2505 answers 200 with `problem`: null, or what the signature book said when it did not delete its account. The
-    /// user is deleted in Maarch Courrier all the same, and the link to the signature book is emptied. 2301.3.7 with the
-    /// signature book says nothing of that. In Rust, `Response::problem()` has it.
+    /// 2505 answers 200 with `problem`: null, or the response of the signature book if it did not delete its account.
+    /// The user is deleted in Maarch Courrier all the same, and the link to the signature book is emptied. 2301.3.7
+    /// with the signature book does not report it. In Rust, `Response::problem()` has it.
     ///
     /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
@@ -264,8 +263,8 @@ impl Client {
     /// - `200` with [`types::DeletedUser`] (seen on running servers, not documented): The user is deleted; with what the signature book said of it. Since 2505.
     /// - `204` without a body (seen on running servers, not documented): The user is deleted.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -295,18 +294,19 @@ impl Client {
     }
     /// Read all data of a user.
     ///
-    /// Answers the data an administrator sees of a user: login, state, mode, initials, groups and entities. Like
-    /// the changes, it needs the privilege `admin_users` and a user inside the perimeter of the caller.
+    /// Returns the data an administrator sees of a user: login, state, mode, initials, groups and entities. Like the
+    /// changes, it needs the privilege `admin_users` and a user inside the perimeter of the caller.
     ///
-    /// The answer of a running server is long: it also holds the baskets, the whole lists of groups and entities,
-    /// the signatures and the history. What was only seen empty, or not written down, is kept as JSON.
+    /// The response of a running server is long: it also contains the baskets, the whole lists of groups and
+    /// entities, the signatures and the history. Fields that were only seen empty, or were not recorded, are kept as
+    /// JSON.
     ///
     /// Without the privilege `view_personal_data` the key `phone` is absent, so a caller that may write the number
-    /// may be unable to read it back. Nobody should send the values of this answer back to `update_user` without
-    /// looking at that: a missing number is wiped there.
+    /// may be unable to read it back. Check this before you send the values back to `update_user`: a missing number
+    /// is wiped there.
     ///
-    /// A deleted user is refused with 403 unless the caller has a root mode, one outside the perimeter with 403, an unknown
-    /// one with 400.
+    /// A deleted user is refused with 403 unless the caller has a root mode, one outside the perimeter with 403, an
+    /// unknown one with 400.
     ///
     /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
@@ -316,8 +316,8 @@ impl Client {
     ///
     /// - `200` with [`types::UserDetails`] (seen on running servers, not documented): The user.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -347,16 +347,16 @@ impl Client {
     }
     /// Look a login up before creating a user.
     ///
-    /// Answers the state of the account with this login, deleted accounts included. It is the one way to learn
+    /// Returns the state of the account with this login, deleted accounts included. It is the only way to find out
     /// what creating a user would do:
     ///
-    /// - null: no account has the login, it is free.
-    /// - `DEL`: the login belongs to a deleted account. Creating it would bring that old account back, with its
-    ///   old number, names and address, and ignore the values sent.
-    /// - anything else: an account has it, and creating it would be refused.
+    /// - null: no account has the login; it is free.
+    /// - `DEL`: the login belongs to a deleted account. Creating it would restore that account, with its old number,
+    ///   names and address, and ignore the values sent.
+    /// - any other value: an account has it, and creating it would be refused.
     ///
-    /// An account outside the perimeter of the caller, which the list leaves out, is answered as well. Give the
-    /// login in lower case, as it is stored. Between this call and a creation somebody else can take the login.
+    /// An account outside the perimeter of the caller, which the list omits, is returned as well. Give the login in
+    /// lower case, as it is stored. Between this call and a creation somebody else can take the login.
     ///
     /// The same path takes a technical number for other methods.
     ///
@@ -367,8 +367,8 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::UserStatusByLogin`] (seen on running servers, not documented): What is known of the login; also for an unknown login.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -398,12 +398,14 @@ impl Client {
     }
     /// Mark a user as present or absent.
     ///
-    /// Sets the state of an account to `OK` or `ABS` and answers it. Other states are refused with 400: an account
-    /// is suspended by `suspend_user` and deleted by `delete_user`. Back from an absence, the account forgets that it was planned.
+    /// Sets the state of an account to `OK` or `ABS` and answers it. Other states are refused with 400: an account is
+    /// suspended by `suspend_user` and deleted by `delete_user`. Setting `OK` after an absence deletes the planned
+    /// absence.
     ///
-    /// **A root caller that sets `OK` on a deleted account opens it again with its old password**, on every version: who
-    /// left gets back in. Its groups and entities stay gone. `create_user` with the login brings the account back with a
-    /// new password instead. `get_user_details` shows a root caller that an account is deleted.
+    /// **A root caller that sets `OK` on a deleted account reopens it with its old password**, on every version: a
+    /// person who left can log in again. Its groups and entities are not restored. `create_user` with the login
+    /// restores the account with a new password instead. For a root caller, `get_user_details` shows that an account
+    /// is deleted.
     ///
     /// The path takes the technical number here, and the login when the state is read with `get_user_status`.
     ///
@@ -415,8 +417,8 @@ impl Client {
     ///
     /// - `200` with [`types::ChangedUser`] (seen on running servers, not documented): The state is set.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the state is neither of the two.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -450,16 +452,16 @@ impl Client {
     }
     /// Suspend a user.
     ///
-    /// Sets the state of the account to `SPD`, so that it cannot log in any more. `update_user` with the status
-    /// `OK` opens it again, **with its old password**.
+    /// Sets the state of the account to `SPD`, so that it cannot log in any more. `update_user` with the status `OK`
+    /// reopens it, **with its old password**.
     ///
-    /// What a suspension takes away does not come back with the account, on any version: basket redirections in both
-    /// directions, places in list templates and in running diffusion lists, and private contact groups. Groups,
-    /// entities, roles and links to other programs stay, and the signature book is not told.
+    /// A suspension also removes the following, which reactivating restores on no version: basket redirections in
+    /// both directions, places in list templates and in running diffusion lists, and private contact groups. Groups,
+    /// entities, roles and links to other programs stay, and the signature book is not notified.
     ///
-    /// A user who is the main recipient in a list template or in a diffusion list is refused with 403 until somebody else
-    /// is. On 2505 everybody who stands in a list or in a visa circuit is; `get_user_deletability` does not foresee
-    /// that. Nobody can suspend the own account.
+    /// A user who is the main recipient in a list template or in a diffusion list is refused with 403 until somebody
+    /// else is the main recipient. 2505 refuses it for everybody in a list or in a visa circuit;
+    /// `get_user_deletability` does not show that. Callers cannot suspend their own account.
     ///
     /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
@@ -469,7 +471,7 @@ impl Client {
     ///
     /// - `204` without a body (seen on running servers, not documented): The user is suspended.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is still in use or is the caller, or the caller may not do this.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
@@ -500,12 +502,12 @@ impl Client {
     }
     /// Tell whether a user can be deleted or suspended.
     ///
-    /// Answers whether the user can be deleted, and where the user is the main recipient: in list templates and in
-    /// documents under way; and which documents the user is to sign. The answer is yes for a user in a list template, whom
-    /// `suspend_user` and `delete_user` refuse, so look at the lists as well.
+    /// Returns whether the user can be deleted, where the user is the main recipient (in list templates and in active
+    /// documents), and which documents the user has to sign. For a user in a list template, whom `suspend_user` and
+    /// `delete_user` refuse, the response is still yes, so check the lists as well.
     ///
-    /// A limited administrator gets names of entities in the place of the lists: `listInstanceEntities` and
-    /// `listTemplateEntities`. The own account is refused with 403.
+    /// A limited administrator gets names of entities instead of the lists: `listInstanceEntities` and
+    /// `listTemplateEntities`. The caller's own account is refused with 403.
     ///
     /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
@@ -515,8 +517,8 @@ impl Client {
     ///
     /// - `200` with [`types::Deletability`] (seen on running servers, not documented): What is known of the uses of the user.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -546,8 +548,8 @@ impl Client {
     }
     /// Change a password.
     ///
-    /// Sets a new password. Callers change their own one, or that of a `rest` user; for anybody else the answer is
-    /// 403.
+    /// Sets a new password. Callers may change their own password, or that of a `rest` user; for anybody else the
+    /// response is 403.
     ///
     /// A wrong current password is answered with 401, in the language of the server. That is not about the
     /// credentials of the call, so a token is not renewed for it. A password that is too weak is refused with 400;
@@ -562,7 +564,7 @@ impl Client {
     /// - `200` with [`types::Success`] (seen on running servers, not documented): The password is changed.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing, or the new password is too weak, or there is no such user.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The current password is wrong. Credentials of the call that are missing, wrong or expired are answered with this status as well.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -600,13 +602,13 @@ impl Client {
     ///
     /// Since 2505.
     ///
-    /// Answers the account with this login, deleted ones included, whatever the case of its letters; null where nobody has
-    /// it. It needs the privilege `admin_users` and has no perimeter. Only on 2505; older servers answer as to an unknown
+    /// Returns the account with this login, including deleted ones, regardless of case; null if there is none. It
+    /// needs the privilege `admin_users` and has no perimeter. Only on 2505; older servers respond as for an unknown
     /// route.
     ///
-    /// **The server sends the whole row of its database, the hash of the password and the tokens for choosing a new one
-    /// included.** Only what is harmless is read here. Nothing else of the answer is kept, not even when it cannot be read,
-    /// and recordings of the sandbox leave it out.
+    /// **The server sends the whole row of its database, the hash of the password and the tokens for choosing a new
+    /// one included.** Only harmless fields are read here. Nothing else of the response is kept, not even if it
+    /// cannot be read, and recordings of the sandbox omit it.
     ///
     /// Source: not in the source document; seen on a running server of 2505.
     ///
@@ -615,8 +617,8 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::UserByLogin`] (seen on running servers, not documented): What is known of the login; also for an unknown login.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -648,11 +650,11 @@ impl Client {
     ///
     /// Since 2505.
     ///
-    /// Merges links into those that the account has: a key with null stays as it was, so none can be removed. The path takes
-    /// the login. It needs the privilege `admin_users`, has no perimeter and works on deleted accounts too. The signature book
-    /// is not asked. Only on 2505; older servers answer as to an unknown route.
+    /// Merges links into those that the account has: a key with null is not changed, so none can be removed. The path
+    /// takes the login. It needs the privilege `admin_users`, has no perimeter and works on deleted accounts too. The
+    /// signature book is not involved. Only on 2505; older servers respond as for an unknown route.
     ///
-    /// **The ids are not compared with anybody's.** A wrong `internalParapheur` makes the next change of this user overwrite
+    /// **The ids are not validated.** A wrong `internalParapheur` makes the next change of this user overwrite
     /// another person in the signature book.
     ///
     /// Source: not in the source document; seen on a running server of 2505.
@@ -663,8 +665,8 @@ impl Client {
     ///
     /// - `200` with [`types::UserWithExternalIds`] (seen on running servers, not documented): All links that the account has now.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or there are no links in the body.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -698,9 +700,9 @@ impl Client {
     }
     /// Find users by a part of their name.
     ///
-    /// Answers at most ten users whose first or last name holds every word of the text, whatever the case of its letters and
-    /// accents. Every authenticated caller gets them. Suspended and deleted users, accounts for programs and the mode
-    /// `root_invisible` are left out; `root_visible` is not.
+    /// Returns at most ten users whose first or last name contains every word of the text, regardless of case and
+    /// accents. Every authenticated caller may read them. Suspended and deleted users, accounts for programs and the
+    /// mode `root_invisible` are left out; `root_visible` is not.
     ///
     /// Source: not in the source document; read in the code of 21.03 and 2301.
     ///
@@ -710,7 +712,7 @@ impl Client {
     ///
     /// - `200` with [`types::FoundUserList`] (inferred from neighbouring routes, not documented): The users found.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The text is missing.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
@@ -741,9 +743,9 @@ impl Client {
     }
     /// Read the profile of the caller.
     ///
-    /// Answers the account of the caller: its privileges, its preferences, and the rules for passwords. The answer of
-    /// a running server is long; what is not described here is ignored. Which of the personal data it holds was not
-    /// noted; they are inferred from `get_user_details`.
+    /// Returns the account of the caller: its privileges, its preferences, and the rules for passwords. The response
+    /// of a running server is long; other keys are ignored. The personal data in it was not recorded and is inferred
+    /// from `get_user_details`.
     ///
     /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
@@ -752,7 +754,7 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::CurrentProfile`] (seen on running servers, not documented): The profile of the caller.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
@@ -785,10 +787,10 @@ impl Client {
 impl Client {
     /// Add a user to a group.
     ///
-    /// Puts the user into the group and answers all groups and baskets the user has now. The source document
-    /// gives no example of that answer; the schema is what running servers send.
+    /// Adds the user to the group and returns all current groups and baskets of the user. The source document gives
+    /// no example of that response; the schema is what running servers send.
     ///
-    /// Being in the group already is refused with 400, in the language of the server, and so is an unknown
+    /// A user who is already in the group is refused with 400, in the language of the server, and so is an unknown
     /// group. A group the caller may not assign is answered with 403, also localized.
     ///
     /// Source: Maarch Courrier API documentation, section Ajout d'un groupe.
@@ -799,7 +801,7 @@ impl Client {
     ///
     /// - `200` with [`types::UserGroups`]: The user is in the group.
     /// - `400` with [`types::BadRequest`]: The group id is missing, or the user or group does not exist, or the user is in the group already.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
     /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
@@ -834,9 +836,9 @@ impl Client {
     }
     /// Remove a user from a group.
     ///
-    /// Takes the user out of the group and answers the groups and baskets that are left. A group the user was
-    /// not in is answered with 200 too, so the call can be repeated. An unknown group is a 400, one the caller
-    /// may not assign a 403.
+    /// Removes the user from the group and returns the remaining groups and baskets. For a group that the user was
+    /// not in it returns 200 too, so the call can be repeated. An unknown group is a 400; a group that the caller may
+    /// not assign is a 403.
     ///
     /// Source: Maarch Courrier API documentation, section Suppression d'un groupe.
     ///
@@ -846,7 +848,7 @@ impl Client {
     ///
     /// - `200` with [`types::UserGroupsLeft`]: The user is not in the group.
     /// - `400` with [`types::BadRequest`]: The user or the group does not exist.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
     /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
@@ -878,7 +880,7 @@ impl Client {
     }
     /// Name the part a user plays in a group.
     ///
-    /// Sets the free label `role` of a user in a group. For a group that the user is not in, every version answers
+    /// Sets the free label `role` of a user in a group. For a group that the user is not in, every version reports
     /// success and does nothing; read the user afterwards.
     ///
     /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
@@ -889,8 +891,8 @@ impl Client {
     ///
     /// - `200` with [`types::Success`] (seen on running servers, not documented): The label is set.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the group does not exist.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -925,8 +927,8 @@ impl Client {
     }
     /// List the groups.
     ///
-    /// Lists all groups at once. Every authenticated caller gets the list; without the privilege `admin_groups` each
-    /// group has only `id` and `group_desc`, and so not the text that the other routes take.
+    /// Lists all groups at once. Every authenticated caller may read the list; without the privilege `admin_groups`
+    /// each group has only `id` and `group_desc`, and so lacks the text id that the other routes use.
     ///
     /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
@@ -935,7 +937,7 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::GroupList`] (seen on running servers, not documented): The groups.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
@@ -968,13 +970,13 @@ impl Client {
 impl Client {
     /// Add a user to an entity.
     ///
-    /// Puts the user into the entity and answers the entities of the user, and the whole tree of enabled
-    /// entities, which can be large. The first entity of a user becomes the primary one. The source document
-    /// gives no example of that answer; the schema is what running servers send.
+    /// Adds the user to the entity and returns the entities of the user, and the whole tree of enabled entities,
+    /// which can be large. The first entity of a user becomes the primary one. The source document gives no example
+    /// of that response; the schema is what running servers send.
     ///
-    /// A caller without a root mode may add a user to an entity outside its own perimeter, and from then on
-    /// cannot touch that user any more. Being in the entity already is refused with 400, localized; an unknown
-    /// entity is a 400 as well.
+    /// A caller without a root mode may add a user to an entity outside its own perimeter, and cannot change that
+    /// user afterwards. A user who is already in the entity is refused with 400, localized; an unknown entity is a
+    /// 400 as well.
     ///
     /// Source: Maarch Courrier API documentation, section Ajout d'une entité.
     ///
@@ -984,7 +986,7 @@ impl Client {
     ///
     /// - `200` with [`types::UserEntities`]: The user is in the entity.
     /// - `400` with [`types::BadRequest`]: The entity id is missing, or the user or entity does not exist, or the user is in the entity already.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
     /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
@@ -1019,7 +1021,7 @@ impl Client {
     }
     /// List the entities of a user.
     ///
-    /// Answers the entities the user is in. Unlike the changes, this answer does not hold the whole tree.
+    /// Returns the entities the user is in. Unlike the changes, this response does not hold the whole tree.
     ///
     /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
@@ -1029,8 +1031,8 @@ impl Client {
     ///
     /// - `200` with [`types::UserEntityList`] (seen on running servers, not documented): The entities of the user.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -1060,11 +1062,11 @@ impl Client {
     }
     /// Remove a user from an entity.
     ///
-    /// Takes the user out of the entity and answers the entities that are left, and the whole tree. An entity
-    /// the user was not in is answered with 200 too, so the call can be repeated. When the primary entity goes,
-    /// another one becomes primary.
+    /// Removes the user from the entity and returns the remaining entities, and the whole tree. For an entity that
+    /// the user was not in it returns 200 too, so the call can be repeated. If it was the primary entity, another one
+    /// becomes primary.
     ///
-    /// The call must not carry a body: running servers read an undocumented one as an order to reassign or to
+    /// The call must not carry a body: running servers interpret an undocumented one as a request to reassign or to
     /// empty the pending work and the diffusion lists of that entity.
     ///
     /// Source: Maarch Courrier API documentation, section Suppression d'une entité.
@@ -1075,7 +1077,7 @@ impl Client {
     ///
     /// - `200` with [`types::UserEntities`]: The user is not in the entity.
     /// - `400` with [`types::BadRequest`]: The user or the entity does not exist.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
     /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
@@ -1107,8 +1109,8 @@ impl Client {
     }
     /// Tell what a user still has in an entity.
     ///
-    /// Answers whether anything would be left behind when the user leaves the entity: confidential instances, list
-    /// templates and, on newer servers, diffusion lists. `remove_user_entity` leaves all of it as it is.
+    /// Returns whether anything would remain when the user leaves the entity: confidential instances, list templates
+    /// and, on newer servers, diffusion lists. `remove_user_entity` does not change any of it.
     ///
     /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
@@ -1118,8 +1120,8 @@ impl Client {
     ///
     /// - `200` with [`types::UserEntityUsage`] (seen on running servers, not documented): What the user has there.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -1150,8 +1152,8 @@ impl Client {
     }
     /// Name the part a user plays in an entity.
     ///
-    /// Sets the free label `user_role` of a user in an entity. With an entity that the user is not in, the answer is a
-    /// success as well, and nothing was done.
+    /// Sets the free label `user_role` of a user in an entity. For an entity that the user is not in, it reports
+    /// success too and does nothing.
     ///
     /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
@@ -1161,8 +1163,8 @@ impl Client {
     ///
     /// - `200` with [`types::Success`] (seen on running servers, not documented): The label is set.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -1197,11 +1199,11 @@ impl Client {
     }
     /// Make an entity the primary one of a user.
     ///
-    /// Makes the entity the primary one, and the one that was it an ordinary one, and answers the entities of the
-    /// user. The call has no body.
+    /// Makes the entity the primary one, in place of the previous one, and returns the entities of the user. The call
+    /// has no body.
     ///
-    /// **An entity that the user is not in is answered with 200 as well, on every version: then the former primary
-    /// entity is none any more, and the user has no primary entity.** Add the user to it first; `ensure_user` does.
+    /// **For an entity that the user is not in, every version returns 200 too: the previous primary entity is then
+    /// unset, and the user has no primary entity.** Add the user to it first; `ensure_user` does.
     ///
     /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
@@ -1211,8 +1213,8 @@ impl Client {
     ///
     /// - `200` with [`types::UserEntityList`] (seen on running servers, not documented): The entities of the user, with the new primary one.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -1253,7 +1255,7 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::EntityList`] (seen on running servers, not documented): The entities.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
@@ -1286,15 +1288,15 @@ impl Client {
 impl Client {
     /// Redirect baskets of a user to another user.
     ///
-    /// Redirects baskets of the user to somebody else, who handles them until the redirection ends, and answers what is
-    /// redirected and the baskets of the user. Callers redirect their own baskets and those of users they administer. A
-    /// basket that was redirected to another person is redirected anew; a basket that the user does not have is left out
-    /// without an error.
+    /// Redirects baskets of the user to somebody else, who handles them until the redirection ends, and returns the
+    /// redirections and the baskets of the user. Callers redirect their own baskets and those of users they
+    /// administer. A basket that was redirected to another person is redirected again; a basket that the user does
+    /// not have is silently skipped.
     ///
-    /// 2505 with the signature book names the substitute there as well. When that fails, the redirection is made all the
-    /// same, and `problem` says why; in Rust, `Response::problem()` has it. 2301.3.7 never tells the signature book.
+    /// 2505 with the signature book sets the substitute there as well. If that fails, the redirection is still made,
+    /// and `problem` says why; in Rust, `Response::problem()` has it. 2301.3.7 never notifies the signature book.
     ///
-    /// Suspending or deleting either of the two ends redirections, and reactivating does not bring them back.
+    /// Suspending or deleting either of the two ends redirections, and reactivating does not restore them.
     ///
     /// Source: not in the source document; seen on running servers of 2301.3.7 and 2505.
     ///
@@ -1304,8 +1306,8 @@ impl Client {
     ///
     /// - `200` with [`types::BasketsRedirected`] (seen on running servers, not documented): The baskets are redirected.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or there is no such user, or the redirection exists already.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -1343,8 +1345,8 @@ impl Client {
     }
     /// End the redirection of a basket.
     ///
-    /// Ends a redirection from or to the user and answers the baskets of the user. 2505 with the signature book ends the
-    /// substitution there as well; a failure of that is not told, `problem` is null even then.
+    /// Ends a redirection from or to the user and returns the baskets of the user. 2505 with the signature book ends
+    /// the substitution there as well; a failure of that is not reported; `problem` is null even then.
     ///
     /// Source: not in the source document; seen on running servers of 2301.3.7 and 2505.
     ///
@@ -1354,8 +1356,8 @@ impl Client {
     ///
     /// - `200` with [`types::BasketsLeft`] (seen on running servers, not documented): The redirection has ended.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or the number is missing.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -1388,9 +1390,10 @@ impl Client {
     ///
     /// Since 2301.3.4.
     ///
-    /// Keeps when the user is away and who handles which baskets meanwhile; `absence` of the details shows it. Once the first
-    /// day has come, the state becomes `ABS` and the baskets are redirected, and all redirections there were before end;
-    /// after the last day the state becomes `OK` and they end. Callers plan their own absence and that of users they administer.
+    /// Plans when the user is absent and who handles which baskets in the meantime; `absence` of the details shows
+    /// it. On the first day the state becomes `ABS`, earlier redirections end, and the baskets are redirected; after
+    /// the last day the state becomes `OK` and the redirections end. Callers plan their own absence and that of users
+    /// they administer.
     ///
     /// Since 2301; 21.03 does not know the route.
     ///
@@ -1402,8 +1405,8 @@ impl Client {
     ///
     /// - `204` without a body (inferred from neighbouring routes, not documented): The absence is planned.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or a value is missing.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -1448,9 +1451,9 @@ impl Client {
 impl Client {
     /// Send the activation message again.
     ///
-    /// Mails the user a link for choosing a password, as the creation did. The password there is stays good until then.
-    /// With another log-in method than `standard` it is refused with 403. `canSendActivationNotification` of the details
-    /// tells beforehand.
+    /// Mails the user a link for choosing a password, as after the creation. The current password stays valid until
+    /// then. With another log-in method than `standard` it is refused with 403. `canSendActivationNotification` of
+    /// the details shows this beforehand.
     ///
     /// Source: not in the source document; read in the code of 21.03 and 2301.
     ///
@@ -1458,10 +1461,10 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `204` without a body (inferred from neighbouring routes, not documented): The message is on its way, or the server has written down why it is not.
+    /// - `204` without a body (inferred from neighbouring routes, not documented): The message is being sent, or the server has logged why not.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
@@ -1491,8 +1494,8 @@ impl Client {
     }
     /// Ask for a link to choose a new password.
     ///
-    /// Mails a link for choosing a password to whoever has the login, if anybody has. The answer is the same either way, so
-    /// that logins cannot be guessed. It needs no credentials, and none are sent.
+    /// Mails a link for choosing a password to the holder of the login, if there is one. The response is the same in
+    /// both cases, so that logins cannot be guessed. No credentials are needed or sent.
     ///
     /// Source: not in the source document; read in the code of 21.03 and 2301.
     ///
@@ -1533,10 +1536,11 @@ impl Client {
     }
     /// Choose a password by the link of a message.
     ///
-    /// Sets the password of the account that the token of an activation message or of a forgotten password was sent to.
-    /// The token is good for one hour and once. It needs no credentials, and none are sent.
+    /// Sets the password of the account that the token of an activation message or of a forgotten password was sent
+    /// to. The token is valid for one hour and can be used once. No credentials are needed or sent.
     ///
-    /// Source: not in the source document; seen on running servers of 21.03 and 2301, the refusals read in their code.
+    /// Source: not in the source document; seen on running servers of 21.03 and 2301, the refusals read in their
+    /// code.
     ///
     /// Sends `PUT /rest/password` below the base URL.
     ///
@@ -1577,7 +1581,7 @@ impl Client {
     }
     /// List the rules for passwords.
     ///
-    /// Lists all rules, those that are switched off included. Every authenticated caller gets them. `passwordRules` of
+    /// Lists all rules, including disabled ones. Every authenticated caller may read them. `passwordRules` of
     /// `get_current_profile` has the enabled ones by name.
     ///
     /// Source: not in the source document; read in the code of 21.03 and 2301.
@@ -1587,7 +1591,7 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::PasswordRuleList`] (inferred from neighbouring routes, not documented): The rules.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
@@ -1620,9 +1624,8 @@ impl Client {
 impl Client {
     /// Read how the installation authenticates.
     ///
-    /// Answers how people log in here, what the installation is called, its language, and whether it is being migrated.
-    /// It needs no credentials, and none are sent. The answer holds no version number; what is not described here is
-    /// ignored.
+    /// Returns the log-in method, the name of the installation, its language, and whether it is being migrated. No
+    /// credentials are needed or sent. The response has no version number; other keys are ignored.
     ///
     /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
@@ -1911,7 +1914,7 @@ pub mod types {
                 .finish()
         }
     }
-    /// How people log in to the installation. Running servers send more keys, which are ignored.
+    /// The log-in method of the installation. Running servers send more keys, which are ignored.
     #[derive(::serde::Serialize, Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1947,7 +1950,7 @@ pub mod types {
             rename = "idleTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// After how many minutes without a call people have to log in again.
+        /// The number of idle minutes after which users have to log in again.
         pub idle_time: ::std::option::Option<i64>,
         #[serde(
             rename = "mailServerOnline",
@@ -1959,7 +1962,7 @@ pub mod types {
             rename = "changeKey",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Whether the installation still has the key for encryption that it came with.
+        /// Whether the installation still has its default encryption key.
         pub change_key: ::std::option::Option<bool>,
         #[serde(
             rename = "instanceId",
@@ -2009,8 +2012,8 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct BadRequest {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// What is wrong: English for most checks, the language of the server for others. Not made to be
-        /// compared.
+        /// What is wrong: in English for most checks, in the language of the server for others. Not meant for
+        /// comparison.
         pub errors: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Key of a translated text, which only some errors carry.
@@ -2104,7 +2107,7 @@ pub mod types {
         pub actual_user_id: i32,
         /// Id of the basket.
         pub basket_id: BasketToRedirectBasketId,
-        /// Number of the group the owner has the basket through (`usergroups.id`), not its text id.
+        /// Number of the group that gives the owner the basket (`usergroups.id`), not its text id.
         pub group_id: i64,
     }
     /// Id of the basket.
@@ -2159,7 +2162,7 @@ pub mod types {
         /// All baskets of the user.
         pub baskets: ::std::vec::Vec<Basket>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// On 2505, null, or why the signature book does not know of it. Older servers do not send the key.
+        /// On 2505, null, or why the signature book was not updated. Older servers do not send the key.
         pub problem: ::std::option::Option<crate::Problem>,
     }
     impl crate::request::Check for BasketsToRedirect {
@@ -2244,7 +2247,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// The answer to a change of the state.
+    /// The response to a change of the state.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2284,7 +2287,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// The answer to the creation of a user.
+    /// The response to the creation of a user.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2373,7 +2376,7 @@ pub mod types {
             rename = "passwordRules",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// The rules for passwords. An empty array (PHP for an empty object) is inferred from other answers.
+        /// The rules for passwords. An empty array (PHP for an empty object) is inferred from other responses.
         pub password_rules: ::std::option::Option<
             crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
         >,
@@ -2427,8 +2430,8 @@ pub mod types {
             Ok(())
         }
     }
-    /// Whether a user can be deleted, and where the user is still in use: in lists for root callers and users in the
-    /// reach of the caller, as names of entities for others.
+    /// Whether a user can be deleted, and where the user is still referenced: lists for root callers and for users
+    /// within the caller's reach, otherwise names of entities.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2492,7 +2495,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeletedUser {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Null, or what went wrong in the signature book although the user was deleted here.
+        /// Null, or the failure in the signature book although the user was deleted here.
         pub problem: ::std::option::Option<crate::Problem>,
     }
     impl DocumentUse {
@@ -2625,7 +2628,7 @@ pub mod types {
         /// Id of an entity (`entities.entity_id`): letters, digits, underscore and hyphen, case-sensitive.
         pub entity_id: EntityId,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Free label of the part the user is to play in the entity. Not in the source document.
+        /// Free label of the role of the user in the entity. Not in the source document.
         pub role: ::std::option::Option<::std::string::String>,
     }
     impl EntityTreeNode {
@@ -2979,7 +2982,7 @@ pub mod types {
         /// Id of a group (`usergroups.group_id`): letters, digits, underscore and hyphen, case-sensitive.
         pub group_id: GroupId,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Free label of the part the user is to play in the group. Not in the source document.
+        /// Free label of the role of the user in the group. Not in the source document.
         pub role: ::std::option::Option<::std::string::String>,
     }
     impl IndexationParameters {
@@ -3060,7 +3063,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ListTemplateUse {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Number of the entity the template belongs to; in other answers this key holds its text id.
+        /// Number of the entity the template belongs to; in other responses this key holds its text id.
         pub entity_id: ::std::option::Option<crate::NumberOrText>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Title of the template.
@@ -3095,8 +3098,8 @@ pub mod types {
         /// True during a migration.
         pub migrating: ::std::option::Option<bool>,
     }
-    /// Kind of account to make. The list is closed, because the server silently takes any other value for
-    /// `standard` when it creates a user, and fails on it when it changes one.
+    /// Kind of account to create. The list is closed, because the server silently treats any other value as
+    /// `standard` when it creates a user, and fails when it changes one.
     ///
     /// The source document explains `root_invisible` as visible in workflows and `root_visible` as not visible. It is
     /// the other way round, as the names say.
@@ -3383,7 +3386,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// What a password has to have. Rules that are not described here are ignored.
+    /// The rules for passwords. Rules that are not described here are ignored.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3414,7 +3417,7 @@ pub mod types {
                 .finish()
         }
     }
-    /// The real reason behind a problem object. Servers in debug mode add where it happened.
+    /// The cause of a problem object. Servers in debug mode add the location.
     #[derive(::serde::Serialize, Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3523,9 +3526,9 @@ pub mod types {
                 .finish()
         }
     }
-    /// The body of a 500 in any of its shapes: `errors` alone; `message` with `exception` or `error`; or a
-    /// problem object with `title`, `type`, `detail`, `errors`, `status`, `lang` and `context`. It may hold
-    /// server paths and SQL, so it should not be shown to people as it is.
+    /// The body of a 500 in any of its shapes: `errors` alone; `message` with `exception` or `error`; or a problem
+    /// object with `title`, `type`, `detail`, `errors`, `status`, `lang` and `context`. It may hold server paths and
+    /// SQL, so it should not be shown to users unchanged.
     #[derive(::serde::Serialize, Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3558,7 +3561,7 @@ pub mod types {
         /// The HTTP status again.
         pub status: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// The real reason behind a problem object, or an empty array (PHP for an empty object) without one.
+        /// The cause of a problem object, or an empty array (PHP for an empty object) without one.
         pub context: ::std::option::Option<
             crate::PhpObject<crate::maarch_courrier::types::ProblemContext>,
         >,
@@ -3585,7 +3588,7 @@ pub mod types {
                 .finish()
         }
     }
-    /// One exception of a 500. Servers also send a stack trace, whose types vary and which is left to the raw body.
+    /// One exception of a 500. Servers also send a stack trace, whose types vary; it is only in the raw body.
     #[derive(::serde::Serialize, Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3716,7 +3719,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// The answer to a change that has nothing to tell.
+    /// The response to a change that has nothing to tell.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3823,7 +3826,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// What an administrator may see of a user. What was seen of it on running servers is described.
+    /// What an administrator may see of a user, as far as it was seen on running servers.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3875,14 +3878,14 @@ pub mod types {
         /// The routes a `rest` user may call, such as `GET/users`; empty when none is excluded.
         pub authorized_api: ::std::vec::Vec<::std::string::String>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        /// The signature images of the user, kept as JSON because their form was not noted.
+        /// The signature images of the user, kept as JSON because their format was not recorded.
         pub signatures: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "emailSignatures",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The signatures under messages, kept as JSON because their form was not noted.
+        /// The signatures under messages, kept as JSON because their format was not recorded.
         pub email_signatures: ::std::vec::Vec<::serde_json::Value>,
         #[serde(
             rename = "allGroups",
@@ -3942,7 +3945,7 @@ pub mod types {
             rename = "canCreateMaarchParapheurUser",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Whether an account in Maarch Parapheur can be made for the user.
+        /// Whether an account in Maarch Parapheur can be created for the user.
         ///
         /// Up to 21.03.1.
         pub can_create_maarch_parapheur_user: ::std::option::Option<bool>,
@@ -3958,7 +3961,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// The entities of a user after a change, and the tree to choose others from.
+    /// The entities of a user after a change, and the tree of available ones.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4000,7 +4003,7 @@ pub mod types {
         /// Name of the entity.
         pub entity_label: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Free label of the part the user plays in the entity; can be empty.
+        /// Free label of the role of the user in the entity; can be empty.
         pub user_role: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Whether it is the primary entity of the user.
@@ -4076,7 +4079,7 @@ pub mod types {
             rename = "hasListinstances",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Whether a diffusion list has the user. Read about in newer servers, not seen.
+        /// Whether a diffusion list has the user. Read in the code of newer servers, not seen.
         pub has_listinstances: ::std::option::Option<bool>,
     }
     impl UserEvent {
@@ -4142,7 +4145,7 @@ pub mod types {
             crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Free label of the part the user plays in the group; can be null or empty.
+        /// Free label of the role of the user in the group; can be null or empty.
         pub role: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Remark on what the members may see.
@@ -4155,8 +4158,8 @@ pub mod types {
         /// Since 2505.
         pub mem_comment: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Ids of the group in other programs, as JSON inside the text. Without `internalParapheur` the
-        /// signature book does not know the group.
+        /// Ids of the group in other programs, as JSON inside the text. Without `internalParapheur` the group does
+        /// not exist in the signature book.
         ///
         /// Since 2505.
         pub external_id: ::std::option::Option<
@@ -4208,7 +4211,7 @@ pub mod types {
         /// All baskets of the user.
         pub baskets: ::std::vec::Vec<Basket>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Null, or what went wrong behind the change although it was made.
+        /// Null, or the failure of a follow-up step although the change was made.
         ///
         /// Since 2505.
         pub problem: ::std::option::Option<crate::Problem>,
@@ -4243,7 +4246,7 @@ pub mod types {
         /// Baskets of the user that are redirected to others.
         pub redirected_baskets: ::std::vec::Vec<RedirectedBasket>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Null, or what went wrong behind the change although it was made.
+        /// Null, or the failure of a follow-up step although the change was made.
         ///
         /// Since 2505.
         pub problem: ::std::option::Option<crate::Problem>,
@@ -4283,8 +4286,8 @@ pub mod types {
             Ok(())
         }
     }
-    /// What is harmless of the row of an account. The server sends the hash of its password and its tokens as well, which are
-    /// not read.
+    /// The harmless fields of the row of an account. The server also sends the hash of its password and its tokens,
+    /// which are not read.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4338,7 +4341,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", schemars(extend("required" = ["status"])))]
     pub struct UserStatusByLogin {
         /// State of the account with this login. Null when no account has it, so that it is free; `DEL` when a
-        /// deleted account has it, which creating the login would bring back.
+        /// deleted account has it, which creating the login would restore.
         #[serde(rename = "status")]
         pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
     }
@@ -4401,8 +4404,8 @@ pub mod types {
             Ok(())
         }
     }
-    /// The new personal data of a user. Send every key: what is left out is wiped, apart from `mode`, `status` and
-    /// `preferences`. In Rust, `UserUpdate::from_details` makes one of what was read that loses nothing.
+    /// The new personal data of a user. Send every key: what is left out is wiped, except `mode`, `status` and
+    /// `preferences`. In Rust, `UserUpdate::from_details` creates one from the details that loses nothing.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4414,8 +4417,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Initials, at most 32 characters. Wiped when missing.
         pub initials: ::std::option::Option<UserUpdateInitials>,
-        /// E-mail address, at most 255 characters. Required by the document; a running server takes a missing
-        /// address for an order to remove it.
+        /// E-mail address, at most 255 characters. Required by the document; a running server treats a missing
+        /// address as a request to remove it.
         pub mail: UserUpdateMail,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Telephone number, at most 32 characters. Wiped when missing; neither set nor wiped unless the caller
@@ -4426,36 +4429,37 @@ pub mod types {
         /// it is when the key is missing. Changing to or from a root mode needs a caller with a root mode.
         pub mode: ::std::option::Option<Mode>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// `OK` brings a suspended user back, and from a root caller also a deleted one: **the account is open again
-        /// with its old password**. Running servers ignore every other value, and leave the state as it is when the
-        /// key is missing.
+        /// `OK` reactivates a suspended user, and for a root caller also a deleted one: **the account can be used
+        /// again with its old password**. Running servers ignore every other value, and leave the state as it is when
+        /// the key is missing.
         pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
         #[serde(
             rename = "authorizedApi",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The routes that a `rest` user may call, such as `GET/users`; only looked at with the mode `rest`. A
+        /// The routes that a `rest` user may call, such as `GET/users`; only evaluated with the mode `rest`. A
         /// malformed one is refused with 400.
         pub authorized_api: ::std::vec::Vec<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Login of this very user, exactly as `get_user_details` shows it. It changes nothing. 2505 with the signature
-        /// book answers 500 without it, and changes nothing then; other servers ignore it.
+        /// Login of the same user, exactly as `get_user_details` returns it. It changes nothing. 2505 with the
+        /// signature book answers 500 without it, and changes nothing then; other servers ignore it.
         ///
         /// Since 2505.
         pub user_id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Links of this very user to other programs, exactly as `get_user_details` shows them, unknown keys and all. 2301.3.7
-        /// and 2505 with the signature book answer 500 without them, or with others than an object of this user's
-        /// book account, and change nothing then. 2505 with the signature book **replaces** the stored object by this one;
-        /// without the book it merges what is not null. Older servers ignore it.
+        /// Links of the same user to other programs, exactly as `get_user_details` returns them, including unknown
+        /// keys. 2301.3.7 and 2505 with the signature book answer 500 without them, or with anything but the object
+        /// of this user's book account, and change nothing then. 2505 with the signature book **replaces** the stored
+        /// object by this one; without the book it merges the values that are not null. Older servers ignore it.
         ///
-        /// No server compares the ids with those it has: another person's id overwrites that person in the signature book.
+        /// No server validates the ids: another person's id overwrites that person in the signature book.
         ///
         /// Since 2301.3.7.
         pub external_id: ::std::option::Option<crate::RawObject>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Settings of the user interface. What is not null is merged into those that are there; older servers ignore them.
+        /// Settings of the user interface. Values that are not null are merged into the current ones; older servers
+        /// ignore them.
         ///
         /// Since 2505.
         pub preferences: ::std::option::Option<crate::RawObject>,
@@ -4466,8 +4470,8 @@ pub mod types {
     pub type UserUpdateInitials = crate::Text<limits::UserUpdateInitials>;
     /// Last name, at most 255 characters.
     pub type UserUpdateLastname = crate::Text<limits::UserUpdateLastname>;
-    /// E-mail address, at most 255 characters. Required by the document; a running server takes a missing
-    /// address for an order to remove it.
+    /// E-mail address, at most 255 characters. Required by the document; a running server treats a missing
+    /// address as a request to remove it.
     pub type UserUpdateMail = crate::Text<limits::UserUpdateMail>;
     /// Telephone number, at most 32 characters. Wiped when missing; neither set nor wiped unless the caller
     /// has the privilege `manage_personal_data`.
@@ -4640,7 +4644,7 @@ pub mod types {
         Suspended,
         /// `DEL`: Deleted. Not documented and never listed, but running servers use it on other routes.
         Deleted,
-        /// `INACT`: Switched off by a directory service; cannot log in. On 2505.
+        /// `INACT`: Disabled by a directory service; cannot log in. On 2505.
         Inactive,
         /// A value that this version does not know.
         Unknown(::std::string::String),
@@ -4759,11 +4763,11 @@ pub mod types {
             )
         }
     }
-    /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with
-    /// a number or a text. An empty array (PHP for an empty object) while there are none.
+    /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`,
+    /// with a number or a text. An empty array (PHP for an empty object) while there are none.
     ///
-    /// Whoever sends it back sends it as it was read: servers with the signature book replace the whole object, and
-    /// compare its ids with nobody's.
+    /// Send it back exactly as it was read: servers with the signature book replace the whole object and do not
+    /// validate its ids.
     pub type ExternalIds = crate::RawObject;
     /// Ids in other applications, as JSON inside the text; `{}` while there are none.
     pub type ExternalIdsText = crate::JsonText<
@@ -4775,7 +4779,7 @@ pub mod types {
     >;
     /// An id that is a number in some places and a text in others.
     pub type NumberOrText = crate::NumberOrText;
-    /// The rules for passwords. An empty array (PHP for an empty object) is inferred from other answers.
+    /// The rules for passwords. An empty array (PHP for an empty object) is inferred from other responses.
     pub type PasswordRulesOrNothing = crate::PhpObject<
         crate::maarch_courrier::types::PasswordRules,
     >;
@@ -4785,7 +4789,7 @@ pub mod types {
     /// A problem that newer servers report with a success: they made the change, but a follow-up step failed. Servers
     /// send more keys, among them a stack trace and server paths, which are not kept.
     pub type Problem = crate::Problem;
-    /// The real reason behind a problem object, or an empty array (PHP for an empty object) without one.
+    /// The cause of a problem object, or an empty array (PHP for an empty object) without one.
     pub type ProblemContextOrNothing = crate::PhpObject<
         crate::maarch_courrier::types::ProblemContext,
     >;
@@ -5439,7 +5443,7 @@ pub mod types {
             self.maarch_url.set_or_unset(value);
             self
         }
-        /// After how many minutes without a call people have to log in again.
+        /// The number of idle minutes after which users have to log in again.
         pub fn idle_time<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
@@ -5474,7 +5478,7 @@ pub mod types {
             self.mail_server_online.set_or_unset(value);
             self
         }
-        /// Whether the installation still has the key for encryption that it came with.
+        /// Whether the installation still has its default encryption key.
         pub fn change_key<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
@@ -5761,8 +5765,8 @@ pub mod types {
         lang: crate::request::Field<::std::string::String>,
     }
     impl BadRequestBuilder {
-        /// What is wrong: English for most checks, the language of the server for others. Not made to be
-        /// compared.
+        /// What is wrong: in English for most checks, in the language of the server for others. Not meant for
+        /// comparison.
         pub fn errors<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -6332,7 +6336,7 @@ pub mod types {
             self.basket_id.set(value);
             self
         }
-        /// Number of the group the owner has the basket through (`usergroups.id`), not its text id.
+        /// Number of the group that gives the owner the basket (`usergroups.id`), not its text id.
         ///
         /// Required.
         pub fn group_id<V>(mut self, value: V) -> Self
@@ -6542,7 +6546,7 @@ pub mod types {
             self.baskets.set_items(items);
             self
         }
-        /// On 2505, null, or why the signature book does not know of it. Older servers do not send the key.
+        /// On 2505, null, or why the signature book was not updated. Older servers do not send the key.
         pub fn problem<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Problem, Error: ::std::fmt::Display>,
@@ -7214,7 +7218,7 @@ pub mod types {
             self.privileges.set_items(items);
             self
         }
-        /// The rules for passwords. An empty array (PHP for an empty object) is inferred from other answers.
+        /// The rules for passwords. An empty array (PHP for an empty object) is inferred from other responses.
         pub fn password_rules<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -7735,7 +7739,7 @@ pub mod types {
         problem: crate::request::Field<crate::Problem>,
     }
     impl DeletedUserBuilder {
-        /// Null, or what went wrong in the signature book although the user was deleted here.
+        /// Null, or the failure in the signature book although the user was deleted here.
         pub fn problem<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Problem, Error: ::std::fmt::Display>,
@@ -8383,7 +8387,7 @@ pub mod types {
             self.entity_id.set(value);
             self
         }
-        /// Free label of the part the user is to play in the entity. Not in the source document.
+        /// Free label of the role of the user in the entity. Not in the source document.
         pub fn role<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -9894,7 +9898,7 @@ pub mod types {
             self.group_id.set(value);
             self
         }
-        /// Free label of the part the user is to play in the group. Not in the source document.
+        /// Free label of the role of the user in the group. Not in the source document.
         pub fn role<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -10325,7 +10329,7 @@ pub mod types {
         title: crate::request::Field<::std::string::String>,
     }
     impl ListTemplateUseBuilder {
-        /// Number of the entity the template belongs to; in other answers this key holds its text id.
+        /// Number of the entity the template belongs to; in other responses this key holds its text id.
         pub fn entity_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
@@ -12085,7 +12089,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// The real reason behind a problem object, or an empty array (PHP for an empty object) without one.
+        /// The cause of a problem object, or an empty array (PHP for an empty object) without one.
         pub fn context<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -13448,7 +13452,7 @@ pub mod types {
             self.authorized_api.set_items(items);
             self
         }
-        /// The signature images of the user, kept as JSON because their form was not noted.
+        /// The signature images of the user, kept as JSON because their format was not recorded.
         pub fn signatures(
             mut self,
             items: impl crate::Items<::serde_json::Value>,
@@ -13456,7 +13460,7 @@ pub mod types {
             self.signatures.set_items(items);
             self
         }
-        /// The signatures under messages, kept as JSON because their form was not noted.
+        /// The signatures under messages, kept as JSON because their format was not recorded.
         pub fn email_signatures(
             mut self,
             items: impl crate::Items<::serde_json::Value>,
@@ -13559,7 +13563,7 @@ pub mod types {
             self.can_link_to_external_signatory_book.set_or_unset(value);
             self
         }
-        /// Whether an account in Maarch Parapheur can be made for the user.
+        /// Whether an account in Maarch Parapheur can be created for the user.
         ///
         /// Up to 21.03.1.
         pub fn can_create_maarch_parapheur_user<V>(mut self, value: V) -> Self
@@ -14007,7 +14011,7 @@ pub mod types {
             self.entity_label.set_or_unset(value);
             self
         }
-        /// Free label of the part the user plays in the entity; can be empty.
+        /// Free label of the role of the user in the entity; can be empty.
         pub fn user_role<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -14334,7 +14338,7 @@ pub mod types {
             self.has_list_templates.set_or_unset(value);
             self
         }
-        /// Whether a diffusion list has the user. Read about in newer servers, not seen.
+        /// Whether a diffusion list has the user. Read in the code of newer servers, not seen.
         pub fn has_listinstances<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
@@ -14744,7 +14748,7 @@ pub mod types {
             self.indexation_parameters.set_or_unset(value);
             self
         }
-        /// Free label of the part the user plays in the group; can be null or empty.
+        /// Free label of the role of the user in the group; can be null or empty.
         pub fn role<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -14814,8 +14818,8 @@ pub mod types {
             self.mem_comment.set_or_unset(value);
             self
         }
-        /// Ids of the group in other programs, as JSON inside the text. Without `internalParapheur` the
-        /// signature book does not know the group.
+        /// Ids of the group in other programs, as JSON inside the text. Without `internalParapheur` the group does
+        /// not exist in the signature book.
         ///
         /// Since 2505.
         pub fn external_id<V>(mut self, value: V) -> Self
@@ -15083,7 +15087,7 @@ pub mod types {
             self.baskets.set_items(items);
             self
         }
-        /// Null, or what went wrong behind the change although it was made.
+        /// Null, or the failure of a follow-up step although the change was made.
         ///
         /// Since 2505.
         pub fn problem<V>(mut self, value: V) -> Self
@@ -15200,7 +15204,7 @@ pub mod types {
             self.redirected_baskets.set_items(items);
             self
         }
-        /// Null, or what went wrong behind the change although it was made.
+        /// Null, or the failure of a follow-up step although the change was made.
         ///
         /// Since 2505.
         pub fn problem<V>(mut self, value: V) -> Self
@@ -15741,7 +15745,7 @@ pub mod types {
     }
     impl UserStatusByLoginBuilder {
         /// State of the account with this login. Null when no account has it, so that it is free; `DEL` when a
-        /// deleted account has it, which creating the login would bring back.
+        /// deleted account has it, which creating the login would restore.
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -16168,8 +16172,8 @@ pub mod types {
             self.initials.set_or_unset(value);
             self
         }
-        /// E-mail address, at most 255 characters. Required by the document; a running server takes a missing
-        /// address for an order to remove it.
+        /// E-mail address, at most 255 characters. Required by the document; a running server treats a missing
+        /// address as a request to remove it.
         ///
         /// Required.
         pub fn mail<V>(mut self, value: V) -> Self
@@ -16213,9 +16217,9 @@ pub mod types {
             self.mode.set_or_unset(value);
             self
         }
-        /// `OK` brings a suspended user back, and from a root caller also a deleted one: **the account is open again
-        /// with its old password**. Running servers ignore every other value, and leave the state as it is when the
-        /// key is missing.
+        /// `OK` reactivates a suspended user, and for a root caller also a deleted one: **the account can be used
+        /// again with its old password**. Running servers ignore every other value, and leave the state as it is when
+        /// the key is missing.
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -16237,7 +16241,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// The routes that a `rest` user may call, such as `GET/users`; only looked at with the mode `rest`. A
+        /// The routes that a `rest` user may call, such as `GET/users`; only evaluated with the mode `rest`. A
         /// malformed one is refused with 400.
         pub fn authorized_api(
             mut self,
@@ -16246,8 +16250,8 @@ pub mod types {
             self.authorized_api.set_items(items);
             self
         }
-        /// Login of this very user, exactly as `get_user_details` shows it. It changes nothing. 2505 with the signature
-        /// book answers 500 without it, and changes nothing then; other servers ignore it.
+        /// Login of the same user, exactly as `get_user_details` returns it. It changes nothing. 2505 with the
+        /// signature book answers 500 without it, and changes nothing then; other servers ignore it.
         ///
         /// Since 2505.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -16271,12 +16275,12 @@ pub mod types {
             self.user_id.set_or_unset(value);
             self
         }
-        /// Links of this very user to other programs, exactly as `get_user_details` shows them, unknown keys and all. 2301.3.7
-        /// and 2505 with the signature book answer 500 without them, or with others than an object of this user's
-        /// book account, and change nothing then. 2505 with the signature book **replaces** the stored object by this one;
-        /// without the book it merges what is not null. Older servers ignore it.
+        /// Links of the same user to other programs, exactly as `get_user_details` returns them, including unknown
+        /// keys. 2301.3.7 and 2505 with the signature book answer 500 without them, or with anything but the object
+        /// of this user's book account, and change nothing then. 2505 with the signature book **replaces** the stored
+        /// object by this one; without the book it merges the values that are not null. Older servers ignore it.
         ///
-        /// No server compares the ids with those it has: another person's id overwrites that person in the signature book.
+        /// No server validates the ids: another person's id overwrites that person in the signature book.
         ///
         /// Since 2301.3.7.
         pub fn external_id<V>(mut self, value: V) -> Self
@@ -16294,7 +16298,8 @@ pub mod types {
             self.external_id.set_or_unset(value);
             self
         }
-        /// Settings of the user interface. What is not null is merged into those that are there; older servers ignore them.
+        /// Settings of the user interface. Values that are not null are merged into the current ones; older servers
+        /// ignore them.
         ///
         /// Since 2505.
         pub fn preferences<V>(mut self, value: V) -> Self
@@ -19513,7 +19518,7 @@ pub mod operation {
             self.call.set::<i32, V>(0usize, value);
             self
         }
-        /// Number of the redirection, as `redirectedBaskets` and `assignedBaskets` of the details have it.
+        /// Number of the redirection, as in `redirectedBaskets` and `assignedBaskets` of the details.
         ///
         /// Required.
         pub fn redirected_basket_ids<V>(mut self, value: V) -> Self
@@ -20605,7 +20610,7 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum ListUsers {
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
         Forbidden(types::Forbidden),
@@ -20624,7 +20629,7 @@ pub mod failure {
     pub enum CreateUser {
         /// `400` with [`types::BadRequest`]: A required value is missing or malformed, or the login exists already.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
         Forbidden(types::Forbidden),
@@ -20643,9 +20648,9 @@ pub mod failure {
     pub enum GetUser {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -20662,7 +20667,7 @@ pub mod failure {
     pub enum UpdateUser {
         /// `400` with [`types::BadRequest`]: A required value is missing or malformed, or there is no such user.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
         Forbidden(types::Forbidden),
@@ -20681,9 +20686,9 @@ pub mod failure {
     pub enum DeleteUser {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -20700,9 +20705,9 @@ pub mod failure {
     pub enum GetUserDetails {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -20717,9 +20722,9 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum GetUserStatus {
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -20736,9 +20741,9 @@ pub mod failure {
     pub enum SetUserStatus {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the state is neither of the two.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -20755,7 +20760,7 @@ pub mod failure {
     pub enum AddUserGroup {
         /// `400` with [`types::BadRequest`]: The group id is missing, or the user or group does not exist, or the user is in the group already.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
         Forbidden(types::Forbidden),
@@ -20774,7 +20779,7 @@ pub mod failure {
     pub enum RemoveUserGroup {
         /// `400` with [`types::BadRequest`]: The user or the group does not exist.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
         Forbidden(types::Forbidden),
@@ -20793,9 +20798,9 @@ pub mod failure {
     pub enum UpdateUserGroup {
         /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the group does not exist.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -20812,7 +20817,7 @@ pub mod failure {
     pub enum AddUserEntity {
         /// `400` with [`types::BadRequest`]: The entity id is missing, or the user or entity does not exist, or the user is in the entity already.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
         Forbidden(types::Forbidden),
@@ -20831,9 +20836,9 @@ pub mod failure {
     pub enum ListUserEntities {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -20850,7 +20855,7 @@ pub mod failure {
     pub enum RemoveUserEntity {
         /// `400` with [`types::BadRequest`]: The user or the entity does not exist.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
         Forbidden(types::Forbidden),
@@ -20869,9 +20874,9 @@ pub mod failure {
     pub enum GetUserEntityUsage {
         /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -20888,9 +20893,9 @@ pub mod failure {
     pub enum UpdateUserEntity {
         /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -20907,7 +20912,7 @@ pub mod failure {
     pub enum SuspendUser {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is still in use or is the caller, or the caller may not do this.
         Forbidden(types::Forbidden),
@@ -20926,9 +20931,9 @@ pub mod failure {
     pub enum GetUserDeletability {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -20947,7 +20952,7 @@ pub mod failure {
         BadRequest(types::BadRequest),
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The current password is wrong. Credentials of the call that are missing, wrong or expired are answered with this status as well.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -20964,9 +20969,9 @@ pub mod failure {
     pub enum SetPrimaryEntity {
         /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -20981,9 +20986,9 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum GetUserByLogin {
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -21000,9 +21005,9 @@ pub mod failure {
     pub enum SetUserExternalIds {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or there are no links in the body.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -21019,9 +21024,9 @@ pub mod failure {
     pub enum RedirectBaskets {
         /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or there is no such user, or the redirection exists already.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -21038,9 +21043,9 @@ pub mod failure {
     pub enum EndBasketRedirection {
         /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or the number is missing.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -21057,9 +21062,9 @@ pub mod failure {
     pub enum PlanAbsence {
         /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or a value is missing.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -21076,9 +21081,9 @@ pub mod failure {
     pub enum SendActivationMessage {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. What of this a route looks at is in its description.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
@@ -21121,7 +21126,7 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum ListPasswordRules {
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
         Forbidden(types::Forbidden),
@@ -21140,7 +21145,7 @@ pub mod failure {
     pub enum FindUsers {
         /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The text is missing.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
         Forbidden(types::Forbidden),
@@ -21157,7 +21162,7 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum ListGroups {
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
         Forbidden(types::Forbidden),
@@ -21174,7 +21179,7 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum ListEntities {
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
         Forbidden(types::Forbidden),
@@ -21191,7 +21196,7 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum GetCurrentProfile {
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
         Forbidden(types::Forbidden),

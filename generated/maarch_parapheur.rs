@@ -21,7 +21,7 @@ impl Client {
     ///
     /// - `200` with [`types::UserList`]: The users.
     /// - `400` with [`types::BadRequest`]: Documented as an error message; on running servers only seen when the configuration file is missing.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`]: The caller lacks the privilege `manage_users`.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -50,23 +50,23 @@ impl Client {
     }
     /// Create a user.
     ///
-    /// Creates a user and answers its technical id, with 200 and not 201. The login is stored in lower case.
-    /// Running servers demand the privilege `manage_users`, which the document does not say.
+    /// Creates a user and returns its technical id, with 200 and not 201. The login is stored in lower case. Running
+    /// servers require the privilege `manage_users`, which the document does not mention.
     ///
-    /// Password and mail: on 19.09 and 20.03 the new account is open at once with the password `maarch`, which
-    /// is publicly known, so it has to be changed with `update_user_password`. On 21.03 the password is random, and a
-    /// person gets a message with a link for choosing one.
+    /// Password and mail: on 19.09 and 20.03 the new account can be used at once with the password `maarch`, which is
+    /// publicly known and must be changed with `update_user_password`. On 21.03 the password is random, and a message
+    /// with a link for choosing one is mailed to the person.
     ///
     /// Signing, on 21.03 only: without `signatureModes` the new user may only stamp, and `x509Fingerprint` is
-    /// taken from REST accounts only. 19.09 and 20.03 ignore both.
+    /// accepted from REST accounts only. 19.09 and 20.03 ignore both.
     ///
     /// What running servers do beyond the document:
     ///
-    /// - `mode` is ignored; a REST account is made with `isRest`.
+    /// - `mode` is ignored; use `isRest` to create a REST account.
     /// - A login that exists already is refused with 400 and `lang` set to `userLoginAlreadyExists`. Two such
-    ///   requests at the same moment can end in a 500.
+    ///   requests at the same time can cause a 500.
     /// - Without `picture` the server stores an avatar of its own.
-    /// - A name is silently cut off at a NUL.
+    /// - A name is silently truncated at a NUL.
     /// - A value of more than 128 characters is a 500 on 19.09 and 20.03, and a 400 on 21.03.
     /// - The call is not idempotent.
     ///
@@ -78,7 +78,7 @@ impl Client {
     ///
     /// - `200` with [`types::CreatedUser`]: The user was created.
     /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or the login exists already.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`.
     /// - `500` with [`types::ServerError`]: The server failed. Only the storing of signatures answers with `errors`; every other failure seen was an exception of the framework, sent as HTML to a client that does not accept `application/json`.
     ///
@@ -114,28 +114,28 @@ impl Client {
     }
     /// Read a user.
     ///
-    /// Answers one user with its avatar, its groups and whether it is a REST account. Reading another user than
-    /// oneself needs the privilege `manage_users`. The avatar can be long: tens of kilobytes.
+    /// Returns one user with its avatar, its groups and whether it is a REST account. Reading another user needs the
+    /// privilege `manage_users`. The avatar can be long: tens of kilobytes.
     ///
-    /// `substitute` is the number of the user who stands in, or null; in the list the same key is true or false.
-    /// `preferences` is an object for oneself and the same as JSON inside a text for anybody else; both are read.
+    /// `substitute` is the number of the substitute, or null; in the list the same key is true or false.
+    /// `preferences` is an object for the caller itself, and a string with JSON for other users; both are read.
     ///
-    /// On 21.03 `signatureModes` and `x509Fingerprint` are there, too: keep both for the next `update_user`, which takes
-    /// away what it does not send. For oneself there are also the languages, the privileges and the name of the
+    /// 21.03 also returns `signatureModes` and `x509Fingerprint`: keep both for the next `update_user`, which removes
+    /// what it does not send. For the caller itself it also returns the languages, the privileges and the name of the
     /// substitute.
     ///
     /// An unknown user is answered with 400.
     ///
-    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6, with REST accounts as callers. The keys `signatureModes`, `appPrivileges` and
-    /// `x509Fingerprint` are those of 21.03.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6, with REST accounts as callers. The
+    /// keys `signatureModes`, `appPrivileges` and `x509Fingerprint` are those of 21.03.
     ///
     /// Sends `GET /rest/users/{id}` below the base URL.
     ///
     /// # Responses
     ///
     /// - `200` with [`types::OneUser`] (seen on running servers, not documented): The user.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -165,24 +165,24 @@ impl Client {
     }
     /// Change the names, the address and the signature modes of a user.
     ///
-    /// Replaces first name, last name and address, and answers the user as it is now, without its groups. All
-    /// three are required. Login and kind of account cannot be changed. Changing another user than oneself needs
-    /// the privilege `manage_users`.
+    /// Replaces first name, last name and address, and returns the updated user, without its groups. All three are
+    /// required. Login and kind of account cannot be changed. Changing another user needs the privilege
+    /// `manage_users`.
     ///
-    /// **What is left out is gone, on 21.03.** Without `signatureModes` the person has none any more: nobody can put
-    /// the person into a circuit as a signer, and it does not come back by itself. It happens to those who change
-    /// their own names as well. Where the caller is a REST account, `x509Fingerprint` that is left out becomes null;
-    /// other callers can neither set nor lose it. So send back what `get_user` shows, as `UserDetails::to_update` does:
-    /// `get_user`, change one value, send. `ensure_user` sends both back by itself. 19.09 and 20.03 know neither key,
+    /// **21.03 removes what is left out.** Without `signatureModes` the person has none any more and can no longer be
+    /// added to a circuit as a signer; they are not restored automatically. This also happens to users who change
+    /// their own names. If the caller is a REST account, a missing `x509Fingerprint` becomes null; other callers can
+    /// neither set nor remove it. So send back what `get_user` returned, as `UserDetails::to_update` does:
+    /// `get_user`, change one value, send. `ensure_user` sends both back. 19.09 and 20.03 do not know these keys,
     /// ignore them, and lose nothing.
     ///
-    /// Modes that are named and not configured are dropped without a word. Open steps of the person's circuits and
-    /// templates whose mode is not among the new ones get the strongest of the new ones.
+    /// Modes that are not configured are silently dropped. Open steps in the person's circuits and templates whose
+    /// mode is not among the new ones get the strongest new one.
     ///
     /// An unknown user is answered with 400. Repeating the same request gives the same state.
     ///
-    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6. That 21.03 takes away what is left out was seen
-    /// with REST accounts as callers; what other callers can do to the fingerprint was read.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6. That 21.03 takes away what is left
+    /// out was seen with REST accounts as callers; what other callers can do to the fingerprint was read.
     ///
     /// Sends `PUT /rest/users/{id}` below the base URL.
     ///
@@ -190,7 +190,7 @@ impl Client {
     ///
     /// - `200` with [`types::OneUser`] (seen on running servers, not documented): The user was changed.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A required value is missing or malformed, or there is no such user.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -226,33 +226,33 @@ impl Client {
     }
     /// Delete a user.
     ///
-    /// Deletes the user for good; nothing brings the account back, and a new one with the login is another one. Nobody
-    /// can delete the own account. Deleting needs the privilege `manage_users`.
+    /// Deletes the user permanently; the account cannot be restored, and a new one with the login is a different
+    /// account. Callers cannot delete their own account. Deleting needs the privilege `manage_users`.
     ///
     /// **A user who has documents to sign:** 19.09 and 20.03 refuse with 400 and `lang` set to
-    /// `userHasCurrentDocuments`, also where the user stands in for somebody who has. **21.03 does not refuse.** It
-    /// stops these documents: every open step of them, other people's included, becomes `STOP`, their typists get mail,
-    /// and digital signatures that are under way are aborted. No route tells beforehand whether there are such
+    /// `userHasCurrentDocuments`, also if the user is the substitute of somebody who has. **21.03 does not refuse.**
+    /// It stops these documents: every open step of them, other people's included, becomes `STOP`, their typists get
+    /// mail, and digital signatures in progress are aborted. No route shows beforehand whether there are such
     /// documents.
     ///
-    /// What else goes, and does not come back: the memberships of groups, the steps in circuits, the substitute of
-    /// everybody for whom the user stands in, and on 21.03 the user's signatures and templates of circuits.
+    /// Also deleted, and not restored: the memberships of groups, the steps in circuits, the substitute of everybody
+    /// whose substitute the user is, and on 21.03 the user's signatures and templates of circuits.
     ///
-    /// A way that can be undone is to take the user out of all groups (`remove_group_user`), to set another password
-    /// where that can be done, and to have the documents finished first.
+    /// A reversible alternative is to remove the user from all groups (`remove_group_user`), to set another password
+    /// if possible, and to have the documents finished first.
     ///
-    /// A user who is gone already is answered with 400, like any unknown one.
+    /// A user who was already deleted is answered with 400, like any unknown one.
     ///
-    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6. What 21.03 does to the documents of others was seen
-    /// there; what else goes was partly read.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6. What 21.03 does to the documents of
+    /// others was seen there; what else goes was partly read.
     ///
     /// Sends `DELETE /rest/users/{id}` below the base URL.
     ///
     /// # Responses
     ///
     /// - `204` without a body (seen on running servers, not documented): The user is deleted.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on, or, on 19.09 and 20.03, the user has documents to sign.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards, or, on 19.09 and 20.03, the user has documents to sign.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, or the user is the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -282,7 +282,7 @@ impl Client {
     }
     /// Read the avatar of a user.
     ///
-    /// Answers the avatar as a data URI, tens of kilobytes long. Every authenticated caller gets it.
+    /// Returns the avatar as a data URI, tens of kilobytes long. Every authenticated caller may read it.
     ///
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; so was the 400.
     ///
@@ -291,9 +291,9 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::UserPicture`] (seen on running servers, not documented): The avatar.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Every caller who is logged in may do this otherwise. Since 21.03.6.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Otherwise every authenticated caller may do this. Since 21.03.6.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -322,8 +322,8 @@ impl Client {
     }
     /// Replace the avatar of the caller.
     ///
-    /// Stores a new avatar, which must be an image in base64, with or without the beginning of a data URI. The old one
-    /// is gone. 21.03 scales it to 100 pixels.
+    /// Stores a new avatar, which must be an image in base64, with or without the beginning of a data URI. It
+    /// replaces the old one. 21.03 scales it to 100 pixels.
     ///
     /// Only callers themselves can do this: for another user's account it is 403, even for a caller with the
     /// privilege `manage_users`.
@@ -336,7 +336,7 @@ impl Client {
     ///
     /// - `204` without a body (seen on running servers, not documented): The avatar is stored.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The avatar is missing or no image.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is not the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -370,7 +370,7 @@ impl Client {
     }
     /// Tell who stands in for a user.
     ///
-    /// Answers the technical id of the substitute, or null if there is none.
+    /// Returns the technical id of the substitute, or null if there is none.
     ///
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6, with the refusals.
     ///
@@ -379,8 +379,8 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::Substitute`] (seen on running servers, not documented): Who stands in.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -410,11 +410,11 @@ impl Client {
     }
     /// Choose who stands in for the caller.
     ///
-    /// Names the user who stands in, or nobody with null; oneself and 0 stand for nobody, too. The one who stands in
-    /// must exist and must not have a substitute already.
+    /// Sets the substitute of the user; null, 0 and the user's own id remove it. The substitute must exist and must
+    /// not have a substitute itself.
     ///
-    /// **It changes other people as well:** everybody for whom the caller stands in gets the new substitute, and
-    /// setting it back to null does not give them back to the caller.
+    /// **It changes other people as well:** everybody whose substitute is the caller gets the new substitute, and
+    /// setting it back to null does not revert that.
     ///
     /// Only callers themselves can do this: for another user's account it is 403, even for a caller with the
     /// privilege `manage_users`.
@@ -427,7 +427,7 @@ impl Client {
     ///
     /// - `204` without a body (seen on running servers, not documented): The substitute is set.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): That user cannot stand in.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is not the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -461,8 +461,8 @@ impl Client {
     }
     /// Replace the preferences of the caller.
     ///
-    /// Stores language, pen, notifications and the size of signatures. All values are required and replace what was
-    /// there; `signatureScaling` is required by 21.03 only, and ignored by 19.09 and 20.03.
+    /// Stores language, pen, notifications and the size of signatures. All values are required and replace the
+    /// current ones; `signatureScaling` is required by 21.03 only, and ignored by 19.09 and 20.03.
     ///
     /// Only callers themselves can do this: for another user's account it is 403, even for a caller with the
     /// privilege `manage_users`.
@@ -475,7 +475,7 @@ impl Client {
     ///
     /// - `204` without a body (seen on running servers, not documented): The preferences are stored.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing or malformed.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is not the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -514,27 +514,29 @@ impl Client {
     }
     /// Change a password.
     ///
-    /// Sets a new password. `currentPassword` is needed unless the account is a REST account, also from somebody with
-    /// the privilege `manage_users`, which the account of somebody else takes. `get_password_rules` has the rules.
+    /// Sets a new password. `currentPassword` is required unless the account is a REST account. Changing the password
+    /// of another account needs the privilege `manage_users`, and the current password too. `get_password_rules` has
+    /// the rules.
     ///
     /// A wrong current password is answered with 401 and `Wrong Password`. That is not about the credentials of the
     /// call, so a token is not renewed for it; 401 with `Authentication Failed` is, and renews it.
     ///
-    /// The old password fails from then on, and all refresh tokens of the account end. Where it is the caller's own
-    /// account, the answer brings new tokens in its headers. A client that logged in with `log_in` takes them and the
-    /// new password over and goes on; one with `basic` or a token of its own goes on with what it was given, which
-    /// fails: build another one.
+    /// The old password stops working, and all refresh tokens of the account are revoked. If it is the caller's own
+    /// account, the response has new tokens in its headers. A client with `log_in` adopts them and the new password;
+    /// a client with `basic` or a fixed token keeps its credentials, which fail: build a new one.
     ///
-    /// An unknown user is a 500 with `Argument login is empty`, or the 401 of a wrong password where none was given.
+    /// An unknown user is a 500 with `Argument login is empty`, or, without a current password, the 401 of a wrong
+    /// password.
     ///
-    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; the headers of a change of the own password, too.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; the headers of a change of the own
+    /// password, too.
     ///
     /// Sends `PUT /rest/users/{id}/password` below the base URL.
     ///
     /// # Responses
     ///
     /// - `204` without a body (seen on running servers, not documented): The password is changed.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The new password is missing or not acceptable, or the id is no number from 1 on.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The new password is missing or not acceptable, or the id is not a number from 1 upwards.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The current password is wrong. Credentials of the call that are missing, wrong or expired are answered with this status as well.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
@@ -571,9 +573,9 @@ impl Client {
     }
     /// Read what happened to a user.
     ///
-    /// Answers what the user did, and the events whose `data` names the user, such as signatures that were added; not
-    /// that somebody else made or changed the account. Dates are such as `22-11-2026 02:35` in the time of the server.
-    /// `data` holds what an event is about; `userId` in it is a text, and an event about nothing has an empty array
+    /// Returns the actions of the user, and the events whose `data` refers to the user, such as added signatures; not
+    /// the creation or changes of the account by others. Dates look like `22-11-2026 02:35`, in the server's time
+    /// zone. `data` describes an event; `userId` in it is a string, and an event without data has an empty array
     /// there.
     ///
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
@@ -583,8 +585,8 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::UserHistory`] (seen on running servers, not documented): The events.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -614,9 +616,9 @@ impl Client {
     }
     /// Find users that fit a text.
     ///
-    /// Answers the persons whose first name, last name or address has every word of the text, at most 50, as a list
-    /// without anything around it. REST accounts are left out, and words of one letter are not looked for. Every
-    /// authenticated caller gets it, addresses included.
+    /// Returns the people whose first name, last name or address contains every word of the text, at most 50, as a
+    /// bare list. REST accounts are omitted, and words of one letter are ignored. Every authenticated caller may read
+    /// it, addresses included.
     ///
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; `signatureModes` on 21.03.6.
     ///
@@ -626,8 +628,8 @@ impl Client {
     ///
     /// - `200` with [`types::UserSuggestions`] (seen on running servers, not documented): The users that fit.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no text.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Every caller who is logged in may do this otherwise. Since 21.03.6.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Otherwise every authenticated caller may do this. Since 21.03.6.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -656,9 +658,9 @@ impl Client {
     }
     /// Have a link for choosing a new password mailed.
     ///
-    /// Sends a link to the address of the account with this login. The answer is the same where there is no such
-    /// account. A link makes the links of before useless; the password stays until one is used. It needs no
-    /// credentials, and none are sent.
+    /// Sends a link to the address of the account with this login. The response is the same if there is no such
+    /// account. A new link invalidates earlier ones; the password stays until a link is used. No credentials are
+    /// needed or sent.
     ///
     /// Source: not in the source document; the answer to an unknown login was seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
@@ -699,8 +701,8 @@ impl Client {
     }
     /// Choose a new password with what was mailed.
     ///
-    /// Sets the password of the account that the token was mailed for. The token is good once, and all refresh tokens
-    /// of the account end. It needs no credentials, and none are sent. `get_password_rules` has the rules.
+    /// Sets the password of the account that the token was mailed for. The token can be used once, and all refresh
+    /// tokens of the account are revoked. No credentials are needed or sent. `get_password_rules` has the rules.
     ///
     /// Source: not in the source document; the refusal of a token was seen on 19.09.1, 20.03.2 and 21.03.6, the rest
     /// was read.
@@ -747,13 +749,13 @@ impl Client {
 impl Client {
     /// Replace the signatures a user has from an external application.
     ///
-    /// Stores signature images for the user under the name of an application. On running servers they replace
-    /// those the user has under exactly that name; signatures of other applications stay. Changing those of
-    /// another user needs the privilege `manage_users`.
+    /// Stores signature images for the user under the name of an application. On running servers they replace those
+    /// the user has under exactly that name; signatures of other applications stay. Changing those of another user
+    /// needs the privilege `manage_users`.
     ///
-    /// The entries can be an object in the place of a list. The server checks neither that a value is base64 nor that it is an image. The old signatures are deleted
-    /// before the new ones are stored: after a 500 they can be gone, and the request should be repeated. An
-    /// unknown user is answered with 400.
+    /// The entries can be an object instead of a list. The server checks neither that a value is base64 nor that it
+    /// is an image. The old signatures are deleted before the new ones are stored: after a 500 they can be lost, and
+    /// the request should be repeated. An unknown user is answered with 400.
     ///
     /// Source: Maarch Parapheur API documentation 19.09, section Mise à jour des signatures externes d'un
     /// utilisateur.
@@ -764,7 +766,7 @@ impl Client {
     ///
     /// - `204` without a body: The signatures were stored.
     /// - `400` with [`types::BadRequest`]: A required value is missing, or there is no such user.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`]: The caller lacks the privilege `manage_users`.
     /// - `500` with [`types::ServerError`]: The server failed. Only the storing of signatures answers with `errors`; every other failure seen was an exception of the framework, sent as HTML to a client that does not accept `application/json`.
     ///
@@ -806,11 +808,11 @@ impl Client {
     }
     /// List the signatures of a user.
     ///
-    /// Answers the signature images, the newest first. On 19.09 they are always those of the caller, whatever the id.
-    /// From 20.03 on another user is 403, unless the caller stands in for that user: then the answer has the
-    /// signatures that are open to substitutes.
+    /// Returns the signature images, the newest first. On 19.09 they are always those of the caller, regardless of
+    /// the id. From 20.03 on another user is 403, unless the caller is that user's substitute: then the response has
+    /// the signatures that substitutes may use.
     ///
-    /// Images that came in malformed base64 come back changed: the server encodes them anew.
+    /// Images that were sent in malformed base64 are returned changed, because the server encodes them again.
     ///
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6, where they differ.
     ///
@@ -820,7 +822,7 @@ impl Client {
     ///
     /// - `200` with [`types::SignatureList`] (seen on running servers, not documented): The signatures.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The store of the signatures is missing.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is not the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -850,7 +852,7 @@ impl Client {
     }
     /// Add a signature to a user.
     ///
-    /// Stores a signature image of at most 1,000,000 bytes and answers its number, as `signatureId` and not as `id`.
+    /// Stores a signature image of at most 1,000,000 bytes and returns its number, as `signatureId` and not as `id`.
     /// For another user's account it needs the privilege `manage_users`.
     ///
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
@@ -861,7 +863,7 @@ impl Client {
     ///
     /// - `200` with [`types::CreatedSignature`] (seen on running servers, not documented): The signature is stored.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing, or the image is none or is too large.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -896,8 +898,8 @@ impl Client {
     }
     /// Delete a signature of a user.
     ///
-    /// Deletes a signature image. It does not come back. The answer is the same when there was
-    /// none, so the call can be repeated.
+    /// Deletes a signature image permanently. The response is the same if there was none, so the call can be
+    /// repeated.
     ///
     /// For another user's account it needs the privilege `manage_users`.
     ///
@@ -908,7 +910,7 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::Success`] (seen on running servers, not documented): The signature is not there any more.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -941,8 +943,8 @@ impl Client {
     ///
     /// Since 20.03.2.
     ///
-    /// Says whether those who stand in for the user may use the signature. A signature that is not there is a success. 19.09 answers
-    /// 404, as for every path it does not know.
+    /// Sets whether substitutes of the user may use the signature. For a signature that does not exist it succeeds.
+    /// 19.09 answers 404, as for every unknown path.
     ///
     /// For another user's account it needs the privilege `manage_users`.
     ///
@@ -954,7 +956,7 @@ impl Client {
     ///
     /// - `204` without a body (seen on running servers, not documented): It is stored.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The value is missing, or there is no such user.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
     /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 19.09.1.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
@@ -1005,8 +1007,8 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::GroupList`] (seen on running servers, not documented): The groups.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -1034,8 +1036,8 @@ impl Client {
     }
     /// Create a group.
     ///
-    /// Makes a group without members and privileges, and answers its number. Names need not be unique: a second call
-    /// makes a second group. It needs the privilege `manage_groups`.
+    /// Creates a group without members and privileges, and returns its number. Names need not be unique: a second
+    /// call creates a second group. It needs the privilege `manage_groups`.
     ///
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6. The refusals were read.
     ///
@@ -1045,8 +1047,8 @@ impl Client {
     ///
     /// - `200` with [`types::CreatedGroup`] (seen on running servers, not documented): The group was created.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The name is missing or too long.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -1078,7 +1080,7 @@ impl Client {
     }
     /// Read a group.
     ///
-    /// Answers one group with its members and with all privileges there are, of which it has those that are `checked`.
+    /// Returns one group with its members and with all existing privileges, of which it has those that are `checked`.
     /// It needs the privilege `manage_groups`; `manage_users` is not enough.
     ///
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
@@ -1089,8 +1091,8 @@ impl Client {
     ///
     /// - `200` with [`types::OneGroup`] (seen on running servers, not documented): The group.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such group.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -1119,12 +1121,13 @@ impl Client {
     }
     /// Add a user to a group.
     ///
-    /// Puts the user into the group. This is how a user gets a group: there is no such route below the user.
+    /// Adds the user to the group. There is no such route below the user.
     ///
-    /// Being in the group already is refused with 400, and so are an unknown group and an unknown user. It needs one of
-    /// the privileges `manage_groups` and `manage_users`.
+    /// A user who is already in the group is refused with 400, and so are an unknown group and an unknown user. It
+    /// needs one of the privileges `manage_groups` and `manage_users`.
     ///
-    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; that either privilege is enough was read.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; that either privilege is enough was
+    /// read.
     ///
     /// Sends `PUT /rest/groups/{id}/users` below the base URL.
     ///
@@ -1132,8 +1135,8 @@ impl Client {
     ///
     /// - `204` without a body (seen on running servers, not documented): The user is in the group.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The group or the user does not exist, or the user is in the group already.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -1166,10 +1169,11 @@ impl Client {
     }
     /// Remove a user from a group.
     ///
-    /// Takes the user out of the group. Somebody who is not in the group is a success, too. It needs one of the
+    /// Removes the user from the group. For a user who is not in the group it succeeds too. It needs one of the
     /// privileges `manage_groups` and `manage_users`.
     ///
-    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; that either privilege is enough was read.
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; that either privilege is enough was
+    /// read.
     ///
     /// Sends `DELETE /rest/groups/{id}/users/{userId}` below the base URL.
     ///
@@ -1177,8 +1181,8 @@ impl Client {
     ///
     /// - `204` without a body (seen on running servers, not documented): The user is not in the group.
     /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The group or the user does not exist.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
     /// # Errors
@@ -1211,7 +1215,7 @@ impl Client {
 impl Client {
     /// Read the rules for passwords.
     ///
-    /// Answers what a password has to have. It needs no credentials, and none are sent.
+    /// Returns the rules for passwords. No credentials are needed or sent.
     ///
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
@@ -1247,8 +1251,8 @@ impl Client {
     }
     /// Read how the installation authenticates.
     ///
-    /// Answers by which method people log in here and what tells this installation from others. It needs no
-    /// credentials, and none are sent. The answer holds no version number; only 21.03 has `coreUrl`.
+    /// Returns the log-in method and the identity of the installation. No credentials are needed or sent. The
+    /// response has no version number; only 21.03 has `coreUrl`.
     ///
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
@@ -1288,9 +1292,8 @@ impl Client {
     ///
     /// Since 21.03.6.
     ///
-    /// Ends the session at the server that logged the caller in, where the installation has one; the answer is empty.
-    /// With the log-in of the product itself nothing ends: tokens stay good for as long as they live. Older servers
-    /// answer 404.
+    /// Ends the session at the identity server, if the installation has one; the response is empty. With the
+    /// product's own log-in nothing ends: tokens stay valid until they expire. Older servers answer 404.
     ///
     /// Source: not in the source document; seen on 21.03.6.
     ///
@@ -1299,7 +1302,7 @@ impl Client {
     /// # Responses
     ///
     /// - `200` without a body (seen on running servers, not documented): Done; there is nothing to tell.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -1330,8 +1333,8 @@ impl Client {
     ///
     /// Since 21.03.6.
     ///
-    /// Lists the signature modes that are configured, the strongest first, as a list without anything around it. Their
-    /// ids are what `signatureModes` of a user holds. Older servers answer 404.
+    /// Lists the signature modes that are configured, the strongest first, as a bare list. `signatureModes` of a user
+    /// contains their ids. Older servers answer 404.
     ///
     /// Source: not in the source document; seen on 21.03.6, and its absence on 19.09.1 and 20.03.2.
     ///
@@ -1340,7 +1343,7 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::SignatureModes`] (seen on running servers, not documented): The modes.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
     /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -1498,13 +1501,13 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthenticationInformation {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Method of the log-in, `default` for that of the product itself.
+        /// Log-in method, `default` for the product's own.
         pub connection: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "changeKey",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Whether the secret of the tokens is still the publicly known one.
+        /// Whether the secret for tokens is still the publicly known default.
         pub change_key: ::std::option::Option<bool>,
         #[serde(
             rename = "instanceId",
@@ -1555,7 +1558,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// The answer to the creation of a group.
+    /// The response to the creation of a group.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1574,7 +1577,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// The answer to a new signature.
+    /// The response to a new signature.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1594,7 +1597,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// The answer to the creation of a user.
+    /// The response to the creation of a user.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1651,7 +1654,7 @@ pub mod types {
         /// Name of the application, compared exactly. The document writes `MaarchCourrier`, while the real Maarch
         /// Courrier sends `maarchCourrier`.
         pub external_application: ExternalSignaturesExternalApplication,
-        /// The signatures, at least one; they replace all from that application.
+        /// The signatures, at least one; they replace all signatures of that application.
         #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1u64)))]
         pub signatures: ::std::vec::Vec<ExternalSignature>,
     }
@@ -1841,7 +1844,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// What an event is about. Keys that are not described here are ignored.
+    /// The subject of an event. Keys that are not described here are ignored.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1895,18 +1898,18 @@ pub mod types {
         /// Name of the one who did it.
         pub user: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// When it was, such as `22-11-2026 02:35`, in the time of the server.
+        /// When it was, such as `22-11-2026 02:35`, in the server's time zone.
         pub date: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// What it was, for people.
         pub message: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// What the event is about, or an empty array (PHP for an empty object).
+        /// The subject of the event, or an empty array (PHP for an empty object).
         pub data: ::std::option::Option<
             crate::PhpObject<crate::maarch_parapheur::types::HistoryData>,
         >,
     }
-    /// Kind of account, as documented. Running servers ignore it: a REST account is made with `isRest`.
+    /// Kind of account, as documented. Running servers ignore it: use `isRest` to create a REST account.
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,
@@ -2032,33 +2035,33 @@ pub mod types {
         /// Login: ASCII letters, digits, underscore, dot, at sign and hyphen, at most 128 characters. Stored in
         /// lower case.
         pub login: NewUserLogin,
-        /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
+        /// E-mail address, at most 128 characters; the server checks its form, and does not require it to be unique.
         pub email: NewUserEmail,
         /// First name, at most 128 characters.
         pub firstname: NewUserFirstname,
         /// Last name, at most 128 characters.
         pub lastname: NewUserLastname,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Avatar, documented as base64 and meant as a data URI such as `data:image/png;base64,…`. Stored as it
-        /// is, image or not; without it the server stores one of its own.
+        /// Avatar, documented as base64 but used as a data URI such as `data:image/png;base64,…`. Stored unchanged,
+        /// even if it is not an image; without it the server stores a default.
         pub picture: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Kind of account, as documented. Running servers ignore it: a REST account is made with `isRest`.
+        /// Kind of account, as documented. Running servers ignore it: use `isRest` to create a REST account.
         pub mode: ::std::option::Option<Mode>,
         #[serde(
             rename = "isRest",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Whether to make a REST account, that is one for programs. Not in the source document, but what running
-        /// servers use in place of `mode`.
+        /// Whether to create a REST account, for a program. Not in the source document, but running servers use it
+        /// instead of `mode`.
         pub is_rest: ::std::option::Option<bool>,
         #[serde(
             rename = "signatureModes",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The ways the user may sign, as ids that `list_signature_modes` has; others are refused. Without them the
-        /// user may only stamp. 19.09 and 20.03 ignore it.
+        /// The user's signature modes, as ids from `list_signature_modes`; others are refused. Without them the user
+        /// may only stamp. 19.09 and 20.03 ignore it.
         ///
         /// Since 21.03.6.
         pub signature_modes: ::std::vec::Vec<::std::string::String>,
@@ -2066,12 +2069,12 @@ pub mod types {
             rename = "x509Fingerprint",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Fingerprint of the user's certificate, taken from callers that are REST accounts. 19.09 and 20.03 ignore it.
+        /// Fingerprint of the user's certificate, accepted from REST accounts only. 19.09 and 20.03 ignore it.
         ///
         /// Since 21.03.6.
         pub x509_fingerprint: ::std::option::Option<::std::string::String>,
     }
-    /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
+    /// E-mail address, at most 128 characters; the server checks its form, and does not require it to be unique.
     pub type NewUserEmail = crate::Text<limits::NewUserEmail>;
     /// First name, at most 128 characters.
     pub type NewUserFirstname = crate::Text<limits::NewUserFirstname>;
@@ -2388,8 +2391,8 @@ pub mod types {
         /// Whether the user gets messages.
         pub notifications: bool,
         #[serde(rename = "signatureScaling")]
-        /// The size of signatures, from 10 to 50, or false for that of the image. 21.03 requires it; 19.09 and 20.03
-        /// ignore it.
+        /// The size of signatures, from 10 to 50, or false for the size of the image. 21.03 requires it; 19.09 and
+        /// 20.03 ignore it.
         ///
         /// Since 21.03.6.
         pub signature_scaling: crate::NumberOrFalse,
@@ -2454,8 +2457,8 @@ pub mod types {
                 .finish()
         }
     }
-    /// The body of a 500 in either of its shapes: `errors` alone, or `message` with `exception` or `error`. It
-    /// may hold server paths and SQL, so it should not be shown to people as it is.
+    /// The body of a 500 in either of its shapes: `errors` alone, or `message` with `exception` or `error`. It may
+    /// hold server paths and SQL, so it should not be shown to users unchanged.
     #[derive(::serde::Serialize, Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2495,7 +2498,7 @@ pub mod types {
                 .finish()
         }
     }
-    /// One exception of a 500. Servers also send a stack trace, whose types vary and which is left to the raw body.
+    /// One exception of a 500. Servers also send a stack trace, whose types vary; it is only in the raw body.
     #[derive(::serde::Serialize, Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2587,10 +2590,10 @@ pub mod types {
         /// Colour of it in the user interface.
         pub color: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Who must have issued the certificate; empty where it does not matter. Only for certificates.
+        /// The required issuer of the certificate; empty if any is accepted. Only for certificates.
         pub issuer: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// For whom the certificate must be; empty where it does not matter. Only for certificates.
+        /// The required subject of the certificate; empty if any is accepted. Only for certificates.
         pub subject: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "keyUsage",
@@ -2705,7 +2708,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[cfg_attr(feature = "schemars", schemars(extend("required" = ["substitute"])))]
     pub struct Substitute {
-        /// Technical id of the user who stands in; null when nobody does.
+        /// Technical id of the substitute; null if there is none.
         #[serde(rename = "substitute")]
         pub substitute: ::std::option::Option<i32>,
     }
@@ -2741,7 +2744,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// The answer to a change that has nothing to tell.
+    /// The response to a change that has nothing to tell.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2856,7 +2859,7 @@ pub mod types {
         /// Technical id of the substitute; null if there is none. In the list it is true or false.
         pub substitute: ::std::option::Option<i32>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Settings of the user: an object for oneself, JSON inside a text for anybody else.
+        /// Settings of the user: an object for the caller itself, JSON in a string for other users.
         pub preferences: ::std::option::Option<
             crate::JsonText<crate::maarch_parapheur::types::Preferences>,
         >,
@@ -2867,13 +2870,13 @@ pub mod types {
         /// Whether it is a REST account, that is one for programs.
         pub is_rest: ::std::option::Option<bool>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        /// The groups of the user. Missing in the answer to a change.
+        /// The groups of the user. Missing in the response to a change.
         pub groups: ::std::vec::Vec<UserGroup>,
         #[serde(
             rename = "substituteUser",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// First and last name of the user who stands in. Only for oneself, and only while there is one.
+        /// First and last name of the substitute. Only for the caller itself, and only if there is one.
         pub substitute_user: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "availableLanguages",
@@ -2903,7 +2906,7 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The ways the user may sign, as ids that `list_signature_modes` has, the weakest first.
+        /// The user's signature modes, as ids from `list_signature_modes`, the weakest first.
         ///
         /// Since 21.03.6.
         pub signature_modes: ::std::vec::Vec<::std::string::String>,
@@ -3116,8 +3119,8 @@ pub mod types {
             Ok(())
         }
     }
-    /// The new names and the new address of a user, and how the user may sign. On 21.03 what is left out is taken away;
-    /// `UserDetails::to_update` begins with everything that is there.
+    /// The new names, address and signature modes of a user. 21.03 removes what is left out; `UserDetails::to_update`
+    /// starts with all current values.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3126,15 +3129,15 @@ pub mod types {
         pub firstname: UserUpdateFirstname,
         /// Last name, at most 128 characters.
         pub lastname: UserUpdateLastname,
-        /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
+        /// E-mail address, at most 128 characters; the server checks its form, and does not require it to be unique.
         pub email: UserUpdateEmail,
         #[serde(
             rename = "signatureModes",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// The ways the user may sign, complete. **On 21.03 the user has none where it is left out.** 19.09 and 20.03
-        /// ignore it.
+        /// All signature modes of the user. **On 21.03 the user has none if it is left out.** 19.09 and 20.03 ignore
+        /// it.
         ///
         /// Since 21.03.6.
         pub signature_modes: ::std::vec::Vec<::std::string::String>,
@@ -3142,21 +3145,21 @@ pub mod types {
             rename = "x509Fingerprint",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Fingerprint of the user's certificate. **On 21.03 it is taken away where a REST account leaves it out**;
-        /// other callers do not change it. 19.09 and 20.03 ignore it.
+        /// Fingerprint of the user's certificate. **On 21.03 it is removed if a REST account leaves it out**; other
+        /// callers do not change it. 19.09 and 20.03 ignore it.
         ///
         /// Since 21.03.6.
         pub x509_fingerprint: ::std::option::Option<::std::string::String>,
     }
-    /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
+    /// E-mail address, at most 128 characters; the server checks its form, and does not require it to be unique.
     pub type UserUpdateEmail = crate::Text<limits::UserUpdateEmail>;
     /// First name, at most 128 characters.
     pub type UserUpdateFirstname = crate::Text<limits::UserUpdateFirstname>;
     /// Last name, at most 128 characters.
     pub type UserUpdateLastname = crate::Text<limits::UserUpdateLastname>;
-    /// Fingerprint of a certificate. Null where there is none; a missing key is one that the server does not show.
+    /// Fingerprint of a certificate. Null where there is none; if the key is missing, the server does not show it.
     pub type Fingerprint = crate::NullableText;
-    /// What the event is about, or an empty array (PHP for an empty object).
+    /// The subject of the event, or an empty array (PHP for an empty object).
     pub type HistoryDataOrNothing = crate::PhpObject<
         crate::maarch_parapheur::types::HistoryData,
     >;
@@ -3164,7 +3167,7 @@ pub mod types {
     pub type NumberOrFalse = crate::NumberOrFalse;
     /// An id or code that is a number in some places and a text in others.
     pub type NumberOrText = crate::NumberOrText;
-    /// Settings of the user: an object for oneself, JSON inside a text for anybody else.
+    /// Settings of the user: an object for the caller itself, JSON in a string for other users.
     pub type PreferencesText = crate::JsonText<
         crate::maarch_parapheur::types::Preferences,
     >;
@@ -3181,7 +3184,7 @@ pub mod types {
         core_url: crate::request::Field<::std::string::String>,
     }
     impl AuthenticationInformationBuilder {
-        /// Method of the log-in, `default` for that of the product itself.
+        /// Log-in method, `default` for the product's own.
         pub fn connection<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -3203,7 +3206,7 @@ pub mod types {
             self.connection.set_or_unset(value);
             self
         }
-        /// Whether the secret of the tokens is still the publicly known one.
+        /// Whether the secret for tokens is still the publicly known default.
         pub fn change_key<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
@@ -3823,7 +3826,7 @@ pub mod types {
             self.external_application.set(value);
             self
         }
-        /// The signatures, at least one; they replace all from that application.
+        /// The signatures, at least one; they replace all signatures of that application.
         ///
         /// Required.
         pub fn signatures(
@@ -4982,7 +4985,7 @@ pub mod types {
             self.user.set_or_unset(value);
             self
         }
-        /// When it was, such as `22-11-2026 02:35`, in the time of the server.
+        /// When it was, such as `22-11-2026 02:35`, in the server's time zone.
         pub fn date<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -5026,7 +5029,7 @@ pub mod types {
             self.message.set_or_unset(value);
             self
         }
-        /// What the event is about, or an empty array (PHP for an empty object).
+        /// The subject of the event, or an empty array (PHP for an empty object).
         pub fn data<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -5338,7 +5341,7 @@ pub mod types {
             self.login.set(value);
             self
         }
-        /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
+        /// E-mail address, at most 128 characters; the server checks its form, and does not require it to be unique.
         ///
         /// Required.
         pub fn email<V>(mut self, value: V) -> Self
@@ -5368,8 +5371,8 @@ pub mod types {
             self.lastname.set(value);
             self
         }
-        /// Avatar, documented as base64 and meant as a data URI such as `data:image/png;base64,…`. Stored as it
-        /// is, image or not; without it the server stores one of its own.
+        /// Avatar, documented as base64 but used as a data URI such as `data:image/png;base64,…`. Stored unchanged,
+        /// even if it is not an image; without it the server stores a default.
         pub fn picture<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -5391,7 +5394,7 @@ pub mod types {
             self.picture.set_or_unset(value);
             self
         }
-        /// Kind of account, as documented. Running servers ignore it: a REST account is made with `isRest`.
+        /// Kind of account, as documented. Running servers ignore it: use `isRest` to create a REST account.
         pub fn mode<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<Mode, Error: ::std::fmt::Display>,
@@ -5407,8 +5410,8 @@ pub mod types {
             self.mode.set_or_unset(value);
             self
         }
-        /// Whether to make a REST account, that is one for programs. Not in the source document, but what running
-        /// servers use in place of `mode`.
+        /// Whether to create a REST account, for a program. Not in the source document, but running servers use it
+        /// instead of `mode`.
         pub fn is_rest<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
@@ -5424,8 +5427,8 @@ pub mod types {
             self.is_rest.set_or_unset(value);
             self
         }
-        /// The ways the user may sign, as ids that `list_signature_modes` has; others are refused. Without them the
-        /// user may only stamp. 19.09 and 20.03 ignore it.
+        /// The user's signature modes, as ids from `list_signature_modes`; others are refused. Without them the user
+        /// may only stamp. 19.09 and 20.03 ignore it.
         ///
         /// Since 21.03.6.
         pub fn signature_modes(
@@ -5435,7 +5438,7 @@ pub mod types {
             self.signature_modes.set_items(items);
             self
         }
-        /// Fingerprint of the user's certificate, taken from callers that are REST accounts. 19.09 and 20.03 ignore it.
+        /// Fingerprint of the user's certificate, accepted from REST accounts only. 19.09 and 20.03 ignore it.
         ///
         /// Since 21.03.6.
         pub fn x509_fingerprint<V>(mut self, value: V) -> Self
@@ -6785,8 +6788,8 @@ pub mod types {
             self.notifications.set(value);
             self
         }
-        /// The size of signatures, from 10 to 50, or false for that of the image. 21.03 requires it; 19.09 and 20.03
-        /// ignore it.
+        /// The size of signatures, from 10 to 50, or false for the size of the image. 21.03 requires it; 19.09 and
+        /// 20.03 ignore it.
         ///
         /// Since 21.03.6.
         ///
@@ -7685,7 +7688,7 @@ pub mod types {
             self.color.set_or_unset(value);
             self
         }
-        /// Who must have issued the certificate; empty where it does not matter. Only for certificates.
+        /// The required issuer of the certificate; empty if any is accepted. Only for certificates.
         pub fn issuer<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -7707,7 +7710,7 @@ pub mod types {
             self.issuer.set_or_unset(value);
             self
         }
-        /// For whom the certificate must be; empty where it does not matter. Only for certificates.
+        /// The required subject of the certificate; empty if any is accepted. Only for certificates.
         pub fn subject<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -7923,7 +7926,7 @@ pub mod types {
         substitute: crate::request::Field<i32>,
     }
     impl SubstituteBuilder {
-        /// Technical id of the user who stands in; null when nobody does.
+        /// Technical id of the substitute; null if there is none.
         pub fn substitute<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
@@ -8716,7 +8719,7 @@ pub mod types {
             self.substitute.set_or_unset(value);
             self
         }
-        /// Settings of the user: an object for oneself, JSON inside a text for anybody else.
+        /// Settings of the user: an object for the caller itself, JSON in a string for other users.
         pub fn preferences<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -8754,12 +8757,12 @@ pub mod types {
             self.is_rest.set_or_unset(value);
             self
         }
-        /// The groups of the user. Missing in the answer to a change.
+        /// The groups of the user. Missing in the response to a change.
         pub fn groups(mut self, items: impl crate::Items<UserGroup>) -> Self {
             self.groups.set_items(items);
             self
         }
-        /// First and last name of the user who stands in. Only for oneself, and only while there is one.
+        /// First and last name of the substitute. Only for the caller itself, and only if there is one.
         pub fn substitute_user<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -8807,7 +8810,7 @@ pub mod types {
             self.app_privileges.set_items(items);
             self
         }
-        /// The ways the user may sign, as ids that `list_signature_modes` has, the weakest first.
+        /// The user's signature modes, as ids from `list_signature_modes`, the weakest first.
         ///
         /// Since 21.03.6.
         pub fn signature_modes(
@@ -9569,7 +9572,7 @@ pub mod types {
             self.lastname.set(value);
             self
         }
-        /// E-mail address, at most 128 characters; the server checks its form, and allows it twice.
+        /// E-mail address, at most 128 characters; the server checks its form, and does not require it to be unique.
         ///
         /// Required.
         pub fn email<V>(mut self, value: V) -> Self
@@ -9579,8 +9582,8 @@ pub mod types {
             self.email.set(value);
             self
         }
-        /// The ways the user may sign, complete. **On 21.03 the user has none where it is left out.** 19.09 and 20.03
-        /// ignore it.
+        /// All signature modes of the user. **On 21.03 the user has none if it is left out.** 19.09 and 20.03 ignore
+        /// it.
         ///
         /// Since 21.03.6.
         pub fn signature_modes(
@@ -9590,8 +9593,8 @@ pub mod types {
             self.signature_modes.set_items(items);
             self
         }
-        /// Fingerprint of the user's certificate. **On 21.03 it is taken away where a REST account leaves it out**;
-        /// other callers do not change it. 19.09 and 20.03 ignore it.
+        /// Fingerprint of the user's certificate. **On 21.03 it is removed if a REST account leaves it out**; other
+        /// callers do not change it. 19.09 and 20.03 ignore it.
         ///
         /// Since 21.03.6.
         pub fn x509_fingerprint<V>(mut self, value: V) -> Self
@@ -9970,8 +9973,8 @@ pub mod operation {
                 call,
             }
         }
-        /// Any text but the empty one and `0` adds the REST accounts to the list. Not in the source document, but running
-        /// servers of all versions look at it.
+        /// Any value except the empty text and `0` adds the REST accounts to the list. Not in the source document,
+        /// but all running versions evaluate it.
         pub fn mode<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -13050,7 +13053,7 @@ pub mod failure {
     pub enum ListUsers {
         /// `400` with [`types::BadRequest`]: Documented as an error message; on running servers only seen when the configuration file is missing.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`]: The caller lacks the privilege `manage_users`.
         Forbidden(types::Forbidden),
@@ -13067,7 +13070,7 @@ pub mod failure {
     pub enum CreateUser {
         /// `400` with [`types::BadRequest`]: A required value is missing or malformed, or the login exists already.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`.
         Forbidden(types::Forbidden),
@@ -13082,9 +13085,9 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum GetUser {
-        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
         Forbidden(types::Forbidden),
@@ -13101,7 +13104,7 @@ pub mod failure {
     pub enum UpdateUser {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): A required value is missing or malformed, or there is no such user.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
         Forbidden(types::Forbidden),
@@ -13116,9 +13119,9 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum DeleteUser {
-        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on, or, on 19.09 and 20.03, the user has documents to sign.
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards, or, on 19.09 and 20.03, the user has documents to sign.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, or the user is the caller.
         Forbidden(types::Forbidden),
@@ -13135,7 +13138,7 @@ pub mod failure {
     pub enum UpdateExternalSignatures {
         /// `400` with [`types::BadRequest`]: A required value is missing, or there is no such user.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`]: The caller lacks the privilege `manage_users`.
         Forbidden(types::Forbidden),
@@ -13150,11 +13153,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum GetUserPicture {
-        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Every caller who is logged in may do this otherwise. Since 21.03.6.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Otherwise every authenticated caller may do this. Since 21.03.6.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -13169,7 +13172,7 @@ pub mod failure {
     pub enum UpdateUserPicture {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): The avatar is missing or no image.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is not the caller.
         Forbidden(types::Forbidden),
@@ -13184,9 +13187,9 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum GetUserSubstitute {
-        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
         Forbidden(types::Forbidden),
@@ -13203,7 +13206,7 @@ pub mod failure {
     pub enum UpdateUserSubstitute {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): That user cannot stand in.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is not the caller.
         Forbidden(types::Forbidden),
@@ -13220,7 +13223,7 @@ pub mod failure {
     pub enum UpdateUserPreferences {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing or malformed.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is not the caller.
         Forbidden(types::Forbidden),
@@ -13235,7 +13238,7 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum UpdateUserPassword {
-        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): The new password is missing or not acceptable, or the id is no number from 1 on.
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): The new password is missing or not acceptable, or the id is not a number from 1 upwards.
         BadRequest(types::BadRequest),
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The current password is wrong. Credentials of the call that are missing, wrong or expired are answered with this status as well.
         Unauthorized(types::Unauthorized),
@@ -13254,7 +13257,7 @@ pub mod failure {
     pub enum ListUserSignatures {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): The store of the signatures is missing.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is not the caller.
         Forbidden(types::Forbidden),
@@ -13271,7 +13274,7 @@ pub mod failure {
     pub enum CreateUserSignature {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing, or the image is none or is too large.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
         Forbidden(types::Forbidden),
@@ -13286,7 +13289,7 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum DeleteUserSignature {
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
         Forbidden(types::Forbidden),
@@ -13303,7 +13306,7 @@ pub mod failure {
     pub enum UpdateUserSignatureSubstituted {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): The value is missing, or there is no such user.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
         Forbidden(types::Forbidden),
@@ -13320,9 +13323,9 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum GetUserHistory {
-        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number from 1 on.
+        /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
         Forbidden(types::Forbidden),
@@ -13339,9 +13342,9 @@ pub mod failure {
     pub enum AutocompleteUsers {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no text.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Every caller who is logged in may do this otherwise. Since 21.03.6.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Otherwise every authenticated caller may do this. Since 21.03.6.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -13354,9 +13357,9 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum ListGroups {
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -13371,9 +13374,9 @@ pub mod failure {
     pub enum CreateGroup {
         /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The name is missing or too long.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -13388,9 +13391,9 @@ pub mod failure {
     pub enum GetGroup {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such group.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -13405,9 +13408,9 @@ pub mod failure {
     pub enum AddGroupUser {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): The group or the user does not exist, or the user is in the group already.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -13422,9 +13425,9 @@ pub mod failure {
     pub enum RemoveGroupUser {
         /// `400` with [`types::BadRequest`] (seen on running servers, not documented): The group or the user does not exist.
         BadRequest(types::BadRequest),
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
-        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and where `manage_users` is enough, that one, too.
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
         InternalServerError(types::ServerError),
@@ -13487,7 +13490,7 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum LogOut {
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
         NotFound(types::NotFound),
@@ -13502,7 +13505,7 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum ListSignatureModes {
-        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header: the server never asks for credentials.
+        /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
         /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
         NotFound(types::NotFound),

@@ -4,8 +4,8 @@
 impl Client {
     /// List the users of a customer tenant.
     ///
-    /// Lists all users of the customer at once: there is no paging, although the answer counts its items in
-    /// `page_size`. Roles are not in the list; they are in the answer about one user.
+    /// Lists all users of the customer at once: there is no paging, although the response has a count of its items,
+    /// `page_size`. Roles are not in the list; they are in the response for one user.
     ///
     /// Source: MyReports reseller API reference, page Get All Users of customers.
     ///
@@ -15,7 +15,7 @@ impl Client {
     ///
     /// - `200` with [`types::UserList`]: The users, without their roles.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
     ///
     /// # Errors
@@ -44,21 +44,21 @@ impl Client {
     }
     /// Create a user in a customer tenant.
     ///
-    /// Creates a user that belongs to the customer. The role `customer.user`, which allows to log in to the
-    /// customer portal, is added by the server even when it is not asked for.
+    /// Creates a user that belongs to the customer. The role `customer.user`, which allows logging in to the customer
+    /// portal, is added by the server even when it is not asked for.
     ///
-    /// Mail: an activation message goes to the address as soon as the user exists; presumably not when messages
-    /// to new users are switched off for that customer.
+    /// Mail: an activation message goes to the address as soon as the user exists; presumably not when messages to
+    /// new users are switched off for that customer.
     ///
-    /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the
-    /// header `accept-charges: true` such a request is answered with 402 and nothing is done. To carry it out,
-    /// the identical request is sent again with that header. No answer states a price.
+    /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the header
+    /// `accept-charges: true` such a request is answered with 402 and nothing is done. To carry it out, the identical
+    /// request is sent again with that header. No response states a price.
     ///
-    /// An address that is already used by another user of the same customer is a conflict (409). The call is
-    /// not idempotent.
+    /// An address that is already used by another user of the same customer is a conflict (409). The call is not
+    /// idempotent.
     ///
-    /// Source: MyReports reseller API reference, page Create User of customers (a French translation; the
-    /// wire keys are the English ones), and the page Charges.
+    /// Source: MyReports reseller API reference, page Create User of customers (a French translation; the wire keys
+    /// are the English ones), and the page Charges.
     ///
     /// Sends `POST /v1.0/customers/{customerTenantId}/users` below the base URL.
     ///
@@ -66,7 +66,7 @@ impl Client {
     ///
     /// - `201` with [`types::CreatedUser`]: The user was created.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the customer has no user licence left.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `402` with [`types::ChargesRequired`]: The request may incur additional charges and was not carried out. The body echoes what would be created, either in the envelope or bare; neither form is promised, so only the status counts.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
     /// - `409` with [`types::EmailConflict`]: Another user of this customer tenant already has the e-mail address.
@@ -111,7 +111,7 @@ impl Client {
     }
     /// Read a user of a customer tenant.
     ///
-    /// Answers one user with its roles.
+    /// Returns one user with its roles.
     ///
     /// A user id that does not exist in this customer is answered with 404.
     ///
@@ -124,7 +124,7 @@ impl Client {
     ///
     /// - `200` with [`types::OneUser`]: The user with its roles.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
     ///
     /// # Errors
@@ -156,34 +156,34 @@ impl Client {
     ///
     /// Changes what the operations of a JSON Patch name, and leaves the rest as it is. The body is sent as
     /// `application/json`, which is what the pages show, although JSON Patch has a media type of its own.
-    /// `/displayName` is replaced. A role is added with `add` at `/roles/-`, the others stay. `replace` at
-    /// `/roles` takes away every role that is not in the new list, except the PBX user role
-    /// `customer.user.pbx`, which follows the PBX.
+    /// `/displayName` is replaced. A role is added with `add` at `/roles/-`, the others stay. `replace` at `/roles`
+    /// removes every role that is not in the new list, except the PBX user role `customer.user.pbx`, which follows
+    /// the PBX.
     ///
     /// Mail: none.
     ///
-    /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the
-    /// header `accept-charges: true` a change that may incur charges is to be answered with 402 and not carried
-    /// out. The page lists no 402 as far as it is known, but its examples send that header, so the 402 is
-    /// described as inferred.
+    /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the header
+    /// `accept-charges: true` a change that may incur charges is to be answered with 402 and not carried out. The
+    /// page lists no 402 as far as it is known, but its examples send that header, so the 402 is described as
+    /// inferred.
     ///
-    /// The list of errors on the page is not known. Those here are concluded from the patch of account users
-    /// and from the creation; among them is the conflict (409), when `/email` is set to an address that another
-    /// user has. Nothing says that a repeated change would be refused.
+    /// The list of errors on the page is not known. Those here are inferred from the patch of account users and from
+    /// the creation; among them is the conflict (409), when `/email` is set to an address that another user has. It
+    /// is not documented that a repeated change would be refused.
     ///
-    /// Source: MyReports enterprise API reference, page Patch User of customers, whose route this is without
-    /// the account, and the page Charges.
+    /// Source: MyReports enterprise API reference, page Patch User of customers, whose route this is without the
+    /// account, and the page Charges.
     ///
     /// Sends `PATCH /v1.0/customers/{customerTenantId}/users/{userId}` below the base URL.
     ///
     /// # Responses
     ///
-    /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the user.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is no property of a user. Concluded from the patch of account users.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Concluded from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 answers as far as is known; only the status counts.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
-    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Concluded from the creation.
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the user.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is not a property of a user. Inferred from the patch of account users.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Inferred from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 responses as far as is known; only the status counts.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
+    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Inferred from the creation.
     ///
     /// # Errors
     ///
@@ -223,28 +223,28 @@ impl Client {
     }
     /// Delete a user of a customer tenant.
     ///
-    /// Deletes the user. From the tenant the user belongs to first (`primaryTenant`), the user goes everywhere;
-    /// from another tenant, only there.
+    /// Deletes the user. Deleted from its primary tenant (`primaryTenant`), the user is deleted everywhere; from
+    /// another tenant, only there.
     ///
-    /// No page about this route is known. It is concluded from the route for account users, which is
-    /// documented, and from the overview, which speaks of deleting customer users. The success answer was never
-    /// seen, so nothing is read from it.
+    /// No page about this route is known. It is inferred from the route for account users, which is documented, and
+    /// from the overview, which speaks of deleting customer users. The success response was never seen, so nothing is
+    /// read from it.
     ///
-    /// Mail: none is known of. Cost: none.
+    /// Mail: none known. Cost: none.
     ///
     /// The route is for reseller credentials.
     ///
-    /// Source: inferred from the MyReports enterprise API reference, page Delete User (Reseller), and the
-    /// overview of the API.
+    /// Source: inferred from the MyReports enterprise API reference, page Delete User (Reseller), and the overview of
+    /// the API.
     ///
     /// Sends `DELETE /v1.0/customers/{customerTenantId}/users/{userId}` below the base URL.
     ///
     /// # Responses
     ///
-    /// - `200` without a body (inferred from neighbouring routes, not documented): The user was deleted. Concluded from account users, whose answer shows nothing of the user either.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The user was deleted. Inferred from account users, whose answer shows nothing of the user either.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -273,10 +273,10 @@ impl Client {
     }
     /// List the users of a reseller account tenant.
     ///
-    /// Lists the users of the account at once, without their roles; no paging is known. The route needs
-    /// enterprise credentials.
+    /// Lists the users of the account at once, without their roles; no paging is known. The route needs enterprise
+    /// credentials.
     ///
-    /// The list of errors on the page is not known; those here are concluded from the twin route for customers.
+    /// The list of errors on the page is not known; those here are inferred from the equivalent route for customers.
     ///
     /// Source: MyReports enterprise API reference, page Get All Users (Reseller), known from its summary.
     ///
@@ -285,9 +285,9 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::UserList`]: The users, without their roles.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -315,15 +315,14 @@ impl Client {
     }
     /// Create a user in a reseller account tenant.
     ///
-    /// Creates a user that belongs to the reseller account. The role `account.user`, which allows to log in to
-    /// the reseller portal, is added by the server even when it is not asked for. The route needs enterprise
-    /// credentials.
+    /// Creates a user that belongs to the reseller account. The role `account.user`, which allows logging in to the
+    /// reseller portal, is added by the server even when it is not asked for. The route needs enterprise credentials.
     ///
     /// Mail: an activation message goes to the address as soon as the user exists.
     ///
-    /// Cost: the page lists no 402, yet its example sends `accept-charges: true` and the charges page speaks of
-    /// every request that may incur charges; so a 402 is to be expected here as well and is described. An
-    /// e-mail conflict is not listed either, and is described because the twin route for customers has it.
+    /// Cost: the page lists no 402, but its example sends `accept-charges: true` and the charges page speaks of every
+    /// request that may incur charges; so a 402 is to be expected here as well and is described. An e-mail conflict
+    /// is not listed either, and is described because the equivalent route for customers has it.
     ///
     /// Source: MyReports enterprise API reference, page Create User (Reseller).
     ///
@@ -333,10 +332,10 @@ impl Client {
     ///
     /// - `201` with [`types::CreatedUser`]: The user was created.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the general page on charges; the page of this route does not list it.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the general page on charges; the page of this route does not list it.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
-    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of this account has the address already. Concluded from the twin route for customers; the page of this route does not list it.
+    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of this account has the address already. Inferred from the equivalent route for customers; the page of this route does not list it.
     ///
     /// # Errors
     ///
@@ -373,7 +372,7 @@ impl Client {
     }
     /// Read a user of a reseller account tenant.
     ///
-    /// Answers one user with its roles. The route needs enterprise credentials.
+    /// Returns one user with its roles. The route needs enterprise credentials.
     ///
     /// A user id that does not exist in this account is answered with 404.
     ///
@@ -385,7 +384,7 @@ impl Client {
     ///
     /// - `200` with [`types::OneUser`]: The user with its roles.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
     ///
     /// # Errors
@@ -417,19 +416,19 @@ impl Client {
     ///
     /// Changes what the operations of a JSON Patch name, and leaves the rest as it is. The body is sent as
     /// `application/json`, which is what the pages show, although JSON Patch has a media type of its own.
-    /// `/displayName` is replaced. A role is added with `add` at `/roles/-`, the others stay. `replace` at
-    /// `/roles` takes away every role that is not in the new list, which the page warns of.
+    /// `/displayName` is replaced. A role is added with `add` at `/roles/-`, the others stay. `replace` at `/roles`
+    /// removes every role that is not in the new list, as the page warns.
     ///
     /// Mail: none.
     ///
     /// Cost: the page does not say which changes of an account user cost something. Without the header
-    /// `accept-charges: true` a change that may incur charges is to be answered with 402 and not carried out.
-    /// The page lists no 402 as far as it is known, but its examples send that header, so the 402 is described
-    /// as inferred.
+    /// `accept-charges: true` a change that may incur charges is to be answered with 402 and not carried out. The
+    /// page lists no 402 as far as it is known, but its examples send that header, so the 402 is described as
+    /// inferred.
     ///
-    /// A malformed tenant or user id and a path that is no property of a user are 400. The list of errors on
-    /// the page breaks off there; 404 and 409 are concluded from the neighbouring routes. The route needs
-    /// enterprise credentials. Nothing says that a repeated change would be refused.
+    /// A malformed tenant or user id and a path that is not a property of a user are 400. The list of errors on the
+    /// page is cut off there; 404 and 409 are inferred from the neighbouring routes. The route needs enterprise
+    /// credentials. It is not documented that a repeated change would be refused.
     ///
     /// Source: MyReports enterprise API reference, page Patch User (Reseller), and the page Charges.
     ///
@@ -437,12 +436,12 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the user.
-    /// - `400` with [`types::BadRequest`]: The tenant id or the user id is malformed, or a path is no property of a user.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Concluded from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 answers as far as is known; only the status counts.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
-    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Concluded from the creation.
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the user.
+    /// - `400` with [`types::BadRequest`]: The tenant id or the user id is malformed, or a path is not a property of a user.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Inferred from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 responses as far as is known; only the status counts.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
+    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Inferred from the creation.
     ///
     /// # Errors
     ///
@@ -482,10 +481,10 @@ impl Client {
     }
     /// Delete a user of a reseller account tenant.
     ///
-    /// Deletes the user. From the tenant the user belongs to first (`primaryTenant`), the user goes everywhere;
-    /// from another tenant, only there.
+    /// Deletes the user. Deleted from its primary tenant (`primaryTenant`), the user is deleted everywhere; from
+    /// another tenant, only there.
     ///
-    /// Mail: none is known of. Cost: none. The route needs enterprise credentials.
+    /// Mail: none known. Cost: none. The route needs enterprise credentials.
     ///
     /// Source: MyReports enterprise API reference, page Delete User (Reseller).
     ///
@@ -495,7 +494,7 @@ impl Client {
     ///
     /// - `200` with [`types::Acknowledgement`]: The user was deleted.
     /// - `400` with [`types::BadRequest`]: The tenant id or the user id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
     ///
     /// # Errors
@@ -525,8 +524,8 @@ impl Client {
     }
     /// List the users of a customer tenant, with enterprise credentials.
     ///
-    /// The same list as with reseller credentials, by the path that names the account above the customer: all
-    /// users at once, without their roles.
+    /// The same list as with reseller credentials, with a path that contains the account of the customer: all users
+    /// at once, without their roles.
     ///
     /// Source: MyReports enterprise API reference, page Get All Users of customers.
     ///
@@ -536,7 +535,7 @@ impl Client {
     ///
     /// - `200` with [`types::UserList`]: The users, without their roles.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
     ///
     /// # Errors
@@ -568,18 +567,18 @@ impl Client {
     }
     /// Create a user in a customer tenant, with enterprise credentials.
     ///
-    /// The same creation as with reseller credentials, by the path that names the account above the customer.
-    /// The role `customer.user`, which allows to log in to the customer portal, is added by the server even
-    /// when it is not asked for.
+    /// The same creation as with reseller credentials, with a path that contains the account of the customer. The
+    /// role `customer.user`, which allows logging in to the customer portal, is added by the server even when it is
+    /// not asked for.
     ///
-    /// Mail: an activation message goes to the address as soon as the user exists; presumably not when messages
-    /// to new users are switched off for that customer.
+    /// Mail: an activation message goes to the address as soon as the user exists; presumably not when messages to
+    /// new users are switched off for that customer.
     ///
-    /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the
-    /// header `accept-charges: true` such a request is to be answered with 402 and not carried out.
+    /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the header
+    /// `accept-charges: true` such a request is to be answered with 402 and not carried out.
     ///
-    /// The list of errors on the page breaks off after the malformed tenant id. The other 400, 402, 404 and 409
-    /// are concluded from the twin route with reseller credentials. The call is not idempotent.
+    /// The list of errors on the page is cut off after the malformed tenant id. The other 400, 402, 404 and 409 are
+    /// inferred from the equivalent route with reseller credentials. The call is not idempotent.
     ///
     /// Source: MyReports enterprise API reference, page Create User of customers, and the page Charges.
     ///
@@ -588,11 +587,11 @@ impl Client {
     /// # Responses
     ///
     /// - `201` with [`types::CreatedUser`]: The user was created.
-    /// - `400` with [`types::BadRequest`]: A tenant id is malformed, or, as concluded from the twin route, the customer has no user licence left.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the twin route, whose body echoes what would be created, either in the envelope or bare.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
-    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of this customer tenant already has the e-mail address. Concluded from the twin route.
+    /// - `400` with [`types::BadRequest`]: A tenant id is malformed, or, as inferred from the equivalent route, the customer has no user licence left.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the equivalent route, whose body echoes what would be created, either in the envelope or bare.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
+    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of this customer tenant already has the e-mail address. Inferred from the equivalent route.
     ///
     /// # Errors
     ///
@@ -637,7 +636,7 @@ impl Client {
     }
     /// Read a user of a customer tenant, with enterprise credentials.
     ///
-    /// Answers one user with its roles, by the path that names the account above the customer.
+    /// Returns one user with its roles, with a path that contains the account of the customer.
     ///
     /// A user id that does not exist in this customer is answered with 404.
     ///
@@ -649,7 +648,7 @@ impl Client {
     ///
     /// - `200` with [`types::OneUser`]: The user with its roles.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
     ///
     /// # Errors
@@ -682,20 +681,20 @@ impl Client {
     ///
     /// Changes what the operations of a JSON Patch name, and leaves the rest as it is. The body is sent as
     /// `application/json`, which is what the pages show, although JSON Patch has a media type of its own.
-    /// `/displayName` is replaced. A role is added with `add` at `/roles/-`, the others stay. `replace` at
-    /// `/roles` takes away every role that is not in the new list, except the PBX user role
-    /// `customer.user.pbx`, which follows the PBX.
+    /// `/displayName` is replaced. A role is added with `add` at `/roles/-`, the others stay. `replace` at `/roles`
+    /// removes every role that is not in the new list, except the PBX user role `customer.user.pbx`, which follows
+    /// the PBX.
     ///
     /// Mail: none.
     ///
-    /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the
-    /// header `accept-charges: true` a change that may incur charges is to be answered with 402 and not carried
-    /// out. The page lists no 402 as far as it is known, but its examples send that header, so the 402 is
-    /// described as inferred.
+    /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the header
+    /// `accept-charges: true` a change that may incur charges is to be answered with 402 and not carried out. The
+    /// page lists no 402 as far as it is known, but its examples send that header, so the 402 is described as
+    /// inferred.
     ///
-    /// The list of errors on the page is not known. Those here are concluded from the patch of account users
-    /// and from the creation; among them is the conflict (409), when `/email` is set to an address that another
-    /// user has. Nothing says that a repeated change would be refused.
+    /// The list of errors on the page is not known. Those here are inferred from the patch of account users and from
+    /// the creation; among them is the conflict (409), when `/email` is set to an address that another user has. It
+    /// is not documented that a repeated change would be refused.
     ///
     /// Source: MyReports enterprise API reference, page Patch User of customers, and the page Charges.
     ///
@@ -703,12 +702,12 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the user.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is no property of a user. Concluded from the patch of account users.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Concluded from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 answers as far as is known; only the status counts.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
-    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Concluded from the creation.
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the user.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is not a property of a user. Inferred from the patch of account users.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Inferred from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 responses as far as is known; only the status counts.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
+    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Inferred from the creation.
     ///
     /// # Errors
     ///
@@ -751,28 +750,28 @@ impl Client {
     }
     /// Delete a user of a customer tenant, with enterprise credentials.
     ///
-    /// Deletes the user. From the tenant the user belongs to first (`primaryTenant`), the user goes everywhere;
-    /// from another tenant, only there.
+    /// Deletes the user. Deleted from its primary tenant (`primaryTenant`), the user is deleted everywhere; from
+    /// another tenant, only there.
     ///
-    /// No page about this route is known. It is concluded from the route for account users, which is
-    /// documented, and from the overview, which speaks of deleting customer users. The success answer was never
-    /// seen, so nothing is read from it.
+    /// No page about this route is known. It is inferred from the route for account users, which is documented, and
+    /// from the overview, which speaks of deleting customer users. The success response was never seen, so nothing is
+    /// read from it.
     ///
-    /// Mail: none is known of. Cost: none.
+    /// Mail: none known. Cost: none.
     ///
-    /// The path names the account above the customer, as enterprise credentials need it.
+    /// The path contains the account of the customer, as enterprise credentials require.
     ///
-    /// Source: inferred from the MyReports enterprise API reference, page Delete User (Reseller), and the
-    /// overview of the API.
+    /// Source: inferred from the MyReports enterprise API reference, page Delete User (Reseller), and the overview of
+    /// the API.
     ///
     /// Sends `DELETE /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}` below the base URL.
     ///
     /// # Responses
     ///
-    /// - `200` without a body (inferred from neighbouring routes, not documented): The user was deleted. Concluded from account users, whose answer shows nothing of the user either.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The user was deleted. Inferred from account users, whose answer shows nothing of the user either.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -809,21 +808,20 @@ impl Client {
     ///
     /// Mail: one to the address of the user, at every call. Cost: none.
     ///
-    /// Only the tenant the user belongs to first (`primaryTenant`) may do it; others are answered with 400 and
-    /// the code `TenantNotPrimary`.
+    /// Only the user's primary tenant (`primaryTenant`) may do it; others are answered with 400 and the code
+    /// `TenantNotPrimary`.
     ///
     /// The route is for reseller credentials.
     ///
-    /// Source: MyReports reseller API reference, page Send Activation Link of customers (a Portuguese
-    /// translation).
+    /// Source: MyReports reseller API reference, page Send Activation Link of customers (a Portuguese translation).
     ///
     /// Sends `POST /v1.0/customers/{customerTenantId}/users/{userId}/sendActivationEmail` below the base URL.
     ///
     /// # Responses
     ///
-    /// - `204` without a body: The message is on its way.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user belongs to another tenant first.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `204` without a body: The message is being sent.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user has another primary tenant.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
     ///
     /// # Errors
@@ -857,14 +855,14 @@ impl Client {
     ///
     /// Sends the message that activates the UConnect applications once more. It takes no body.
     ///
-    /// No page about this route is known for reseller credentials. It is concluded from the one for enterprise
-    /// credentials; so are all its answers.
+    /// No page about this route is known for reseller credentials. It is inferred from the one for enterprise
+    /// credentials; so are all its responses.
     ///
-    /// Mail: one to the address of the user, at every call. The first one goes out by itself when the customer
-    /// has `sendConnectWelcomeEmail` on. Cost: none.
+    /// Mail: one to the address of the user, at every call. The first one goes out by itself when the customer has
+    /// `sendConnectWelcomeEmail` on. Cost: none.
     ///
-    /// Only the tenant the user belongs to first (`primaryTenant`) may do it; others are answered with 400 and
-    /// the code `TenantNotPrimary`.
+    /// Only the user's primary tenant (`primaryTenant`) may do it; others are answered with 400 and the code
+    /// `TenantNotPrimary`.
     ///
     /// The route is for reseller credentials.
     ///
@@ -874,10 +872,10 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `204` without a body (inferred from neighbouring routes, not documented): The message is on its way. Concluded from the route for enterprise credentials.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user belongs to another tenant first. Concluded from the twin routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    /// - `204` without a body (inferred from neighbouring routes, not documented): The message is being sent. Inferred from the route for enterprise credentials.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user has another primary tenant. Inferred from the equivalent routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -906,33 +904,33 @@ impl Client {
     ) -> operation::SendCustomerUserUconnectActivationEmail {
         operation::SendCustomerUserUconnectActivationEmail::new(self)
     }
-    /// Give a device to a user of a customer tenant.
+    /// Assign a device to a user of a customer tenant.
     ///
-    /// Makes a device of the communications platform serve the user as a client of the given type. The device
-    /// must belong to that user on the platform already. A device that serves another type of client is moved
-    /// to this one.
+    /// Assigns a device of the communications platform to the user as a client of the given type. The device must
+    /// already belong to that user on the platform. A device that is assigned as another type of client is moved to
+    /// this one.
     ///
-    /// The heading of the page says PUT, its example POST; PUT is stated twice and taken here. The list of
-    /// errors is not known; those here are concluded from the neighbouring routes.
+    /// The heading of the page says PUT, its example POST; PUT is stated twice and taken here. The list of errors is
+    /// not known; those here are inferred from the neighbouring routes.
     ///
-    /// Mail: none. Cost: the page lists no 402, yet its example sends `accept-charges: true` and the page on
-    /// charges speaks of every request that may incur charges. So a 402 is to be expected here as well and is
-    /// described as inferred; no page shows its body.
+    /// Mail: none. Cost: the page lists no 402, but its example sends `accept-charges: true` and the page on charges
+    /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
+    /// inferred; no page shows its body.
     ///
     /// The route is for reseller credentials.
     ///
-    /// Source: MyReports enterprise API reference, page User Devices of customers, whose route this is without
-    /// the account; bodies are the same in both families where both were seen.
+    /// Source: MyReports enterprise API reference, page User Devices of customers, whose route this is without the
+    /// account; bodies are the same in both families where both were seen.
     ///
     /// Sends `PUT /v1.0/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/assign` below the base URL.
     ///
     /// # Responses
     ///
     /// - `201` with [`types::Acknowledgement`]: The device serves the user.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -967,31 +965,31 @@ impl Client {
     pub fn assign_customer_user_device(&self) -> operation::AssignCustomerUserDevice {
         operation::AssignCustomerUserDevice::new(self)
     }
-    /// Take a device away from a user of a customer tenant.
+    /// Unassign a device from a user of a customer tenant.
     ///
-    /// Ends that the device serves the user as a client of the given type. The device stays on the PBX.
+    /// Unassigns the device as a client of the given type. The device stays on the PBX.
     ///
-    /// The page says of this route that it takes the same body as the assignment; its answers are not known, so
-    /// nothing is read from the success, and all of them are described as inferred.
+    /// According to the page this route has the same body as the assignment; its responses are not known, so nothing
+    /// is read from the success, and all of them are described as inferred.
     ///
-    /// Mail: none. Cost: the page lists no 402, yet its example sends `accept-charges: true` and the page on
-    /// charges speaks of every request that may incur charges. So a 402 is to be expected here as well and is
-    /// described as inferred; no page shows its body.
+    /// Mail: none. Cost: the page lists no 402, but its example sends `accept-charges: true` and the page on charges
+    /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
+    /// inferred; no page shows its body.
     ///
     /// The route is for reseller credentials.
     ///
-    /// Source: MyReports enterprise API reference, page User Devices of customers, whose route this is without
-    /// the account; bodies are the same in both families where both were seen.
+    /// Source: MyReports enterprise API reference, page User Devices of customers, whose route this is without the
+    /// account; bodies are the same in both families where both were seen.
     ///
     /// Sends `PUT /v1.0/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/unassign` below the base URL.
     ///
     /// # Responses
     ///
-    /// - `200` without a body (inferred from neighbouring routes, not documented): The device does not serve the user any more. The number is concluded from neighbouring routes, the answer was never seen.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The device is not assigned to the user any more. The status is inferred from neighbouring routes, the response was never seen.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -1032,15 +1030,15 @@ impl Client {
     ///
     /// Sends the message with the activation link once more. It takes no body.
     ///
-    /// No page about this route is known. It is concluded from the same route for reseller credentials and for
-    /// account users, which are documented; so are all its answers.
+    /// No page about this route is known. It is inferred from the same route for reseller credentials and for account
+    /// users, which are documented; so are all its responses.
     ///
     /// Mail: one to the address of the user, at every call. Cost: none.
     ///
-    /// Only the tenant the user belongs to first (`primaryTenant`) may do it; others are answered with 400 and
-    /// the code `TenantNotPrimary`.
+    /// Only the user's primary tenant (`primaryTenant`) may do it; others are answered with 400 and the code
+    /// `TenantNotPrimary`.
     ///
-    /// The path names the account above the customer, as enterprise credentials need it.
+    /// The path contains the account of the customer, as enterprise credentials require.
     ///
     /// Source: inferred from the MyReports reseller API reference, page Send Activation Link of customers.
     ///
@@ -1048,10 +1046,10 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `204` without a body (inferred from neighbouring routes, not documented): The message is on its way. Concluded from the route for reseller credentials.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user belongs to another tenant first. Concluded from the twin routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    /// - `204` without a body (inferred from neighbouring routes, not documented): The message is being sent. Inferred from the route for reseller credentials.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user has another primary tenant. Inferred from the equivalent routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -1086,13 +1084,13 @@ impl Client {
     /// Sends the message that activates the UConnect applications once more. It takes no body.
     ///
     ///
-    /// Mail: one to the address of the user, at every call. The first one goes out by itself when the customer
-    /// has `sendConnectWelcomeEmail` on. Cost: none.
+    /// Mail: one to the address of the user, at every call. The first one goes out by itself when the customer has
+    /// `sendConnectWelcomeEmail` on. Cost: none.
     ///
-    /// Only the tenant the user belongs to first (`primaryTenant`) may do it; others are answered with 400 and
-    /// the code `TenantNotPrimary`.
+    /// Only the user's primary tenant (`primaryTenant`) may do it; others are answered with 400 and the code
+    /// `TenantNotPrimary`.
     ///
-    /// The path names the account above the customer, as enterprise credentials need it.
+    /// The path contains the account of the customer, as enterprise credentials require.
     ///
     /// Source: MyReports enterprise API reference, page Send UConnect Email of customers.
     ///
@@ -1100,9 +1098,9 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `204` without a body: The message is on its way.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user belongs to another tenant first.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `204` without a body: The message is being sent.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user has another primary tenant.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
     ///
     /// # Errors
@@ -1133,20 +1131,20 @@ impl Client {
     ) -> operation::SendEnterpriseCustomerUserUconnectActivationEmail {
         operation::SendEnterpriseCustomerUserUconnectActivationEmail::new(self)
     }
-    /// Give a device to a user of a customer tenant, with enterprise credentials.
+    /// Assign a device to a user of a customer tenant, with enterprise credentials.
     ///
-    /// Makes a device of the communications platform serve the user as a client of the given type. The device
-    /// must belong to that user on the platform already. A device that serves another type of client is moved
-    /// to this one.
+    /// Assigns a device of the communications platform to the user as a client of the given type. The device must
+    /// already belong to that user on the platform. A device that is assigned as another type of client is moved to
+    /// this one.
     ///
-    /// The heading of the page says PUT, its example POST; PUT is stated twice and taken here. The list of
-    /// errors is not known; those here are concluded from the neighbouring routes.
+    /// The heading of the page says PUT, its example POST; PUT is stated twice and taken here. The list of errors is
+    /// not known; those here are inferred from the neighbouring routes.
     ///
-    /// Mail: none. Cost: the page lists no 402, yet its example sends `accept-charges: true` and the page on
-    /// charges speaks of every request that may incur charges. So a 402 is to be expected here as well and is
-    /// described as inferred; no page shows its body.
+    /// Mail: none. Cost: the page lists no 402, but its example sends `accept-charges: true` and the page on charges
+    /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
+    /// inferred; no page shows its body.
     ///
-    /// The path names the account above the customer, as enterprise credentials need it.
+    /// The path contains the account of the customer, as enterprise credentials require.
     ///
     /// Source: MyReports enterprise API reference, page User Devices of customers.
     ///
@@ -1155,10 +1153,10 @@ impl Client {
     /// # Responses
     ///
     /// - `201` with [`types::Acknowledgement`]: The device serves the user.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -1196,18 +1194,18 @@ impl Client {
     ) -> operation::AssignEnterpriseCustomerUserDevice {
         operation::AssignEnterpriseCustomerUserDevice::new(self)
     }
-    /// Take a device away from a user of a customer tenant, with enterprise credentials.
+    /// Unassign a device from a user of a customer tenant, with enterprise credentials.
     ///
-    /// Ends that the device serves the user as a client of the given type. The device stays on the PBX.
+    /// Unassigns the device as a client of the given type. The device stays on the PBX.
     ///
-    /// The page says of this route that it takes the same body as the assignment; its answers are not known, so
-    /// nothing is read from the success, and all of them are described as inferred.
+    /// According to the page this route has the same body as the assignment; its responses are not known, so nothing
+    /// is read from the success, and all of them are described as inferred.
     ///
-    /// Mail: none. Cost: the page lists no 402, yet its example sends `accept-charges: true` and the page on
-    /// charges speaks of every request that may incur charges. So a 402 is to be expected here as well and is
-    /// described as inferred; no page shows its body.
+    /// Mail: none. Cost: the page lists no 402, but its example sends `accept-charges: true` and the page on charges
+    /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
+    /// inferred; no page shows its body.
     ///
-    /// The path names the account above the customer, as enterprise credentials need it.
+    /// The path contains the account of the customer, as enterprise credentials require.
     ///
     /// Source: MyReports enterprise API reference, page User Devices of customers.
     ///
@@ -1215,11 +1213,11 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `200` without a body (inferred from neighbouring routes, not documented): The device does not serve the user any more. The number is concluded from neighbouring routes, the answer was never seen.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The device is not assigned to the user any more. The status is inferred from neighbouring routes, the response was never seen.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -1263,8 +1261,8 @@ impl Client {
     ///
     /// Mail: one to the address of the user, at every call. Cost: none.
     ///
-    /// Only the tenant the user belongs to first (`primaryTenant`) may do it; others are answered with 400 and
-    /// the code `TenantNotPrimary`. The route needs enterprise credentials.
+    /// Only the user's primary tenant (`primaryTenant`) may do it; others are answered with 400 and the code
+    /// `TenantNotPrimary`. The route needs enterprise credentials.
     ///
     /// Source: MyReports enterprise API reference, page Send Activation Link (Reseller).
     ///
@@ -1272,9 +1270,9 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `204` without a body: The message is on its way.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user belongs to another tenant first.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `204` without a body: The message is being sent.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user has another primary tenant.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
     ///
     /// # Errors
@@ -1309,12 +1307,12 @@ impl Client {
 impl Client {
     /// List the customers of a reseller account.
     ///
-    /// Lists customers, a page at a time. `filter` keeps those whose name or reference contains a text; there
-    /// is no other filter and no order to choose. Neither the number of customers nor of pages is told: a page
-    /// that has fewer customers than asked for is the last one, as far as can be concluded.
+    /// Lists customers in pages. `filter` selects those whose name or reference contains a text; there is no other
+    /// filter and no order to choose. The response has neither the number of customers nor that of pages. Presumably
+    /// a page with fewer customers than requested is the last one.
     ///
-    /// The list of errors on the page is not known; those here are concluded from the neighbouring routes. The
-    /// route is for reseller credentials.
+    /// The list of errors on the page is not known; those here are inferred from the neighbouring routes. The route
+    /// is for reseller credentials.
     ///
     /// Source: MyReports reseller API reference, page Get All Customers (a French translation).
     ///
@@ -1323,7 +1321,7 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::CustomerList`]: The customers of this page.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     ///
     /// # Pages
     ///
@@ -1363,22 +1361,20 @@ impl Client {
     }
     /// Create a customer below a reseller account.
     ///
-    /// Creates a customer. With the data of a PBX in `pbxConnectionProfile` the connection is made at once, and
-    /// the users of the PBX are imported. They cannot log in before a user of the customer is created who
-    /// administers them.
+    /// Creates a customer. With the data of a PBX in `pbxConnectionProfile` the connection is made at once, and the
+    /// users of the PBX are imported. They cannot log in before a user of the customer is created who administers
+    /// them.
     ///
-    /// Mail: when the customer is enabled, invitations go to its users who may log in, unless
-    /// `sendNewUserEmail` is off.
+    /// Mail: when the customer is enabled, invitations go to its users who may log in, unless `sendNewUserEmail` is
+    /// off.
     ///
-    /// Cost: a creation that may incur charges is answered with 402 without the header `accept-charges: true`,
-    /// and not carried out. The page on charges shows that answer for this very route.
+    /// Cost: a creation that may incur charges is answered with 402 without the header `accept-charges: true`, and
+    /// not carried out. The page on charges shows that response for this very route.
     ///
-    /// A trial needs a permission of the account, without which the answer is 400. The list of errors on the
-    /// page breaks off there; the others are concluded from the neighbouring routes. The route is for reseller
-    /// credentials.
+    /// A trial needs a permission of the account, without which the response is 400. The list of errors on the page
+    /// is cut off there; the others are inferred from the neighbouring routes. The route is for reseller credentials.
     ///
-    /// Source: MyReports reseller API reference, page Create Customer (a French translation), and the page
-    /// Charges.
+    /// Source: MyReports reseller API reference, page Create Customer (a French translation), and the page Charges.
     ///
     /// Sends `POST /v1.0/customers` below the base URL.
     ///
@@ -1386,8 +1382,8 @@ impl Client {
     ///
     /// - `201` with [`types::CreatedCustomer`]: The customer was created.
     /// - `400` with [`types::BadRequest`]: A trial was asked for, and the account has no permission for it.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::CustomerCharges`]: The request may incur additional charges and was not carried out. The body echoes the request bare, the API key in clear; only the status counts.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::CustomerCharges`]: The request may incur additional charges and was not carried out. The body echoes the request bare, with the API key in clear text; only the status counts.
     ///
     /// # Errors
     ///
@@ -1436,7 +1432,7 @@ impl Client {
     }
     /// Read a customer of a reseller account.
     ///
-    /// Answers one customer.
+    /// Returns one customer.
     ///
     /// A tenant id that no customer has is answered with 404. The route is for reseller credentials.
     ///
@@ -1448,7 +1444,7 @@ impl Client {
     ///
     /// - `200` with [`types::OneCustomer`]: The customer.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
     ///
     /// # Errors
@@ -1479,11 +1475,11 @@ impl Client {
     ///
     /// Deactivates the customer and marks it for deletion.
     ///
-    /// No page about this route is known for reseller credentials. It is concluded from the one for enterprise
-    /// credentials; so are all its answers.
+    /// No page about this route is known for reseller credentials. It is inferred from the one for enterprise
+    /// credentials; so are all its responses.
     ///
-    /// Mail: none is known of. Cost: none. The success answer is not on the page, so nothing is read from it.
-    /// The route is for reseller credentials.
+    /// Mail: none known. Cost: none. The success response is not on the page, so nothing is read from it. The route
+    /// is for reseller credentials.
     ///
     /// Source: inferred from the MyReports enterprise API reference, page Delete Customer.
     ///
@@ -1491,10 +1487,10 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `200` without a body (inferred from neighbouring routes, not documented): The customer is deactivated and will be deleted. The number is concluded from other deletions.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The customer is deactivated and will be deleted. The status is inferred from other deletions.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -1522,12 +1518,12 @@ impl Client {
     }
     /// List the customers of a reseller account, with enterprise credentials.
     ///
-    /// Lists customers, a page at a time. `filter` keeps those whose name or reference contains a text; there
-    /// is no other filter and no order to choose. Neither the number of customers nor of pages is told: a page
-    /// that has fewer customers than asked for is the last one, as far as can be concluded.
+    /// Lists customers in pages. `filter` selects those whose name or reference contains a text; there is no other
+    /// filter and no order to choose. The response has neither the number of customers nor that of pages. Presumably
+    /// a page with fewer customers than requested is the last one.
     ///
-    /// The list of errors on the page is not known; those here are concluded from the neighbouring routes. The
-    /// path names the account above the customer, as enterprise credentials need it.
+    /// The list of errors on the page is not known; those here are inferred from the neighbouring routes. The path
+    /// contains the account of the customer, as enterprise credentials require.
     ///
     /// Source: MyReports enterprise API reference, page Get All Customers.
     ///
@@ -1536,9 +1532,9 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::CustomerList`]: The customers of this page.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
     ///
     /// # Pages
     ///
@@ -1580,19 +1576,19 @@ impl Client {
     }
     /// Create a customer below a reseller account, with enterprise credentials.
     ///
-    /// Creates a customer. With the data of a PBX in `pbxConnectionProfile` the connection is made at once, and
-    /// the users of the PBX are imported. They cannot log in before a user of the customer is created who
-    /// administers them.
+    /// Creates a customer. With the data of a PBX in `pbxConnectionProfile` the connection is made at once, and the
+    /// users of the PBX are imported. They cannot log in before a user of the customer is created who administers
+    /// them.
     ///
-    /// Mail: when the customer is enabled, invitations go to its users who may log in, unless
-    /// `sendNewUserEmail` is off.
+    /// Mail: when the customer is enabled, invitations go to its users who may log in, unless `sendNewUserEmail` is
+    /// off.
     ///
-    /// Cost: a creation that may incur charges is answered with 402 without the header `accept-charges: true`,
-    /// and not carried out. The page on charges shows that answer for the route without the account.
+    /// Cost: a creation that may incur charges is answered with 402 without the header `accept-charges: true`, and
+    /// not carried out. The page on charges shows that response for the route without the account.
     ///
-    /// A trial needs a permission of the account, without which the answer is 400. The list of errors on the
-    /// page breaks off there; the others are concluded from the neighbouring routes. The path names the account
-    /// above the customer, as enterprise credentials need it.
+    /// A trial needs a permission of the account, without which the response is 400. The list of errors on the page
+    /// is cut off there; the others are inferred from the neighbouring routes. The path contains the account of the
+    /// customer, as enterprise credentials require.
     ///
     /// Source: MyReports enterprise API reference, page Create Customer, and the page Charges.
     ///
@@ -1602,9 +1598,9 @@ impl Client {
     ///
     /// - `201` with [`types::CreatedCustomer`]: The customer was created.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a trial was asked for and the account has no permission for it.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::CustomerCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the route without the account, of which the page on charges shows it. The body echoes the request bare, the API key in clear; only the status counts.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::CustomerCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the route without the account, of which the page on charges shows it. The body echoes the request bare, with the API key in clear text; only the status counts.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -1654,11 +1650,10 @@ impl Client {
     }
     /// Read a customer of a reseller account, with enterprise credentials.
     ///
-    /// Answers one customer.
+    /// Returns one customer.
     ///
-    /// The page of this route is not known, only that there is one. Everything here is concluded from the same
-    /// route for reseller credentials. The path names the account above the customer, as enterprise credentials
-    /// need it.
+    /// The page of this route is not known, only that there is one. Everything here is inferred from the same route
+    /// for reseller credentials. The path contains the account of the customer, as enterprise credentials require.
     ///
     /// Source: inferred from the MyReports reseller API reference, page Get Customer, and the overview of the
     /// enterprise one.
@@ -1667,10 +1662,10 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `200` with [`types::OneCustomer`] (inferred from neighbouring routes, not documented): The customer. Concluded from the route for reseller credentials.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+    /// - `200` with [`types::OneCustomer`] (inferred from neighbouring routes, not documented): The customer. Inferred from the route for reseller credentials.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -1702,8 +1697,8 @@ impl Client {
     /// Deactivates the customer and marks it for deletion.
     ///
     ///
-    /// Mail: none is known of. Cost: none. The success answer is not on the page, so nothing is read from it.
-    /// The path names the account above the customer, as enterprise credentials need it.
+    /// Mail: none known. Cost: none. The success response is not on the page, so nothing is read from it. The path
+    /// contains the account of the customer, as enterprise credentials require.
     ///
     /// Source: MyReports enterprise API reference, page Delete Customer.
     ///
@@ -1711,9 +1706,9 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `200` without a body (inferred from neighbouring routes, not documented): The customer is deactivated and will be deleted. The number is concluded from other deletions.
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The customer is deactivated and will be deleted. The status is inferred from other deletions.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
     ///
     /// # Errors
@@ -1746,7 +1741,7 @@ impl Client {
 impl Client {
     /// List the PBX connections of a customer.
     ///
-    /// Lists the connections to PBXs at once, in short: without addresses and secrets. There is no paging.
+    /// Lists all connections to PBXs in short form, without addresses and secrets. There is no paging.
     ///
     /// The route is for reseller credentials.
     ///
@@ -1759,7 +1754,7 @@ impl Client {
     ///
     /// - `200` with [`types::PbxProfileList`]: The connections, in short.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
     ///
     /// # Errors
@@ -1788,18 +1783,18 @@ impl Client {
     }
     /// Connect a PBX to a customer.
     ///
-    /// Creates a connection to a PBX. Which keys are needed depends on the kind, `_type`: a Kazoo connection
-    /// has `hostRest`, `hostWebsocket`, `accountId` and `apiKey`; of a 3CX connection only `licenseKey` and
-    /// `username` are known. The new connection is not enabled; `enabled` is set by a patch.
+    /// Creates a connection to a PBX. The required keys depend on the kind, `_type`: a Kazoo connection has
+    /// `hostRest`, `hostWebsocket`, `accountId` and `apiKey`; of a 3CX connection only `licenseKey` and `username`
+    /// are known. The new connection is not enabled; `enabled` is set by a patch.
     ///
-    /// The answer repeats what was sent, the API key in clear.
+    /// The response repeats the request, with the API key in clear text.
     ///
-    /// Mail: none. Cost: the page lists no 402, yet its example sends `accept-charges: true` and the page on
-    /// charges speaks of every request that may incur charges. So a 402 is to be expected here as well and is
-    /// described as inferred; no page shows its body.
+    /// Mail: none. Cost: the page lists no 402, but its example sends `accept-charges: true` and the page on charges
+    /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
+    /// inferred; no page shows its body.
     ///
-    /// The list of errors on the page breaks off after the malformed tenant id; 404 is concluded from the
-    /// neighbouring routes. The route is for reseller credentials.
+    /// The list of errors on the page is cut off after the malformed tenant id; 404 is inferred from the neighbouring
+    /// routes. The route is for reseller credentials.
     ///
     /// Source: MyReports reseller API reference, page Create PBX Profile.
     ///
@@ -1809,9 +1804,9 @@ impl Client {
     ///
     /// - `201` with [`types::CreatedPbxProfile`]: The connection was created.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -1851,12 +1846,12 @@ impl Client {
     }
     /// Read a PBX connection of a customer.
     ///
-    /// Answers one connection, in short: without addresses and secrets.
+    /// Returns one connection in short form, without addresses and secrets.
     ///
     /// The route is for reseller credentials.
     ///
-    /// Source: MyReports enterprise API reference, page Get PBX Profile, whose route this is without the
-    /// account; bodies are the same in both families where both were seen.
+    /// Source: MyReports enterprise API reference, page Get PBX Profile, whose route this is without the account;
+    /// bodies are the same in both families where both were seen.
     ///
     /// Sends `GET /v1.0/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
     ///
@@ -1864,7 +1859,7 @@ impl Client {
     ///
     /// - `200` with [`types::OnePbxProfile`]: The connection, in short.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
     ///
     /// # Errors
@@ -1895,31 +1890,31 @@ impl Client {
     /// Change a PBX connection of a customer.
     ///
     /// Changes what the operations of a JSON Patch name, and leaves the rest as it is. The body is sent as
-    /// `application/json`, which is what the pages show. `/name` and `/enabled` are the paths the page shows;
-    /// it writes the value of `/enabled` as a text, the one for accounts as a boolean, which is what to send.
+    /// `application/json`, which is what the pages show. `/name` and `/enabled` are the paths the page shows; it
+    /// writes the value of `/enabled` as a text, the one for accounts as a boolean, which is what to send.
     ///
-    /// A change restarts what collects the events of the PBX. Data can be lost, so it is done out of hours.
+    /// A change restarts the collection of events of the PBX. Data can be lost, so make it outside of working hours.
     ///
-    /// Mail: none. Cost: the page lists no 402, yet its example sends `accept-charges: true` and the page on
-    /// charges speaks of every request that may incur charges. So a 402 is to be expected here as well and is
-    /// described as inferred; no page shows its body.
+    /// Mail: none. Cost: the page lists no 402, but its example sends `accept-charges: true` and the page on charges
+    /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
+    /// inferred; no page shows its body.
     ///
-    /// The list of errors on the page breaks off after the path that is no property; 404 is concluded from the
-    /// neighbouring routes. Nothing says that a repeated change would be refused. The route is for reseller
+    /// The list of errors on the page is cut off after the path that is no property; 404 is inferred from the
+    /// neighbouring routes. It is not documented that a repeated change would be refused. The route is for reseller
     /// credentials.
     ///
-    /// Source: MyReports enterprise API reference, page Patch PBX Profile, whose route this is without the
-    /// account; bodies are the same in both families where both were seen.
+    /// Source: MyReports enterprise API reference, page Patch PBX Profile, whose route this is without the account;
+    /// bodies are the same in both families where both were seen.
     ///
     /// Sends `PATCH /v1.0/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
     ///
     /// # Responses
     ///
-    /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the connection.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is no property of what is to be changed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such connection. Concluded from the neighbouring routes.
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the connection.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is not a property of the resource.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such connection. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -1972,7 +1967,7 @@ impl Client {
     ///
     /// - `200` with [`types::Acknowledgement`]: The connection was removed.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
     ///
     /// # Errors
@@ -2002,9 +1997,9 @@ impl Client {
     }
     /// List the PBX connections of a customer, with enterprise credentials.
     ///
-    /// Lists the connections to PBXs at once, in short: without addresses and secrets. There is no paging.
+    /// Lists all connections to PBXs in short form, without addresses and secrets. There is no paging.
     ///
-    /// The path names the account above the customer, as enterprise credentials need it.
+    /// The path contains the account of the customer, as enterprise credentials require.
     ///
     /// Source: MyReports enterprise API reference, page Get All PBX Profiles.
     ///
@@ -2014,7 +2009,7 @@ impl Client {
     ///
     /// - `200` with [`types::PbxProfileList`]: The connections, in short.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
     ///
     /// # Errors
@@ -2044,18 +2039,18 @@ impl Client {
     }
     /// Connect a PBX to a customer, with enterprise credentials.
     ///
-    /// Creates a connection to a PBX. Which keys are needed depends on the kind, `_type`: a Kazoo connection
-    /// has `hostRest`, `hostWebsocket`, `accountId` and `apiKey`; of a 3CX connection only `licenseKey` and
-    /// `username` are known. The new connection is not enabled; `enabled` is set by a patch.
+    /// Creates a connection to a PBX. The required keys depend on the kind, `_type`: a Kazoo connection has
+    /// `hostRest`, `hostWebsocket`, `accountId` and `apiKey`; of a 3CX connection only `licenseKey` and `username`
+    /// are known. The new connection is not enabled; `enabled` is set by a patch.
     ///
-    /// The answer repeats what was sent, the API key in clear.
+    /// The response repeats the request, with the API key in clear text.
     ///
-    /// Mail: none. Cost: the page lists no 402, yet its example sends `accept-charges: true` and the page on
-    /// charges speaks of every request that may incur charges. So a 402 is to be expected here as well and is
-    /// described as inferred; no page shows its body.
+    /// Mail: none. Cost: the page lists no 402, but its example sends `accept-charges: true` and the page on charges
+    /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
+    /// inferred; no page shows its body.
     ///
-    /// The list of errors on the page breaks off after the malformed tenant id; 404 is concluded from the
-    /// neighbouring routes. The path names the account above the customer, as enterprise credentials need it.
+    /// The list of errors on the page is cut off after the malformed tenant id; 404 is inferred from the neighbouring
+    /// routes. The path contains the account of the customer, as enterprise credentials require.
     ///
     /// Source: MyReports enterprise API reference, page Create PBX Profile.
     ///
@@ -2065,9 +2060,9 @@ impl Client {
     ///
     /// - `201` with [`types::CreatedPbxProfile`]: The connection was created.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -2110,9 +2105,9 @@ impl Client {
     }
     /// Read a PBX connection of a customer, with enterprise credentials.
     ///
-    /// Answers one connection, in short: without addresses and secrets.
+    /// Returns one connection in short form, without addresses and secrets.
     ///
-    /// The path names the account above the customer, as enterprise credentials need it.
+    /// The path contains the account of the customer, as enterprise credentials require.
     ///
     /// Source: MyReports enterprise API reference, page Get PBX Profile.
     ///
@@ -2122,7 +2117,7 @@ impl Client {
     ///
     /// - `200` with [`types::OnePbxProfile`]: The connection, in short.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
     ///
     /// # Errors
@@ -2154,18 +2149,18 @@ impl Client {
     /// Change a PBX connection of a customer, with enterprise credentials.
     ///
     /// Changes what the operations of a JSON Patch name, and leaves the rest as it is. The body is sent as
-    /// `application/json`, which is what the pages show. `/name` and `/enabled` are the paths the page shows;
-    /// it writes the value of `/enabled` as a text, the one for accounts as a boolean, which is what to send.
+    /// `application/json`, which is what the pages show. `/name` and `/enabled` are the paths the page shows; it
+    /// writes the value of `/enabled` as a text, the one for accounts as a boolean, which is what to send.
     ///
-    /// A change restarts what collects the events of the PBX. Data can be lost, so it is done out of hours.
+    /// A change restarts the collection of events of the PBX. Data can be lost, so make it outside of working hours.
     ///
-    /// Mail: none. Cost: the page lists no 402, yet its example sends `accept-charges: true` and the page on
-    /// charges speaks of every request that may incur charges. So a 402 is to be expected here as well and is
-    /// described as inferred; no page shows its body.
+    /// Mail: none. Cost: the page lists no 402, but its example sends `accept-charges: true` and the page on charges
+    /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
+    /// inferred; no page shows its body.
     ///
-    /// The list of errors on the page breaks off after the path that is no property; 404 is concluded from the
-    /// neighbouring routes. Nothing says that a repeated change would be refused. The path names the account
-    /// above the customer, as enterprise credentials need it.
+    /// The list of errors on the page is cut off after the path that is no property; 404 is inferred from the
+    /// neighbouring routes. It is not documented that a repeated change would be refused. The path contains the
+    /// account of the customer, as enterprise credentials require.
     ///
     /// Source: MyReports enterprise API reference, page Patch PBX Profile.
     ///
@@ -2173,11 +2168,11 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the connection.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is no property of what is to be changed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such connection. Concluded from the neighbouring routes.
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the connection.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is not a property of the resource.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such connection. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -2220,8 +2215,7 @@ impl Client {
     ///
     /// Disconnects the PBX, ends the collection of its events, and removes the connection.
     ///
-    /// Mail: none. Cost: none. The path names the account above the customer, as enterprise credentials need
-    /// it.
+    /// Mail: none. Cost: none. The path contains the account of the customer, as enterprise credentials require.
     ///
     /// Source: MyReports enterprise API reference, page Delete PBX Profile.
     ///
@@ -2231,7 +2225,7 @@ impl Client {
     ///
     /// - `200` with [`types::Acknowledgement`]: The connection was removed.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
     ///
     /// # Errors
@@ -2264,12 +2258,11 @@ impl Client {
     }
     /// Look whether a PBX is connected already.
     ///
-    /// Tells whether a PBX is connected to a customer, and to which. A PBX that is not is answered with 200 and
+    /// Tells whether a PBX is connected to a customer, and to which. For a PBX that is not, the response is 200 and
     /// `exists: false`, not with 404.
     ///
-    /// The PBX is named by its `instanceId`: the account id of Kazoo, the tenant id of Microsoft, or the
-    /// licence key of 3CX, which is a secret. The page lists 400 and 404, but says nothing of its own about
-    /// them.
+    /// The PBX is identified by its `instanceId`: the account id of Kazoo, the tenant id of Microsoft, or the licence
+    /// key of 3CX, which is a secret. The page lists 400 and 404, without an explanation.
     ///
     /// Source: MyReports enterprise API reference, page Get PBX Instance.
     ///
@@ -2279,7 +2272,7 @@ impl Client {
     ///
     /// - `200` with [`types::FoundPbxInstance`]: Whether it is connected, and where.
     /// - `400` with [`types::BadRequest`]: The request is malformed. The page lists it without a reason of its own.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
     ///
     /// # Errors
@@ -2311,9 +2304,9 @@ impl Client {
 impl Client {
     /// List the reseller accounts.
     ///
-    /// Lists the accounts below the enterprise, a page at a time; there is no filter and no order to choose.
-    /// Neither the number of accounts nor of pages is told: a page that has fewer accounts than asked for is
-    /// the last one, as far as can be concluded.
+    /// Lists the accounts below the enterprise in pages; there is no filter and no order to choose. The response has
+    /// neither the number of accounts nor that of pages. Presumably a page with fewer accounts than requested is the
+    /// last one.
     ///
     /// The route needs enterprise credentials.
     ///
@@ -2324,7 +2317,7 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::AccountList`]: The accounts of this page.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     ///
     /// # Pages
     ///
@@ -2366,10 +2359,9 @@ impl Client {
     ///
     /// Creates an account below the enterprise.
     ///
-    /// Mail: when the account is enabled, invitations go to its users who may log in. Cost: the page lists no
-    /// 402, yet its example sends `accept-charges: true` and the page on charges speaks of every request that
-    /// may incur charges. So a 402 is to be expected here as well and is described as inferred; no page shows
-    /// its body.
+    /// Mail: when the account is enabled, invitations go to its users who may log in. Cost: the page lists no 402,
+    /// but its example sends `accept-charges: true` and the page on charges speaks of every request that may incur
+    /// charges. So a 402 is to be expected here as well and is described as inferred; no page shows its body.
     ///
     /// The route needs enterprise credentials.
     ///
@@ -2380,9 +2372,9 @@ impl Client {
     /// # Responses
     ///
     /// - `201` with [`types::CreatedAccount`]: The account was created.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A field is not acceptable, such as a name of more than 100 characters. Concluded from the other routes; the page of this route does not list it.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A field is not acceptable, such as a name of more than 100 characters. Inferred from the other routes; the page of this route does not list it.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
     ///
     /// # Errors
     ///
@@ -2421,7 +2413,7 @@ impl Client {
     }
     /// Read a reseller account.
     ///
-    /// Answers one account.
+    /// Returns one account.
     ///
     /// The route needs enterprise credentials.
     ///
@@ -2433,7 +2425,7 @@ impl Client {
     ///
     /// - `200` with [`types::OneAccount`]: The account.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
     ///
     /// # Errors
@@ -2463,15 +2455,13 @@ impl Client {
     /// Change a reseller account.
     ///
     /// Changes what the operations of a JSON Patch name, and leaves the rest as it is. The body is sent as
-    /// `application/json`, which is what the pages show. The paths are the keys of an account, such as
-    /// `/enabled`.
+    /// `application/json`, which is what the pages show. The paths are the keys of an account, such as `/enabled`.
     ///
-    /// Mail: when the account becomes enabled, invitations go to its users who may log in. Cost: the page lists
-    /// no 402, yet its example sends `accept-charges: true` and the page on charges speaks of every request
-    /// that may incur charges. So a 402 is to be expected here as well and is described as inferred; no page
-    /// shows its body.
+    /// Mail: when the account becomes enabled, invitations go to its users who may log in. Cost: the page lists no
+    /// 402, but its example sends `accept-charges: true` and the page on charges speaks of every request that may
+    /// incur charges. So a 402 is to be expected here as well and is described as inferred; no page shows its body.
     ///
-    /// The route needs enterprise credentials. Nothing says that a repeated change would be refused.
+    /// The route needs enterprise credentials. It is not documented that a repeated change would be refused.
     ///
     /// Source: MyReports enterprise API reference, page Patch Account.
     ///
@@ -2479,10 +2469,10 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `200` with [`types::Acknowledgement`]: The changes were made. The answer does not show the account.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is no property of what is to be changed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the account.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is not a property of the resource.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
     ///
     /// # Errors
@@ -2524,8 +2514,8 @@ impl Client {
     ///
     /// Deactivates the account and marks it for deletion.
     ///
-    /// Mail: none is known of. Cost: none. The success answer is not on the page, so nothing is read from it.
-    /// The route needs enterprise credentials.
+    /// Mail: none known. Cost: none. The success response is not on the page, so nothing is read from it. The route
+    /// needs enterprise credentials.
     ///
     /// Source: MyReports enterprise API reference, page Delete Account.
     ///
@@ -2533,9 +2523,9 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - `200` without a body (inferred from neighbouring routes, not documented): The account is deactivated and will be deleted. The number is concluded from other deletions.
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The account is deactivated and will be deleted. The status is inferred from other deletions.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
     ///
     /// # Errors
@@ -2564,8 +2554,8 @@ impl Client {
     }
     /// Read how a reseller account and its customers are used.
     ///
-    /// Answers the customers of an account with their PBXs, and how many users have which role. Older servers
-    /// leave out what is said of PBXs and tenant profiles.
+    /// Returns the customers of an account with their PBXs, and the number of users of each role. Older servers omit
+    /// PBXs and tenant profiles.
     ///
     /// The route needs enterprise credentials.
     ///
@@ -2577,7 +2567,7 @@ impl Client {
     ///
     /// - `200` with [`types::AccountMetrics`]: The account, its customers and the numbers of their roles.
     /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
     ///
     /// # Errors
@@ -2609,8 +2599,8 @@ impl Client {
 impl Client {
     /// List the invoices.
     ///
-    /// Lists the invoices of the tenant whose credentials these are, all at once. Only tenants that are billed
-    /// directly have billing data.
+    /// Lists the invoices of the caller's tenant, all at once. Only tenants that are billed directly have billing
+    /// data.
     ///
     /// Source: MyReports enterprise API reference, page Get All Billing Data.
     ///
@@ -2619,7 +2609,7 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::InvoiceList`]: The invoices.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     ///
     /// # Errors
     ///
@@ -2646,7 +2636,7 @@ impl Client {
     }
     /// Read an invoice.
     ///
-    /// Answers one invoice as it is in the list. Only tenants that are billed directly have billing data.
+    /// Returns one invoice, in the same form as in the list. Only tenants that are billed directly have billing data.
     ///
     /// Source: MyReports enterprise API reference, page Get Invoice.
     ///
@@ -2655,7 +2645,7 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with [`types::OneInvoice`]: The invoice.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: There is no such invoice.
     ///
     /// # Errors
@@ -2684,8 +2674,7 @@ impl Client {
     }
     /// Download the summary of an invoice, a PDF.
     ///
-    /// Answers the summary of an invoice as a PDF file. Only tenants that are billed directly have billing
-    /// data.
+    /// Returns the summary of an invoice as a PDF file. Only tenants that are billed directly have billing data.
     ///
     /// Source: MyReports enterprise API reference, page Get Invoice Summary.
     ///
@@ -2694,7 +2683,7 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with a file, as a [`Download`](crate::Download): The PDF file.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`]: There is no such invoice.
     ///
     /// # Errors
@@ -2723,11 +2712,11 @@ impl Client {
     }
     /// Download the details of an invoice, a ZIP.
     ///
-    /// Answers the details of an invoice as a ZIP file with a JSON and a CSV in it. The JSON has one entry for
-    /// each item of the invoice; its keys differ from those of the list (`invoiceId` with a capital letter) and
-    /// it mixes dates with and without a zone. Only tenants that are billed directly have billing data.
+    /// Returns the details of an invoice as a ZIP file with a JSON and a CSV in it. The JSON has one entry for each
+    /// item of the invoice; its keys differ from those of the list (`invoiceId` with a capital letter) and it mixes
+    /// dates with and without a zone. Only tenants that are billed directly have billing data.
     ///
-    /// The list of errors on the page breaks off after 401; 404 is concluded from the summary.
+    /// The list of errors on the page is cut off after 401; 404 is inferred from the summary.
     ///
     /// Source: MyReports enterprise API reference, page Get Invoice Detail.
     ///
@@ -2736,8 +2725,8 @@ impl Client {
     /// # Responses
     ///
     /// - `200` with a file, as a [`Download`](crate::Download): The ZIP file.
-    /// - `401` without a body: The token is missing, invalid or expired. The answer has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): There is no such invoice. Concluded from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): There is no such invoice. Inferred from the neighbouring routes.
     ///
     /// # Errors
     ///
@@ -3045,8 +3034,8 @@ pub mod types {
             Ok(())
         }
     }
-    /// A reseller account. The list and the answer about one leave out the last keys, the answer to a creation
-    /// more of them.
+    /// A reseller account. The list and the response for one omit the last keys, the response to a creation omits
+    /// more.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3060,7 +3049,7 @@ pub mod types {
         /// Longer name.
         pub description: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Whether the account is in use; when it becomes so, invitations go to its users.
+        /// Whether the account is enabled; when it becomes so, invitations are sent to its users.
         pub enabled: ::std::option::Option<bool>,
         #[serde(
             rename = "parentTenantId",
@@ -3075,7 +3064,7 @@ pub mod types {
             rename = "dateCreated",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub date_created: ::std::option::Option<crate::Timestamp>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Time zone, such as `America/Los_Angeles`.
@@ -3090,8 +3079,8 @@ pub mod types {
             rename = "dateDeleted",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// When the account was deleted. The page prints the type boolean for it and no answer shows it, so any
-        /// JSON is taken.
+        /// When the account was deleted. The page prints the type boolean for it and no response shows it, so any
+        /// JSON is accepted.
         #[serde(default)]
         pub date_deleted: ::std::option::Option<::serde_json::Value>,
     }
@@ -3112,7 +3101,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AccountList {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// How many accounts this answer has; not a size that was asked for.
+        /// The number of accounts in this response, not the requested size.
         pub page_size: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Which page this is, from 0.
@@ -3123,7 +3112,7 @@ pub mod types {
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl AccountMetrics {
@@ -3148,7 +3137,7 @@ pub mod types {
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl crate::request::Check for AccountPatch {
@@ -3197,7 +3186,7 @@ pub mod types {
             self.0.iter()
         }
     }
-    /// The changes to an account, a JSON Patch with at least one operation. They are made in their order.
+    /// The changes to an account, a JSON Patch with at least one operation. They are applied in order.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3233,7 +3222,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// The envelope of an answer that has nothing to show.
+    /// The envelope of a response that has nothing to show.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3242,7 +3231,7 @@ pub mod types {
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl BadRequest {
@@ -3277,7 +3266,7 @@ pub mod types {
         /// The word `error`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl ChargesPreview {
@@ -3291,14 +3280,14 @@ pub mod types {
             Ok(())
         }
     }
-    /// The user as it would be created or changed if the charges were accepted. Nothing was done yet, even if there
-    /// is an id.
+    /// The user as it would be created or changed if the charges were accepted. Nothing was carried out, even if
+    /// there is an id.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ChargesPreview {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Id of the user; not always there, and of no use while the user does not exist.
+        /// Id of the user; optional, and not valid while the user does not exist.
         pub id: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "displayName",
@@ -3330,15 +3319,15 @@ pub mod types {
             Ok(())
         }
     }
-    /// The body of a 402, in either of its two forms: the envelope with a preview in `data`, or the request
-    /// echoed bare, with `email`, `displayName` and `roles` at the top. Every key can be missing. It names no
-    /// price. It may repeat whatever was sent, so it should not be logged.
+    /// The body of a 402, in either of its two forms: the envelope with a preview in `data`, or the request echoed
+    /// bare, with `email`, `displayName` and `roles` at the top. Every key can be missing. It names no price. It may
+    /// repeat the request, so it should not be logged.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ChargesRequired {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// The user as it would be created or changed if the charges were accepted. Nothing was done yet, even if there is an id.
+        /// The user as it would be created or changed if the charges were accepted. Nothing was carried out, even if there is an id.
         pub data: ::std::option::Option<ChargesPreview>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The HTTP status again.
@@ -3350,7 +3339,7 @@ pub mod types {
         /// The word `error`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Address from the request, in the bare form.
@@ -3381,13 +3370,13 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreatedAccount {
-        /// A reseller account. The list and the answer about one leave out the last keys, the answer to a creation more of them.
+        /// A reseller account. The list and the response for one omit the last keys, the response to a creation omits more.
         pub data: Account,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl CreatedCustomer {
@@ -3406,13 +3395,13 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreatedCustomer {
-        /// A customer. The list and the answer about one have the keys up to `dateCreated`, the answer to a creation fewer.
+        /// A customer. The list and the response for one have the keys up to `dateCreated`, the response to a creation has fewer.
         pub data: Customer,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl CreatedPbxProfile {
@@ -3431,13 +3420,13 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreatedPbxProfile {
-        /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
+        /// A connection to a PBX. The list and the response for one have the keys up to `tenantId`.
         pub data: PbxProfile,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl CreatedUser {
@@ -3462,7 +3451,7 @@ pub mod types {
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl Customer {
@@ -3476,8 +3465,8 @@ pub mod types {
             Ok(())
         }
     }
-    /// A customer. The list and the answer about one have the keys up to `dateCreated`, the answer to a
-    /// creation fewer.
+    /// A customer. The list and the response for one have the keys up to `dateCreated`, the response to a creation
+    /// has fewer.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3491,8 +3480,8 @@ pub mod types {
         /// Longer name.
         pub description: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Whether the customer is in use; when it becomes so, its PBXs are connected and invitations go to its
-        /// users.
+        /// Whether the customer is enabled; when it becomes so, its PBXs are connected and invitations are sent to
+        /// its users.
         pub enabled: ::std::option::Option<bool>,
         #[serde(
             rename = "parentTenantId",
@@ -3507,7 +3496,7 @@ pub mod types {
             rename = "dateCreated",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub date_created: ::std::option::Option<crate::Timestamp>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Time zone, such as `America/Los_Angeles`.
@@ -3570,9 +3559,9 @@ pub mod types {
             Ok(())
         }
     }
-    /// The body of a 402 to the creation of a customer: the request echoed bare. The keys of the envelope, which the
-    /// other 402 answers have, are read as well. Every key can be missing. It names no price. It may repeat whatever
-    /// was sent, so it should not be logged.
+    /// The body of a 402 to the creation of a customer: the request echoed bare. The keys of the envelope of the
+    /// other 402 responses are read as well. Every key can be missing. It names no price. It may repeat the request,
+    /// so it should not be logged.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3587,7 +3576,7 @@ pub mod types {
         /// The word `error`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Name from the request.
@@ -3617,7 +3606,7 @@ pub mod types {
             rename = "pbxConnectionProfile",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
+        /// A connection to a PBX. The list and the response for one have the keys up to `tenantId`.
         pub pbx_connection_profile: ::std::option::Option<PbxProfile>,
     }
     impl CustomerList {
@@ -3637,7 +3626,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CustomerList {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// How many customers this answer has; not a size that was asked for.
+        /// The number of customers in this response, not the requested size.
         pub page_size: ::std::option::Option<i64>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Which page this is, from 0.
@@ -3648,7 +3637,7 @@ pub mod types {
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl DeviceAssignment {
@@ -3705,7 +3694,7 @@ pub mod types {
         /// The word `error`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl FoundPbxInstance {
@@ -3730,7 +3719,7 @@ pub mod types {
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl Invoice {
@@ -3774,13 +3763,13 @@ pub mod types {
             rename = "billingPeriodStart",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub billing_period_start: ::std::option::Option<crate::Timestamp>,
         #[serde(
             rename = "billingPeriodEnd",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub billing_period_end: ::std::option::Option<crate::Timestamp>,
         #[serde(
             rename = "invoiceValue",
@@ -3808,7 +3797,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct InvoiceList {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// How many invoices this answer has; not a size that was asked for.
+        /// The number of invoices in this response, not the requested size.
         pub page_size: ::std::option::Option<i64>,
         /// The invoices.
         pub data: ::std::vec::Vec<Invoice>,
@@ -3816,7 +3805,7 @@ pub mod types {
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl LicensedFeatures {
@@ -3877,14 +3866,14 @@ pub mod types {
             rename = "dateCreated",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub date_created: ::std::option::Option<crate::Timestamp>,
         #[serde(
             rename = "pbxProfiles",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        /// What new PBXs of the account are provisioned from; older servers do not have it.
+        /// The source from which new PBXs of the account are provisioned; older servers do not have it.
         pub pbx_profiles: ::std::vec::Vec<MetricsPbxProfile>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The customers.
@@ -3925,7 +3914,7 @@ pub mod types {
             rename = "dateCreated",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub date_created: ::std::option::Option<crate::Timestamp>,
         #[serde(
             rename = "tenantProfileType",
@@ -3937,7 +3926,7 @@ pub mod types {
         /// The PBXs of the customer; older servers do not have it.
         pub pbxs: ::std::vec::Vec<MetricsPbx>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// How many users have which role, by the key of the role. What is no number is left out.
+        /// The number of users of each role, by the key of the role. Values that are not numbers are left out.
         pub roles: ::std::option::Option<crate::Counts>,
     }
     impl MetricsPbx {
@@ -4048,8 +4037,8 @@ pub mod types {
             Ok(())
         }
     }
-    /// A reseller account to create. No key is marked as required on the page; a name is asked for here because
-    /// nothing can be told apart without one.
+    /// A reseller account to create. No key is marked as required on the page; a name is required here because
+    /// accounts and customers could not be distinguished without one.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4063,22 +4052,19 @@ pub mod types {
         /// The provider's own reference, at most 200 characters; not the tenant id.
         pub reference: ::std::option::Option<NewAccountReference>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Whether to put it in use at once, which sends invitations to its users; not where it is absent.
+        /// Whether to enable it at once, which sends invitations to its users; no by default.
         pub enabled: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Time zone, such as `America/Los_Angeles`, at most 40 characters; that of the tenant above where it
-        /// is absent.
+        /// Time zone, such as `America/Los_Angeles`, at most 40 characters; by default that of the parent tenant.
         pub timezone: ::std::option::Option<NewAccountTimezone>,
         #[serde(
             rename = "countryCode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Country by ISO 3166, such as `US`, at most 5 characters; that of the tenant above where it is
-        /// absent.
+        /// Country by ISO 3166, such as `US`, at most 5 characters; by default that of the parent tenant.
         pub country_code: ::std::option::Option<NewAccountCountryCode>,
     }
-    /// Country by ISO 3166, such as `US`, at most 5 characters; that of the tenant above where it is
-    /// absent.
+    /// Country by ISO 3166, such as `US`, at most 5 characters; by default that of the parent tenant.
     pub type NewAccountCountryCode = crate::Text<limits::NewAccountCountryCode>;
     /// Longer name, at most 200 characters.
     pub type NewAccountDescription = crate::Text<limits::NewAccountDescription>;
@@ -4086,8 +4072,7 @@ pub mod types {
     pub type NewAccountName = crate::Text<limits::NewAccountName>;
     /// The provider's own reference, at most 200 characters; not the tenant id.
     pub type NewAccountReference = crate::Text<limits::NewAccountReference>;
-    /// Time zone, such as `America/Los_Angeles`, at most 40 characters; that of the tenant above where it
-    /// is absent.
+    /// Time zone, such as `America/Los_Angeles`, at most 40 characters; by default that of the parent tenant.
     pub type NewAccountTimezone = crate::Text<limits::NewAccountTimezone>;
     impl NewCustomer {
         /// A [`NewCustomerBuilder`], whose setters check what they are given.
@@ -4100,8 +4085,8 @@ pub mod types {
             Ok(())
         }
     }
-    /// A customer to create. No key is marked as required on the page; a name is asked for here because nothing
-    /// can be told apart without one.
+    /// A customer to create. No key is marked as required on the page; a name is required here because accounts and
+    /// customers could not be distinguished without one.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4115,19 +4100,16 @@ pub mod types {
         /// The provider's own reference, at most 200 characters; not the tenant id.
         pub reference: ::std::option::Option<NewCustomerReference>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Whether to put it in use at once, which connects the PBX and sends invitations; not where it is
-        /// absent.
+        /// Whether to enable it at once, which connects the PBX and sends invitations; no by default.
         pub enabled: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// Time zone, such as `America/Los_Angeles`, at most 40 characters; that of the tenant above where it
-        /// is absent.
+        /// Time zone, such as `America/Los_Angeles`, at most 40 characters; by default that of the parent tenant.
         pub timezone: ::std::option::Option<NewCustomerTimezone>,
         #[serde(
             rename = "countryCode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Country by ISO 3166, such as `US`, at most 5 characters; that of the tenant above where it is
-        /// absent.
+        /// Country by ISO 3166, such as `US`, at most 5 characters; by default that of the parent tenant.
         pub country_code: ::std::option::Option<NewCustomerCountryCode>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Licensed features of a customer, each by its number; 0 means switched off. Newer servers may know more.
@@ -4143,37 +4125,35 @@ pub mod types {
             rename = "syncAcdAgentWithPbx",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Whether the agent role follows the PBX; not where it is absent.
+        /// Whether the agent role follows the PBX; no by default.
         pub sync_acd_agent_with_pbx: ::std::option::Option<bool>,
         #[serde(
             rename = "sendNewUserEmail",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Whether new users are mailed their activation link; they are where it is absent.
+        /// Whether new users are mailed their activation link; yes by default.
         pub send_new_user_email: ::std::option::Option<bool>,
         #[serde(
             rename = "sendConnectWelcomeEmail",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Whether new users are mailed the UConnect welcome; they are where it is absent.
+        /// Whether new users are mailed the UConnect welcome; yes by default.
         pub send_connect_welcome_email: ::std::option::Option<bool>,
         #[serde(
             rename = "tenantProfileType",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Id of the tenant profile, such as `TenantProfileType_analytics`; that of the account where it is
-        /// absent.
+        /// Id of the tenant profile, such as `TenantProfileType_analytics`; by default that of the account.
         pub tenant_profile_type: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "trialDuration",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Days of trial, none where it is absent. It needs a permission of the account. The example of the
-        /// page spells the key in lower case and its value as a text.
+        /// Days of trial, none by default. It needs a permission of the account. The example of the page spells the
+        /// key in lower case and its value as a text.
         pub trial_duration: ::std::option::Option<i64>,
     }
-    /// Country by ISO 3166, such as `US`, at most 5 characters; that of the tenant above where it is
-    /// absent.
+    /// Country by ISO 3166, such as `US`, at most 5 characters; by default that of the parent tenant.
     pub type NewCustomerCountryCode = crate::Text<limits::NewCustomerCountryCode>;
     /// Longer name, at most 200 characters.
     pub type NewCustomerDescription = crate::Text<limits::NewCustomerDescription>;
@@ -4181,8 +4161,7 @@ pub mod types {
     pub type NewCustomerName = crate::Text<limits::NewCustomerName>;
     /// The provider's own reference, at most 200 characters; not the tenant id.
     pub type NewCustomerReference = crate::Text<limits::NewCustomerReference>;
-    /// Time zone, such as `America/Los_Angeles`, at most 40 characters; that of the tenant above where it
-    /// is absent.
+    /// Time zone, such as `America/Los_Angeles`, at most 40 characters; by default that of the parent tenant.
     pub type NewCustomerTimezone = crate::Text<limits::NewCustomerTimezone>;
     impl NewPbxProfile {
         /// A [`NewPbxProfileBuilder`], whose setters check what they are given.
@@ -4211,7 +4190,7 @@ pub mod types {
                 .finish()
         }
     }
-    /// A connection to a PBX to create. Which keys are needed depends on `_type`; the server judges that.
+    /// A connection to a PBX to create. The required keys depend on `_type`; the server validates them.
     #[derive(::serde::Serialize, Clone, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4256,8 +4235,7 @@ pub mod types {
             rename = "monitorSubAccounts",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Kazoo: whether branch accounts below are watched too; not meant for the top-level account of a
-        /// reseller.
+        /// Kazoo: whether branch accounts are monitored too; not meant for the top-level account of a reseller.
         pub monitor_sub_accounts: ::std::option::Option<bool>,
         #[serde(
             rename = "licenseKey",
@@ -4324,7 +4302,7 @@ pub mod types {
         /// The word `error`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl OneAccount {
@@ -4343,13 +4321,13 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OneAccount {
-        /// A reseller account. The list and the answer about one leave out the last keys, the answer to a creation more of them.
+        /// A reseller account. The list and the response for one omit the last keys, the response to a creation omits more.
         pub data: Account,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl OneCustomer {
@@ -4368,13 +4346,13 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OneCustomer {
-        /// A customer. The list and the answer about one have the keys up to `dateCreated`, the answer to a creation fewer.
+        /// A customer. The list and the response for one have the keys up to `dateCreated`, the response to a creation has fewer.
         pub data: Customer,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl OneInvoice {
@@ -4399,7 +4377,7 @@ pub mod types {
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl OnePbxProfile {
@@ -4418,13 +4396,13 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OnePbxProfile {
-        /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
+        /// A connection to a PBX. The list and the response for one have the keys up to `tenantId`.
         pub data: PbxProfile,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl OneUser {
@@ -4449,10 +4427,10 @@ pub mod types {
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
-    /// What an operation of a JSON Patch does with the place it names.
+    /// The kind of a JSON Patch operation.
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,
@@ -4468,13 +4446,13 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub enum PatchOp {
         #[serde(rename = "add")]
-        /// `add`: Adds a value; at the end of a list where the path ends in `/-`.
+        /// `add`: Adds a value; at the end of a list if the path ends in `/-`.
         Add,
         #[serde(rename = "replace")]
-        /// `replace`: Puts a value in the place of the one that is there.
+        /// `replace`: Replaces a value.
         Replace,
         #[serde(rename = "remove")]
-        /// `remove`: Takes the value away; none of the pages shows it.
+        /// `remove`: Removes the value; none of the pages shows it.
         Remove,
     }
     impl ::std::fmt::Display for PatchOp {
@@ -4531,7 +4509,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PatchOperation {
-        /// What an operation of a JSON Patch does with the place it names.
+        /// The kind of a JSON Patch operation.
         pub op: PatchOp,
         /// Where to make the change, such as `/displayName`, `/roles` or `/roles/-`. An unknown property is
         /// refused with 400.
@@ -4541,7 +4519,7 @@ pub mod types {
         #[serde(default)]
         pub value: ::std::option::Option<::serde_json::Value>,
     }
-    /// Id of a connection to a PBX in a path. It looks like a GUID; the server judges that.
+    /// Id of a connection to a PBX in a path. It looks like a GUID; the server validates it.
     pub type PbxId = crate::Text<limits::PbxId>;
     impl PbxInstance {
         /// A [`PbxInstanceBuilder`], whose setters check what they are given.
@@ -4576,7 +4554,7 @@ pub mod types {
             rename = "instanceId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// What names the PBX, as it was asked for; can be the licence key of 3CX.
+        /// The identifier of the PBX, as in the request; can be the licence key of 3CX.
         pub instance_id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Id of the connection; only where there is one.
@@ -4634,7 +4612,7 @@ pub mod types {
             self.0.iter()
         }
     }
-    /// The changes to a connection, a JSON Patch with at least one operation. They are made in their order.
+    /// The changes to a connection, a JSON Patch with at least one operation. They are applied in order.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4684,7 +4662,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PbxPatchOperation {
-        /// What an operation of a JSON Patch does with the place it names.
+        /// The kind of a JSON Patch operation.
         pub op: PatchOp,
         /// Where to make the change, such as `/name` or `/enabled`. An unknown property is refused with 400.
         pub path: ::std::string::String,
@@ -4723,7 +4701,7 @@ pub mod types {
                 .finish()
         }
     }
-    /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
+    /// A connection to a PBX. The list and the response for one have the keys up to `tenantId`.
     #[derive(::serde::Serialize, Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4812,7 +4790,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PbxProfileList {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// How many connections this answer has; not a size that was asked for.
+        /// The number of connections in this response, not the requested size.
         pub page_size: ::std::option::Option<i64>,
         /// The connections.
         pub data: ::std::vec::Vec<PbxProfile>,
@@ -4820,7 +4798,7 @@ pub mod types {
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl PresumedCharges {
@@ -4834,8 +4812,8 @@ pub mod types {
             Ok(())
         }
     }
-    /// The body of a 402 that no page shows; its form is concluded from users. Every key can be missing. It
-    /// names no price, and the real one may echo the request.
+    /// The body of a 402 that no page shows; its form is inferred from users. Every key can be missing. It names no
+    /// price, and the real one may echo the request.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4850,10 +4828,10 @@ pub mod types {
         /// The word `error`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
-    /// Id of a tenant in a path. It looks like a GUID; the server judges that.
+    /// Id of a tenant in a path. It looks like a GUID; the server validates it.
     pub type TenantId = crate::Text<limits::TenantId>;
     impl User {
         /// A [`UserBuilder`], whose setters check what they are given.
@@ -4886,20 +4864,20 @@ pub mod types {
             rename = "primaryTenant",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        /// Id of the tenant the user belongs to first; deleting the user there deletes it everywhere.
+        /// Id of the user's primary tenant; deleting the user there deletes it everywhere.
         pub primary_tenant: ::std::option::Option<::std::string::String>,
         #[serde(
             rename = "isParent",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         /// Whether the user comes from a higher level, such as the reseller's. The list of customer users and the
-        /// answer about one of them have it, the answer to a creation does not.
+        /// response about one of them have it, the response to a creation does not.
         pub is_parent: ::std::option::Option<bool>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// Roles of the user. Lists leave them out.
         pub roles: ::std::vec::Vec<crate::myreports::types::Role>,
     }
-    /// Id of a user in a path. It looks like a GUID; the server judges that.
+    /// Id of a user in a path. It looks like a GUID; the server validates it.
     pub type UserId = crate::Text<limits::UserId>;
     impl UserList {
         /// A [`UserListBuilder`], whose setters check what they are given.
@@ -4918,7 +4896,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserList {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// How many users this answer has; not a size that was asked for.
+        /// The number of users in this response, not the requested size.
         pub page_size: ::std::option::Option<i64>,
         /// The users, without their roles.
         pub data: ::std::vec::Vec<User>,
@@ -4926,7 +4904,7 @@ pub mod types {
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
     impl crate::request::Check for UserPatch {
@@ -4975,7 +4953,7 @@ pub mod types {
             self.0.iter()
         }
     }
-    /// The changes to a user, a JSON Patch with at least one operation. They are made in their order.
+    /// The changes to a user, a JSON Patch with at least one operation. They are applied in order.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -5379,9 +5357,9 @@ pub mod types {
             )
         }
     }
-    /// Key of a role. Customer users and account users have different roles. The known list is not complete and
-    /// grows; other keys are kept as they are. Those of the access-type group, such as `customer.user.pbx` and
-    /// its add-ons, and the supervisor roles are licensed and may incur charges.
+    /// Key of a role. Customer users and account users have different roles. The list is incomplete and grows; other
+    /// keys are kept unchanged. Those of the access-type group, such as `customer.user.pbx` and its add-ons, and the
+    /// supervisor roles are licensed and may incur charges.
     ///
     /// The list grows: a value that this version does not know is kept as it came, in `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike, and so is a text that spells one.
     #[derive(Clone, Debug)]
@@ -5644,15 +5622,15 @@ pub mod types {
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
             ::schemars::json_schema!(
                 { "type" : "string", "description" :
-                "Key of a role. Customer users and account users have different roles. The known list is not complete and\ngrows; other keys are kept as they are. Those of the access-type group, such as `customer.user.pbx` and\nits add-ons, and the supervisor roles are licensed and may incur charges.\n\nThe list grows: a value that this version does not know is kept as it came, in `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike, and so is a text that spells one.",
+                "Key of a role. Customer users and account users have different roles. The list is incomplete and grows; other\nkeys are kept unchanged. Those of the access-type group, such as `customer.user.pbx` and its add-ons, and the\nsupervisor roles are licensed and may incur charges.\n\nThe list grows: a value that this version does not know is kept as it came, in `Unknown`, and is sent back unchanged. Two values are equal when they are spelled alike, and so is a text that spells one.",
                 "x-extensible-enum" : Self::KNOWN, }
             )
         }
     }
-    /// How many users have which role, by the key of the role. What is no number is left out.
+    /// The number of users of each role, by the key of the role. Values that are not numbers are left out.
     pub type RoleCounts = crate::Counts;
-    /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional
-    /// digits. Some answers of this API leave out the zone, so the text is kept as it came.
+    /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some
+    /// responses of this API leave out the zone, so the text is kept as received.
     pub type Timestamp = crate::Timestamp;
     /// Builds a [`Account`].
     /// It goes into a call or into another builder as it is, or becomes a value by
@@ -5730,7 +5708,7 @@ pub mod types {
             self.description.set_or_unset(value);
             self
         }
-        /// Whether the account is in use; when it becomes so, invitations go to its users.
+        /// Whether the account is enabled; when it becomes so, invitations are sent to its users.
         pub fn enabled<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
@@ -5793,7 +5771,7 @@ pub mod types {
             self.reference.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn date_created<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -5853,8 +5831,8 @@ pub mod types {
             self.country_code.set_or_unset(value);
             self
         }
-        /// When the account was deleted. The page prints the type boolean for it and no answer shows it, so any
-        /// JSON is taken.
+        /// When the account was deleted. The page prints the type boolean for it and no response shows it, so any
+        /// JSON is accepted.
         pub fn date_deleted<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::serde_json::Value, Error: ::std::fmt::Display>,
@@ -5997,7 +5975,7 @@ pub mod types {
         timestamp: crate::request::Field<crate::Timestamp>,
     }
     impl AccountListBuilder {
-        /// How many accounts this answer has; not a size that was asked for.
+        /// The number of accounts in this response, not the requested size.
         pub fn page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
@@ -6058,7 +6036,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -6200,7 +6178,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -6317,7 +6295,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -6496,7 +6474,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -6606,7 +6584,7 @@ pub mod types {
         roles: crate::request::Field<::std::vec::Vec<crate::myreports::types::Role>>,
     }
     impl ChargesPreviewBuilder {
-        /// Id of the user; not always there, and of no use while the user does not exist.
+        /// Id of the user; optional, and not valid while the user does not exist.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -6805,7 +6783,7 @@ pub mod types {
         roles: crate::request::Field<::std::vec::Vec<crate::myreports::types::Role>>,
     }
     impl ChargesRequiredBuilder {
-        /// The user as it would be created or changed if the charges were accepted. Nothing was done yet, even if there is an id.
+        /// The user as it would be created or changed if the charges were accepted. Nothing was carried out, even if there is an id.
         pub fn data<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<ChargesPreview, Error: ::std::fmt::Display>,
@@ -6881,7 +6859,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -7063,7 +7041,7 @@ pub mod types {
         timestamp: crate::request::Field<crate::Timestamp>,
     }
     impl CreatedAccountBuilder {
-        /// A reseller account. The list and the answer about one leave out the last keys, the answer to a creation more of them.
+        /// A reseller account. The list and the response for one omit the last keys, the response to a creation omits more.
         ///
         /// Required.
         pub fn data<V>(mut self, value: V) -> Self
@@ -7095,7 +7073,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -7191,7 +7169,7 @@ pub mod types {
         timestamp: crate::request::Field<crate::Timestamp>,
     }
     impl CreatedCustomerBuilder {
-        /// A customer. The list and the answer about one have the keys up to `dateCreated`, the answer to a creation fewer.
+        /// A customer. The list and the response for one have the keys up to `dateCreated`, the response to a creation has fewer.
         ///
         /// Required.
         pub fn data<V>(mut self, value: V) -> Self
@@ -7223,7 +7201,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -7322,7 +7300,7 @@ pub mod types {
         timestamp: crate::request::Field<crate::Timestamp>,
     }
     impl CreatedPbxProfileBuilder {
-        /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
+        /// A connection to a PBX. The list and the response for one have the keys up to `tenantId`.
         ///
         /// Required.
         pub fn data<V>(mut self, value: V) -> Self
@@ -7354,7 +7332,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -7485,7 +7463,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -7651,8 +7629,8 @@ pub mod types {
             self.description.set_or_unset(value);
             self
         }
-        /// Whether the customer is in use; when it becomes so, its PBXs are connected and invitations go to its
-        /// users.
+        /// Whether the customer is enabled; when it becomes so, its PBXs are connected and invitations are sent to
+        /// its users.
         pub fn enabled<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
@@ -7715,7 +7693,7 @@ pub mod types {
             self.reference.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn date_created<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -8154,7 +8132,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -8318,7 +8296,7 @@ pub mod types {
             self.culture.set_or_unset(value);
             self
         }
-        /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
+        /// A connection to a PBX. The list and the response for one have the keys up to `tenantId`.
         pub fn pbx_connection_profile<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<PbxProfile, Error: ::std::fmt::Display>,
@@ -8480,7 +8458,7 @@ pub mod types {
         timestamp: crate::request::Field<crate::Timestamp>,
     }
     impl CustomerListBuilder {
-        /// How many customers this answer has; not a size that was asked for.
+        /// The number of customers in this response, not the requested size.
         pub fn page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
@@ -8541,7 +8519,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -8817,7 +8795,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -8959,7 +8937,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -9150,7 +9128,7 @@ pub mod types {
             self.customer_name.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn billing_period_start<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -9169,7 +9147,7 @@ pub mod types {
             self.billing_period_start.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn billing_period_end<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -9323,7 +9301,7 @@ pub mod types {
         timestamp: crate::request::Field<crate::Timestamp>,
     }
     impl InvoiceListBuilder {
-        /// How many invoices this answer has; not a size that was asked for.
+        /// The number of invoices in this response, not the requested size.
         pub fn page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
@@ -9368,7 +9346,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -9646,7 +9624,7 @@ pub mod types {
             self.enabled.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn date_created<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -9662,7 +9640,7 @@ pub mod types {
             self.date_created.set_or_unset(value);
             self
         }
-        /// What new PBXs of the account are provisioned from; older servers do not have it.
+        /// The source from which new PBXs of the account are provisioned; older servers do not have it.
         pub fn pbx_profiles(
             mut self,
             items: impl crate::Items<MetricsPbxProfile>,
@@ -9849,7 +9827,7 @@ pub mod types {
             self.enabled.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn date_created<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -9895,7 +9873,7 @@ pub mod types {
             self.pbxs.set_items(items);
             self
         }
-        /// How many users have which role, by the key of the role. What is no number is left out.
+        /// The number of users of each role, by the key of the role. Values that are not numbers are left out.
         pub fn roles<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Counts, Error: ::std::fmt::Display>,
@@ -10480,7 +10458,7 @@ pub mod types {
             self.reference.set_or_unset(value);
             self
         }
-        /// Whether to put it in use at once, which sends invitations to its users; not where it is absent.
+        /// Whether to enable it at once, which sends invitations to its users; no by default.
         pub fn enabled<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
@@ -10496,8 +10474,7 @@ pub mod types {
             self.enabled.set_or_unset(value);
             self
         }
-        /// Time zone, such as `America/Los_Angeles`, at most 40 characters; that of the tenant above where it
-        /// is absent.
+        /// Time zone, such as `America/Los_Angeles`, at most 40 characters; by default that of the parent tenant.
         pub fn timezone<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<NewAccountTimezone, Error: ::std::fmt::Display>,
@@ -10513,8 +10490,7 @@ pub mod types {
             self.timezone.set_or_unset(value);
             self
         }
-        /// Country by ISO 3166, such as `US`, at most 5 characters; that of the tenant above where it is
-        /// absent.
+        /// Country by ISO 3166, such as `US`, at most 5 characters; by default that of the parent tenant.
         pub fn country_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -10695,8 +10671,7 @@ pub mod types {
             self.reference.set_or_unset(value);
             self
         }
-        /// Whether to put it in use at once, which connects the PBX and sends invitations; not where it is
-        /// absent.
+        /// Whether to enable it at once, which connects the PBX and sends invitations; no by default.
         pub fn enabled<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
@@ -10712,8 +10687,7 @@ pub mod types {
             self.enabled.set_or_unset(value);
             self
         }
-        /// Time zone, such as `America/Los_Angeles`, at most 40 characters; that of the tenant above where it
-        /// is absent.
+        /// Time zone, such as `America/Los_Angeles`, at most 40 characters; by default that of the parent tenant.
         pub fn timezone<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<NewCustomerTimezone, Error: ::std::fmt::Display>,
@@ -10729,8 +10703,7 @@ pub mod types {
             self.timezone.set_or_unset(value);
             self
         }
-        /// Country by ISO 3166, such as `US`, at most 5 characters; that of the tenant above where it is
-        /// absent.
+        /// Country by ISO 3166, such as `US`, at most 5 characters; by default that of the parent tenant.
         pub fn country_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -10788,7 +10761,7 @@ pub mod types {
             self.pbx_connection_profile.set_or_unset(value);
             self
         }
-        /// Whether the agent role follows the PBX; not where it is absent.
+        /// Whether the agent role follows the PBX; no by default.
         pub fn sync_acd_agent_with_pbx<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
@@ -10807,7 +10780,7 @@ pub mod types {
             self.sync_acd_agent_with_pbx.set_or_unset(value);
             self
         }
-        /// Whether new users are mailed their activation link; they are where it is absent.
+        /// Whether new users are mailed their activation link; yes by default.
         pub fn send_new_user_email<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
@@ -10826,7 +10799,7 @@ pub mod types {
             self.send_new_user_email.set_or_unset(value);
             self
         }
-        /// Whether new users are mailed the UConnect welcome; they are where it is absent.
+        /// Whether new users are mailed the UConnect welcome; yes by default.
         pub fn send_connect_welcome_email<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
@@ -10845,8 +10818,7 @@ pub mod types {
             self.send_connect_welcome_email.set_or_unset(value);
             self
         }
-        /// Id of the tenant profile, such as `TenantProfileType_analytics`; that of the account where it is
-        /// absent.
+        /// Id of the tenant profile, such as `TenantProfileType_analytics`; by default that of the account.
         pub fn tenant_profile_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -10871,8 +10843,8 @@ pub mod types {
             self.tenant_profile_type.set_or_unset(value);
             self
         }
-        /// Days of trial, none where it is absent. It needs a permission of the account. The example of the
-        /// page spells the key in lower case and its value as a text.
+        /// Days of trial, none by default. It needs a permission of the account. The example of the page spells the
+        /// key in lower case and its value as a text.
         pub fn trial_duration<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
@@ -11208,8 +11180,7 @@ pub mod types {
             self.api_key.set_or_unset(value);
             self
         }
-        /// Kazoo: whether branch accounts below are watched too; not meant for the top-level account of a
-        /// reseller.
+        /// Kazoo: whether branch accounts are monitored too; not meant for the top-level account of a reseller.
         pub fn monitor_sub_accounts<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
@@ -11585,7 +11556,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -11688,7 +11659,7 @@ pub mod types {
         timestamp: crate::request::Field<crate::Timestamp>,
     }
     impl OneAccountBuilder {
-        /// A reseller account. The list and the answer about one leave out the last keys, the answer to a creation more of them.
+        /// A reseller account. The list and the response for one omit the last keys, the response to a creation omits more.
         ///
         /// Required.
         pub fn data<V>(mut self, value: V) -> Self
@@ -11720,7 +11691,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -11814,7 +11785,7 @@ pub mod types {
         timestamp: crate::request::Field<crate::Timestamp>,
     }
     impl OneCustomerBuilder {
-        /// A customer. The list and the answer about one have the keys up to `dateCreated`, the answer to a creation fewer.
+        /// A customer. The list and the response for one have the keys up to `dateCreated`, the response to a creation has fewer.
         ///
         /// Required.
         pub fn data<V>(mut self, value: V) -> Self
@@ -11846,7 +11817,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -11974,7 +11945,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -12068,7 +12039,7 @@ pub mod types {
         timestamp: crate::request::Field<crate::Timestamp>,
     }
     impl OnePbxProfileBuilder {
-        /// A connection to a PBX. The list and the answer about one have the keys up to `tenantId`.
+        /// A connection to a PBX. The list and the response for one have the keys up to `tenantId`.
         ///
         /// Required.
         pub fn data<V>(mut self, value: V) -> Self
@@ -12100,7 +12071,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -12228,7 +12199,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -12322,7 +12293,7 @@ pub mod types {
         value: crate::request::Field<::serde_json::Value>,
     }
     impl PatchOperationBuilder {
-        /// What an operation of a JSON Patch does with the place it names.
+        /// The kind of a JSON Patch operation.
         ///
         /// Required.
         pub fn op<V>(mut self, value: V) -> Self
@@ -12459,7 +12430,7 @@ pub mod types {
             self.exists.set_or_unset(value);
             self
         }
-        /// What names the PBX, as it was asked for; can be the licence key of 3CX.
+        /// The identifier of the PBX, as in the request; can be the licence key of 3CX.
         pub fn instance_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -12626,7 +12597,7 @@ pub mod types {
         value: crate::request::Field<::serde_json::Value>,
     }
     impl PbxPatchOperationBuilder {
-        /// What an operation of a JSON Patch does with the place it names.
+        /// The kind of a JSON Patch operation.
         ///
         /// Required.
         pub fn op<V>(mut self, value: V) -> Self
@@ -13207,7 +13178,7 @@ pub mod types {
         timestamp: crate::request::Field<crate::Timestamp>,
     }
     impl PbxProfileListBuilder {
-        /// How many connections this answer has; not a size that was asked for.
+        /// The number of connections in this response, not the requested size.
         pub fn page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
@@ -13252,7 +13223,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -13418,7 +13389,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -13586,7 +13557,7 @@ pub mod types {
             self.email.set_or_unset(value);
             self
         }
-        /// Id of the tenant the user belongs to first; deleting the user there deletes it everywhere.
+        /// Id of the user's primary tenant; deleting the user there deletes it everywhere.
         pub fn primary_tenant<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -13609,7 +13580,7 @@ pub mod types {
             self
         }
         /// Whether the user comes from a higher level, such as the reseller's. The list of customer users and the
-        /// answer about one of them have it, the answer to a creation does not.
+        /// response about one of them have it, the response to a creation does not.
         pub fn is_parent<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
@@ -13733,7 +13704,7 @@ pub mod types {
         timestamp: crate::request::Field<crate::Timestamp>,
     }
     impl UserListBuilder {
-        /// How many users this answer has; not a size that was asked for.
+        /// The number of users in this response, not the requested size.
         pub fn page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
@@ -13778,7 +13749,7 @@ pub mod types {
             self.status.set_or_unset(value);
             self
         }
-        /// A moment in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some answers of this API leave out the zone, so the text is kept as it came.
+        /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub fn timestamp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
@@ -14073,7 +14044,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -14184,7 +14155,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -14368,7 +14339,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -14378,7 +14349,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Id of the user of a customer, from the answer to its creation or from the list.
+        /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -14473,7 +14444,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -14483,7 +14454,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Id of the user of a customer, from the answer to its creation or from the list.
+        /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -14662,7 +14633,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -14672,7 +14643,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Id of the user of a customer, from the answer to its creation or from the list.
+        /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -14767,7 +14738,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -14878,7 +14849,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -15062,7 +15033,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -15072,7 +15043,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Id of the user of a reseller account, from the answer to its creation or from the list.
+        /// Id of the user of a reseller account, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -15167,7 +15138,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -15177,7 +15148,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Id of the user of a reseller account, from the answer to its creation or from the list.
+        /// Id of the user of a reseller account, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -15356,7 +15327,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -15366,7 +15337,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Id of the user of a reseller account, from the answer to its creation or from the list.
+        /// Id of the user of a reseller account, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -15464,7 +15435,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -15474,7 +15445,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -15590,7 +15561,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -15600,7 +15571,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -15787,7 +15758,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -15797,7 +15768,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -15807,7 +15778,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
-        /// Id of the user of a customer, from the answer to its creation or from the list.
+        /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -15903,7 +15874,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -15913,7 +15884,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -15923,7 +15894,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
-        /// Id of the user of a customer, from the answer to its creation or from the list.
+        /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -16105,7 +16076,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -16115,7 +16086,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -16125,7 +16096,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
-        /// Id of the user of a customer, from the answer to its creation or from the list.
+        /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -16221,7 +16192,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -16231,7 +16202,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Id of the user of a customer, from the answer to its creation or from the list.
+        /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -16326,7 +16297,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -16336,7 +16307,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Id of the user of a customer, from the answer to its creation or from the list.
+        /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -16417,7 +16388,7 @@ pub mod operation {
     }
     /// A call of `myreports.assign_customer_user_device`, made by [`Client::assign_customer_user_device`](super::Client::assign_customer_user_device).
     ///
-    /// Give a device to a user of a customer tenant.
+    /// Assign a device to a user of a customer tenant.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct AssignCustomerUserDevice {
@@ -16435,7 +16406,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -16445,7 +16416,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Id of the user of a customer, from the answer to its creation or from the list.
+        /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -16620,7 +16591,7 @@ pub mod operation {
     }
     /// A call of `myreports.unassign_customer_user_device`, made by [`Client::unassign_customer_user_device`](super::Client::unassign_customer_user_device).
     ///
-    /// Take a device away from a user of a customer tenant.
+    /// Unassign a device from a user of a customer tenant.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct UnassignCustomerUserDevice {
@@ -16638,7 +16609,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -16648,7 +16619,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Id of the user of a customer, from the answer to its creation or from the list.
+        /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -16838,7 +16809,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Keeps the customers whose name or reference contains this text.
+        /// Returns only customers whose name or reference contains this text.
         pub fn filter<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -16857,8 +16828,8 @@ pub mod operation {
             self.call.set::<i32, V>(1usize, value);
             self
         }
-        /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; both is
-        /// the reading here.
+        /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; it is taken as
+        /// both.
         pub fn page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
@@ -17181,7 +17152,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -17274,7 +17245,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -17364,7 +17335,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -17475,7 +17446,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -17654,7 +17625,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -17664,7 +17635,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Id of the connection to a PBX, from the answer to its creation or from the list.
+        /// Id of the connection to a PBX, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn pbx_id<V>(mut self, value: V) -> Self
@@ -17762,7 +17733,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -17772,7 +17743,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Id of the connection to a PBX, from the answer to its creation or from the list.
+        /// Id of the connection to a PBX, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn pbx_id<V>(mut self, value: V) -> Self
@@ -17948,7 +17919,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -17958,7 +17929,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Id of the connection to a PBX, from the answer to its creation or from the list.
+        /// Id of the connection to a PBX, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn pbx_id<V>(mut self, value: V) -> Self
@@ -18056,7 +18027,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -18066,7 +18037,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -18076,7 +18047,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
-        /// Id of the user of a customer, from the answer to its creation or from the list.
+        /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -18176,7 +18147,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -18186,7 +18157,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -18196,7 +18167,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
-        /// Id of the user of a customer, from the answer to its creation or from the list.
+        /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -18279,7 +18250,7 @@ pub mod operation {
     }
     /// A call of `myreports.assign_enterprise_customer_user_device`, made by [`Client::assign_enterprise_customer_user_device`](super::Client::assign_enterprise_customer_user_device).
     ///
-    /// Give a device to a user of a customer tenant, with enterprise credentials.
+    /// Assign a device to a user of a customer tenant, with enterprise credentials.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct AssignEnterpriseCustomerUserDevice {
@@ -18297,7 +18268,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -18307,7 +18278,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -18317,7 +18288,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
-        /// Id of the user of a customer, from the answer to its creation or from the list.
+        /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -18499,7 +18470,7 @@ pub mod operation {
     }
     /// A call of `myreports.unassign_enterprise_customer_user_device`, made by [`Client::unassign_enterprise_customer_user_device`](super::Client::unassign_enterprise_customer_user_device).
     ///
-    /// Take a device away from a user of a customer tenant, with enterprise credentials.
+    /// Unassign a device from a user of a customer tenant, with enterprise credentials.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct UnassignEnterpriseCustomerUserDevice {
@@ -18517,7 +18488,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -18527,7 +18498,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -18537,7 +18508,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
-        /// Id of the user of a customer, from the answer to its creation or from the list.
+        /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -18734,7 +18705,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -18744,7 +18715,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Keeps the customers whose name or reference contains this text.
+        /// Returns only customers whose name or reference contains this text.
         pub fn filter<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -18763,8 +18734,8 @@ pub mod operation {
             self.call.set::<i32, V>(2usize, value);
             self
         }
-        /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; both is
-        /// the reading here.
+        /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; it is taken as
+        /// both.
         pub fn page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
@@ -18932,7 +18903,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -19111,7 +19082,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -19121,7 +19092,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -19219,7 +19190,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -19229,7 +19200,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -19324,7 +19295,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -19334,7 +19305,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -19450,7 +19421,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -19460,7 +19431,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -19640,7 +19611,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -19650,7 +19621,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -19660,7 +19631,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
-        /// Id of the connection to a PBX, from the answer to its creation or from the list.
+        /// Id of the connection to a PBX, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn pbx_id<V>(mut self, value: V) -> Self
@@ -19759,7 +19730,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -19769,7 +19740,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -19779,7 +19750,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
-        /// Id of the connection to a PBX, from the answer to its creation or from the list.
+        /// Id of the connection to a PBX, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn pbx_id<V>(mut self, value: V) -> Self
@@ -19956,7 +19927,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -19966,7 +19937,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn customer_tenant_id<V>(mut self, value: V) -> Self
@@ -19976,7 +19947,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
-        /// Id of the connection to a PBX, from the answer to its creation or from the list.
+        /// Id of the connection to a PBX, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn pbx_id<V>(mut self, value: V) -> Self
@@ -20075,7 +20046,7 @@ pub mod operation {
                 call,
             }
         }
-        /// What names the PBX: the account id of Kazoo, the tenant id of Microsoft, or the licence key of 3CX.
+        /// The identifier of the PBX: the account id of Kazoo, the tenant id of Microsoft, or the licence key of 3CX.
         ///
         /// Required.
         pub fn instance_id<V>(mut self, value: V) -> Self
@@ -20180,8 +20151,8 @@ pub mod operation {
             self.call.set::<i32, V>(0usize, value);
             self
         }
-        /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; both is
-        /// the reading here.
+        /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; it is taken as
+        /// both.
         pub fn page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
@@ -20502,7 +20473,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -20593,7 +20564,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -20767,7 +20738,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -20857,7 +20828,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -20950,7 +20921,7 @@ pub mod operation {
                 call,
             }
         }
-        /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+        /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
         pub fn account_tenant_id<V>(mut self, value: V) -> Self
@@ -20960,7 +20931,7 @@ pub mod operation {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
-        /// Id of the user of a reseller account, from the answer to its creation or from the list.
+        /// Id of the user of a reseller account, from the response to its creation or from the list.
         ///
         /// Required.
         pub fn user_id<V>(mut self, value: V) -> Self
@@ -21410,7 +21381,7 @@ pub mod failure {
     pub enum ListCustomerUsers {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
         NotFound(types::NotFound),
@@ -21425,7 +21396,7 @@ pub mod failure {
     pub enum CreateCustomerUser {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed, or the customer has no user licence left.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `402` with [`types::ChargesRequired`]: The request may incur additional charges and was not carried out. The body echoes what would be created, either in the envelope or bare; neither form is promised, so only the status counts.
         PaymentRequired(types::ChargesRequired),
@@ -21444,7 +21415,7 @@ pub mod failure {
     pub enum GetCustomerUser {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
         NotFound(types::NotFound),
@@ -21457,15 +21428,15 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum PatchCustomerUser {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is no property of a user. Concluded from the patch of account users.
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is not a property of a user. Inferred from the patch of account users.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Concluded from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 answers as far as is known; only the status counts.
+        /// `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Inferred from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 responses as far as is known; only the status counts.
         PaymentRequired(types::ChargesRequired),
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
-        /// `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Concluded from the creation.
+        /// `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Inferred from the creation.
         Conflict(types::EmailConflict),
     }
     /// The documented failures of `myreports.delete_customer_user`; from [`Error::failure`](crate::Error::failure).
@@ -21476,11 +21447,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum DeleteCustomerUser {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.list_account_users`; from [`Error::failure`](crate::Error::failure).
@@ -21491,11 +21462,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum ListAccountUsers {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Inferred from the neighbouring routes.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.create_account_user`; from [`Error::failure`](crate::Error::failure).
@@ -21508,13 +21479,13 @@ pub mod failure {
     pub enum CreateAccountUser {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the general page on charges; the page of this route does not list it.
+        /// `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the general page on charges; the page of this route does not list it.
         PaymentRequired(types::ChargesRequired),
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
         NotFound(types::NotFound),
-        /// `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of this account has the address already. Concluded from the twin route for customers; the page of this route does not list it.
+        /// `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of this account has the address already. Inferred from the equivalent route for customers; the page of this route does not list it.
         Conflict(types::EmailConflict),
     }
     /// The documented failures of `myreports.get_account_user`; from [`Error::failure`](crate::Error::failure).
@@ -21527,7 +21498,7 @@ pub mod failure {
     pub enum GetAccountUser {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
         NotFound(types::NotFound),
@@ -21540,15 +21511,15 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum PatchAccountUser {
-        /// `400` with [`types::BadRequest`]: The tenant id or the user id is malformed, or a path is no property of a user.
+        /// `400` with [`types::BadRequest`]: The tenant id or the user id is malformed, or a path is not a property of a user.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Concluded from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 answers as far as is known; only the status counts.
+        /// `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Inferred from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 responses as far as is known; only the status counts.
         PaymentRequired(types::ChargesRequired),
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
-        /// `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Concluded from the creation.
+        /// `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Inferred from the creation.
         Conflict(types::EmailConflict),
     }
     /// The documented failures of `myreports.delete_account_user`; from [`Error::failure`](crate::Error::failure).
@@ -21561,7 +21532,7 @@ pub mod failure {
     pub enum DeleteAccountUser {
         /// `400` with [`types::BadRequest`]: The tenant id or the user id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
         NotFound(types::NotFound),
@@ -21576,7 +21547,7 @@ pub mod failure {
     pub enum ListEnterpriseCustomerUsers {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
         NotFound(types::NotFound),
@@ -21589,15 +21560,15 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum CreateEnterpriseCustomerUser {
-        /// `400` with [`types::BadRequest`]: A tenant id is malformed, or, as concluded from the twin route, the customer has no user licence left.
+        /// `400` with [`types::BadRequest`]: A tenant id is malformed, or, as inferred from the equivalent route, the customer has no user licence left.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the twin route, whose body echoes what would be created, either in the envelope or bare.
+        /// `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the equivalent route, whose body echoes what would be created, either in the envelope or bare.
         PaymentRequired(types::ChargesRequired),
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
-        /// `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of this customer tenant already has the e-mail address. Concluded from the twin route.
+        /// `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of this customer tenant already has the e-mail address. Inferred from the equivalent route.
         Conflict(types::EmailConflict),
     }
     /// The documented failures of `myreports.get_enterprise_customer_user`; from [`Error::failure`](crate::Error::failure).
@@ -21610,7 +21581,7 @@ pub mod failure {
     pub enum GetEnterpriseCustomerUser {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
         NotFound(types::NotFound),
@@ -21623,15 +21594,15 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum PatchEnterpriseCustomerUser {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is no property of a user. Concluded from the patch of account users.
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is not a property of a user. Inferred from the patch of account users.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Concluded from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 answers as far as is known; only the status counts.
+        /// `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Inferred from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 responses as far as is known; only the status counts.
         PaymentRequired(types::ChargesRequired),
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
-        /// `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Concluded from the creation.
+        /// `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Inferred from the creation.
         Conflict(types::EmailConflict),
     }
     /// The documented failures of `myreports.delete_enterprise_customer_user`; from [`Error::failure`](crate::Error::failure).
@@ -21642,11 +21613,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum DeleteEnterpriseCustomerUser {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.send_customer_user_activation_email`; from [`Error::failure`](crate::Error::failure).
@@ -21657,9 +21628,9 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum SendCustomerUserActivationEmail {
-        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or the user belongs to another tenant first.
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or the user has another primary tenant.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
         NotFound(types::NotFound),
@@ -21672,11 +21643,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum SendCustomerUserUconnectActivationEmail {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user belongs to another tenant first. Concluded from the twin routes.
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user has another primary tenant. Inferred from the equivalent routes.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.assign_customer_user_device`; from [`Error::failure`](crate::Error::failure).
@@ -21687,13 +21658,13 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum AssignCustomerUserDevice {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
         PaymentRequired(types::PresumedCharges),
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.unassign_customer_user_device`; from [`Error::failure`](crate::Error::failure).
@@ -21704,13 +21675,13 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum UnassignCustomerUserDevice {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
         PaymentRequired(types::PresumedCharges),
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.list_customers`; from [`Error::failure`](crate::Error::failure).
@@ -21721,7 +21692,7 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum ListCustomers {
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
     }
     /// The documented failures of `myreports.create_customer`; from [`Error::failure`](crate::Error::failure).
@@ -21734,9 +21705,9 @@ pub mod failure {
     pub enum CreateCustomer {
         /// `400` with [`types::BadRequest`]: A trial was asked for, and the account has no permission for it.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::CustomerCharges`]: The request may incur additional charges and was not carried out. The body echoes the request bare, the API key in clear; only the status counts.
+        /// `402` with [`types::CustomerCharges`]: The request may incur additional charges and was not carried out. The body echoes the request bare, with the API key in clear text; only the status counts.
         PaymentRequired(types::CustomerCharges),
     }
     /// The documented failures of `myreports.get_customer`; from [`Error::failure`](crate::Error::failure).
@@ -21749,7 +21720,7 @@ pub mod failure {
     pub enum GetCustomer {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
         NotFound(types::NotFound),
@@ -21762,11 +21733,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum DeleteCustomer {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Inferred from the neighbouring routes.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.list_pbx_profiles`; from [`Error::failure`](crate::Error::failure).
@@ -21779,7 +21750,7 @@ pub mod failure {
     pub enum ListPbxProfiles {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
         NotFound(types::NotFound),
@@ -21794,11 +21765,11 @@ pub mod failure {
     pub enum CreatePbxProfile {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
         PaymentRequired(types::PresumedCharges),
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.get_pbx_profile`; from [`Error::failure`](crate::Error::failure).
@@ -21811,7 +21782,7 @@ pub mod failure {
     pub enum GetPbxProfile {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
         NotFound(types::NotFound),
@@ -21824,13 +21795,13 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum PatchPbxProfile {
-        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is no property of what is to be changed.
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is not a property of the resource.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
         PaymentRequired(types::PresumedCharges),
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such connection. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such connection. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.delete_pbx_profile`; from [`Error::failure`](crate::Error::failure).
@@ -21843,7 +21814,7 @@ pub mod failure {
     pub enum DeletePbxProfile {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
         NotFound(types::NotFound),
@@ -21856,11 +21827,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum SendEnterpriseCustomerUserActivationEmail {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user belongs to another tenant first. Concluded from the twin routes.
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user has another primary tenant. Inferred from the equivalent routes.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.send_enterprise_customer_user_uconnect_activation_email`; from [`Error::failure`](crate::Error::failure).
@@ -21871,9 +21842,9 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum SendEnterpriseCustomerUserUconnectActivationEmail {
-        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or the user belongs to another tenant first.
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or the user has another primary tenant.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
         NotFound(types::NotFound),
@@ -21886,13 +21857,13 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum AssignEnterpriseCustomerUserDevice {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
         PaymentRequired(types::PresumedCharges),
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.unassign_enterprise_customer_user_device`; from [`Error::failure`](crate::Error::failure).
@@ -21903,13 +21874,13 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum UnassignEnterpriseCustomerUserDevice {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Concluded from the neighbouring routes.
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
         PaymentRequired(types::PresumedCharges),
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.list_enterprise_customers`; from [`Error::failure`](crate::Error::failure).
@@ -21920,11 +21891,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum ListEnterpriseCustomers {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Inferred from the neighbouring routes.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.create_enterprise_customer`; from [`Error::failure`](crate::Error::failure).
@@ -21937,11 +21908,11 @@ pub mod failure {
     pub enum CreateEnterpriseCustomer {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed, or a trial was asked for and the account has no permission for it.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::CustomerCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the route without the account, of which the page on charges shows it. The body echoes the request bare, the API key in clear; only the status counts.
+        /// `402` with [`types::CustomerCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the route without the account, of which the page on charges shows it. The body echoes the request bare, with the API key in clear text; only the status counts.
         PaymentRequired(types::CustomerCharges),
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.get_enterprise_customer`; from [`Error::failure`](crate::Error::failure).
@@ -21952,11 +21923,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum GetEnterpriseCustomer {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Concluded from the neighbouring routes.
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Inferred from the neighbouring routes.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.delete_enterprise_customer`; from [`Error::failure`](crate::Error::failure).
@@ -21969,7 +21940,7 @@ pub mod failure {
     pub enum DeleteEnterpriseCustomer {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
         NotFound(types::NotFound),
@@ -21984,7 +21955,7 @@ pub mod failure {
     pub enum ListEnterprisePbxProfiles {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
         NotFound(types::NotFound),
@@ -21999,11 +21970,11 @@ pub mod failure {
     pub enum CreateEnterprisePbxProfile {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
         PaymentRequired(types::PresumedCharges),
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.get_enterprise_pbx_profile`; from [`Error::failure`](crate::Error::failure).
@@ -22016,7 +21987,7 @@ pub mod failure {
     pub enum GetEnterprisePbxProfile {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
         NotFound(types::NotFound),
@@ -22029,13 +22000,13 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum PatchEnterprisePbxProfile {
-        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is no property of what is to be changed.
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is not a property of the resource.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
         PaymentRequired(types::PresumedCharges),
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such connection. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such connection. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
     /// The documented failures of `myreports.delete_enterprise_pbx_profile`; from [`Error::failure`](crate::Error::failure).
@@ -22048,7 +22019,7 @@ pub mod failure {
     pub enum DeleteEnterprisePbxProfile {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
         NotFound(types::NotFound),
@@ -22063,7 +22034,7 @@ pub mod failure {
     pub enum FindPbxInstance {
         /// `400` with [`types::BadRequest`]: The request is malformed. The page lists it without a reason of its own.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
         NotFound(types::NotFound),
@@ -22076,7 +22047,7 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum ListAccounts {
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
     }
     /// The documented failures of `myreports.create_account`; from [`Error::failure`](crate::Error::failure).
@@ -22087,11 +22058,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum CreateAccount {
-        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A field is not acceptable, such as a name of more than 100 characters. Concluded from the other routes; the page of this route does not list it.
+        /// `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A field is not acceptable, such as a name of more than 100 characters. Inferred from the other routes; the page of this route does not list it.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
         PaymentRequired(types::PresumedCharges),
     }
     /// The documented failures of `myreports.get_account`; from [`Error::failure`](crate::Error::failure).
@@ -22104,7 +22075,7 @@ pub mod failure {
     pub enum GetAccount {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
         NotFound(types::NotFound),
@@ -22117,11 +22088,11 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum PatchAccount {
-        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is no property of what is to be changed.
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is not a property of the resource.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Concluded from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+        /// `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
         PaymentRequired(types::PresumedCharges),
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
         NotFound(types::NotFound),
@@ -22136,7 +22107,7 @@ pub mod failure {
     pub enum DeleteAccount {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
         NotFound(types::NotFound),
@@ -22151,7 +22122,7 @@ pub mod failure {
     pub enum GetAccountMetrics {
         /// `400` with [`types::BadRequest`]: The tenant id is malformed.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id.
         NotFound(types::NotFound),
@@ -22164,9 +22135,9 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum SendAccountUserActivationEmail {
-        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or the user belongs to another tenant first.
+        /// `400` with [`types::BadRequest`]: The tenant id is malformed, or the user has another primary tenant.
         BadRequest(types::BadRequest),
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
         NotFound(types::NotFound),
@@ -22179,7 +22150,7 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum ListInvoices {
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
     }
     /// The documented failures of `myreports.get_invoice`; from [`Error::failure`](crate::Error::failure).
@@ -22190,7 +22161,7 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum GetInvoice {
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: There is no such invoice.
         NotFound(types::NotFound),
@@ -22203,7 +22174,7 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum DownloadInvoiceSummary {
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
         /// `404` with [`types::NotFound`]: There is no such invoice.
         NotFound(types::NotFound),
@@ -22216,9 +22187,9 @@ pub mod failure {
         reason = "its variants are the bodies as they are"
     )]
     pub enum DownloadInvoiceDetail {
-        /// `401` without a body: The token is missing, invalid or expired. The answer has no body.
+        /// `401` without a body: The token is missing, invalid or expired. The response has no body.
         Unauthorized,
-        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): There is no such invoice. Concluded from the neighbouring routes.
+        /// `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): There is no such invoice. Inferred from the neighbouring routes.
         NotFound(types::NotFound),
     }
 }

@@ -6,9 +6,9 @@ use user_provisioning::evolution_platform::types;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsers {
-    /// How many entries to answer at most. For users the server takes 20 where it is absent.
+    /// The maximum number of entries to return. For users the default is 20.
     pub limit: ::std::option::Option<i32>,
-    /// How many entries to skip. For users the server takes 0 where it is absent.
+    /// How many entries to skip. For users the default is 0.
     pub offset: ::std::option::Option<i32>,
 }
 impl ::std::fmt::Debug for ListUsers {
@@ -79,7 +79,7 @@ for user_provisioning::evolution_platform::operation::CreateUser {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUser {
-    /// Identity name, by which the platform knows the user. It is percent-encoded, and may not hold a slash.
+    /// Identity name, by which the platform identifies the user. It is percent-encoded, and must not contain a slash.
     pub identity_name: types::IdentityName,
 }
 impl ::std::fmt::Debug for GetUser {
@@ -114,7 +114,7 @@ impl crate::MockOperation for user_provisioning::evolution_platform::operation::
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchUser {
-    /// Identity name, by which the platform knows the user. It is percent-encoded, and may not hold a slash.
+    /// Identity name, by which the platform identifies the user. It is percent-encoded, and must not contain a slash.
     pub identity_name: types::IdentityName,
 }
 impl ::std::fmt::Debug for PatchUser {
@@ -150,9 +150,9 @@ for user_provisioning::evolution_platform::operation::PatchUser {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListRoles {
-    /// How many entries to answer at most. For users the server takes 20 where it is absent.
+    /// The maximum number of entries to return. For users the default is 20.
     pub limit: ::std::option::Option<i32>,
-    /// How many entries to skip. For users the server takes 0 where it is absent.
+    /// How many entries to skip. For users the default is 0.
     pub offset: ::std::option::Option<i32>,
 }
 impl ::std::fmt::Debug for ListRoles {
@@ -192,9 +192,9 @@ for user_provisioning::evolution_platform::operation::ListRoles {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrganizations {
-    /// How many entries to answer at most. For users the server takes 20 where it is absent.
+    /// The maximum number of entries to return. For users the default is 20.
     pub limit: ::std::option::Option<i32>,
-    /// How many entries to skip. For users the server takes 0 where it is absent.
+    /// How many entries to skip. For users the default is 0.
     pub offset: ::std::option::Option<i32>,
 }
 impl ::std::fmt::Debug for ListOrganizations {
@@ -272,9 +272,9 @@ for user_provisioning::evolution_platform::operation::GetOrganization {
 pub struct ListOrganizationProjects {
     /// Id of the organization that has the projects, a UUID.
     pub organization_id: types::OrganizationId,
-    /// How many entries to answer at most. For users the server takes 20 where it is absent.
+    /// The maximum number of entries to return. For users the default is 20.
     pub limit: ::std::option::Option<i32>,
-    /// How many entries to skip. For users the server takes 0 where it is absent.
+    /// How many entries to skip. For users the default is 0.
     pub offset: ::std::option::Option<i32>,
 }
 impl ::std::fmt::Debug for ListOrganizationProjects {
@@ -358,9 +358,9 @@ for user_provisioning::evolution_platform::operation::UpdateOrganizationProject 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListIamUsers {
-    /// How many entries to answer at most. For users the server takes 20 where it is absent.
+    /// The maximum number of entries to return. For users the default is 20.
     pub limit: ::std::option::Option<i32>,
-    /// How many entries to skip. For users the server takes 0 where it is absent.
+    /// How many entries to skip. For users the default is 0.
     pub offset: ::std::option::Option<i32>,
 }
 impl ::std::fmt::Debug for ListIamUsers {
@@ -400,7 +400,7 @@ for user_provisioning::evolution_platform::operation::ListIamUsers {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetIamUser {
-    /// Identity name, by which the platform knows the user. It is percent-encoded, and may not hold a slash.
+    /// Identity name, by which the platform identifies the user. It is percent-encoded, and must not contain a slash.
     pub identity_name: types::IdentityName,
 }
 impl ::std::fmt::Debug for GetIamUser {

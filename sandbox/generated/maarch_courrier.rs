@@ -857,7 +857,7 @@ for user_provisioning::maarch_courrier::operation::RedirectBaskets {
 pub struct EndBasketRedirection {
     /// Technical id of the owner of the basket, or of who handles it.
     pub id: i32,
-    /// Number of the redirection, as `redirectedBaskets` and `assignedBaskets` of the details have it.
+    /// Number of the redirection, as in `redirectedBaskets` and `assignedBaskets` of the details.
     pub redirected_basket_ids: i32,
 }
 impl ::std::fmt::Debug for EndBasketRedirection {

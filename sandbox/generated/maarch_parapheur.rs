@@ -6,8 +6,8 @@ use user_provisioning::maarch_parapheur::types;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsers {
-    /// Any text but the empty one and `0` adds the REST accounts to the list. Not in the source document, but running
-    /// servers of all versions look at it.
+    /// Any value except the empty text and `0` adds the REST accounts to the list. Not in the source document,
+    /// but all running versions evaluate it.
     pub mode: ::std::option::Option<::std::string::String>,
 }
 impl ::std::fmt::Debug for ListUsers {

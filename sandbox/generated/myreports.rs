@@ -6,7 +6,7 @@ use user_provisioning::myreports::types;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerUsers {
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for ListCustomerUsers {
@@ -44,7 +44,7 @@ for user_provisioning::myreports::operation::ListCustomerUsers {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomerUser {
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for CreateCustomerUser {
@@ -82,9 +82,9 @@ for user_provisioning::myreports::operation::CreateCustomerUser {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerUser {
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the user of a customer, from the answer to its creation or from the list.
+    /// Id of the user of a customer, from the response to its creation or from the list.
     pub user_id: types::UserId,
 }
 impl ::std::fmt::Debug for GetCustomerUser {
@@ -123,9 +123,9 @@ impl crate::MockOperation for user_provisioning::myreports::operation::GetCustom
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchCustomerUser {
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the user of a customer, from the answer to its creation or from the list.
+    /// Id of the user of a customer, from the response to its creation or from the list.
     pub user_id: types::UserId,
 }
 impl ::std::fmt::Debug for PatchCustomerUser {
@@ -165,9 +165,9 @@ for user_provisioning::myreports::operation::PatchCustomerUser {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomerUser {
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the user of a customer, from the answer to its creation or from the list.
+    /// Id of the user of a customer, from the response to its creation or from the list.
     pub user_id: types::UserId,
 }
 impl ::std::fmt::Debug for DeleteCustomerUser {
@@ -207,7 +207,7 @@ for user_provisioning::myreports::operation::DeleteCustomerUser {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAccountUsers {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for ListAccountUsers {
@@ -244,7 +244,7 @@ impl crate::MockOperation for user_provisioning::myreports::operation::ListAccou
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccountUser {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for CreateAccountUser {
@@ -282,9 +282,9 @@ for user_provisioning::myreports::operation::CreateAccountUser {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountUser {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Id of the user of a reseller account, from the answer to its creation or from the list.
+    /// Id of the user of a reseller account, from the response to its creation or from the list.
     pub user_id: types::UserId,
 }
 impl ::std::fmt::Debug for GetAccountUser {
@@ -323,9 +323,9 @@ impl crate::MockOperation for user_provisioning::myreports::operation::GetAccoun
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchAccountUser {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Id of the user of a reseller account, from the answer to its creation or from the list.
+    /// Id of the user of a reseller account, from the response to its creation or from the list.
     pub user_id: types::UserId,
 }
 impl ::std::fmt::Debug for PatchAccountUser {
@@ -364,9 +364,9 @@ impl crate::MockOperation for user_provisioning::myreports::operation::PatchAcco
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAccountUser {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Id of the user of a reseller account, from the answer to its creation or from the list.
+    /// Id of the user of a reseller account, from the response to its creation or from the list.
     pub user_id: types::UserId,
 }
 impl ::std::fmt::Debug for DeleteAccountUser {
@@ -406,9 +406,9 @@ for user_provisioning::myreports::operation::DeleteAccountUser {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListEnterpriseCustomerUsers {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for ListEnterpriseCustomerUsers {
@@ -448,9 +448,9 @@ for user_provisioning::myreports::operation::ListEnterpriseCustomerUsers {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEnterpriseCustomerUser {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for CreateEnterpriseCustomerUser {
@@ -490,11 +490,11 @@ for user_provisioning::myreports::operation::CreateEnterpriseCustomerUser {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetEnterpriseCustomerUser {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the user of a customer, from the answer to its creation or from the list.
+    /// Id of the user of a customer, from the response to its creation or from the list.
     pub user_id: types::UserId,
 }
 impl ::std::fmt::Debug for GetEnterpriseCustomerUser {
@@ -536,11 +536,11 @@ for user_provisioning::myreports::operation::GetEnterpriseCustomerUser {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchEnterpriseCustomerUser {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the user of a customer, from the answer to its creation or from the list.
+    /// Id of the user of a customer, from the response to its creation or from the list.
     pub user_id: types::UserId,
 }
 impl ::std::fmt::Debug for PatchEnterpriseCustomerUser {
@@ -582,11 +582,11 @@ for user_provisioning::myreports::operation::PatchEnterpriseCustomerUser {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEnterpriseCustomerUser {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the user of a customer, from the answer to its creation or from the list.
+    /// Id of the user of a customer, from the response to its creation or from the list.
     pub user_id: types::UserId,
 }
 impl ::std::fmt::Debug for DeleteEnterpriseCustomerUser {
@@ -628,9 +628,9 @@ for user_provisioning::myreports::operation::DeleteEnterpriseCustomerUser {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendCustomerUserActivationEmail {
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the user of a customer, from the answer to its creation or from the list.
+    /// Id of the user of a customer, from the response to its creation or from the list.
     pub user_id: types::UserId,
 }
 impl ::std::fmt::Debug for SendCustomerUserActivationEmail {
@@ -670,9 +670,9 @@ for user_provisioning::myreports::operation::SendCustomerUserActivationEmail {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendCustomerUserUconnectActivationEmail {
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the user of a customer, from the answer to its creation or from the list.
+    /// Id of the user of a customer, from the response to its creation or from the list.
     pub user_id: types::UserId,
 }
 impl ::std::fmt::Debug for SendCustomerUserUconnectActivationEmail {
@@ -715,9 +715,9 @@ for user_provisioning::myreports::operation::SendCustomerUserUconnectActivationE
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssignCustomerUserDevice {
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the user of a customer, from the answer to its creation or from the list.
+    /// Id of the user of a customer, from the response to its creation or from the list.
     pub user_id: types::UserId,
     /// Id of the device on the communications platform, such as Kazoo.
     pub device_id: types::DeviceId,
@@ -761,9 +761,9 @@ for user_provisioning::myreports::operation::AssignCustomerUserDevice {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnassignCustomerUserDevice {
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the user of a customer, from the answer to its creation or from the list.
+    /// Id of the user of a customer, from the response to its creation or from the list.
     pub user_id: types::UserId,
     /// Id of the device on the communications platform, such as Kazoo.
     pub device_id: types::DeviceId,
@@ -807,12 +807,12 @@ for user_provisioning::myreports::operation::UnassignCustomerUserDevice {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomers {
-    /// Keeps the customers whose name or reference contains this text.
+    /// Returns only customers whose name or reference contains this text.
     pub filter: ::std::option::Option<::std::string::String>,
     /// Which page, from 0. The server takes 0 where it is absent.
     pub page_index: ::std::option::Option<i32>,
-    /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; both is
-    /// the reading here.
+    /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; it is taken as
+    /// both.
     pub page_size: ::std::option::Option<i32>,
 }
 impl ::std::fmt::Debug for ListCustomers {
@@ -883,7 +883,7 @@ impl crate::MockOperation for user_provisioning::myreports::operation::CreateCus
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomer {
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for GetCustomer {
@@ -920,7 +920,7 @@ impl crate::MockOperation for user_provisioning::myreports::operation::GetCustom
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomer {
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for DeleteCustomer {
@@ -957,7 +957,7 @@ impl crate::MockOperation for user_provisioning::myreports::operation::DeleteCus
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPbxProfiles {
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for ListPbxProfiles {
@@ -994,7 +994,7 @@ impl crate::MockOperation for user_provisioning::myreports::operation::ListPbxPr
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePbxProfile {
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for CreatePbxProfile {
@@ -1031,9 +1031,9 @@ impl crate::MockOperation for user_provisioning::myreports::operation::CreatePbx
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPbxProfile {
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the connection to a PBX, from the answer to its creation or from the list.
+    /// Id of the connection to a PBX, from the response to its creation or from the list.
     pub pbx_id: types::PbxId,
 }
 impl ::std::fmt::Debug for GetPbxProfile {
@@ -1072,9 +1072,9 @@ impl crate::MockOperation for user_provisioning::myreports::operation::GetPbxPro
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchPbxProfile {
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the connection to a PBX, from the answer to its creation or from the list.
+    /// Id of the connection to a PBX, from the response to its creation or from the list.
     pub pbx_id: types::PbxId,
 }
 impl ::std::fmt::Debug for PatchPbxProfile {
@@ -1113,9 +1113,9 @@ impl crate::MockOperation for user_provisioning::myreports::operation::PatchPbxP
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePbxProfile {
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the connection to a PBX, from the answer to its creation or from the list.
+    /// Id of the connection to a PBX, from the response to its creation or from the list.
     pub pbx_id: types::PbxId,
 }
 impl ::std::fmt::Debug for DeletePbxProfile {
@@ -1154,11 +1154,11 @@ impl crate::MockOperation for user_provisioning::myreports::operation::DeletePbx
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendEnterpriseCustomerUserActivationEmail {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the user of a customer, from the answer to its creation or from the list.
+    /// Id of the user of a customer, from the response to its creation or from the list.
     pub user_id: types::UserId,
 }
 impl ::std::fmt::Debug for SendEnterpriseCustomerUserActivationEmail {
@@ -1203,11 +1203,11 @@ for user_provisioning::myreports::operation::SendEnterpriseCustomerUserActivatio
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendEnterpriseCustomerUserUconnectActivationEmail {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the user of a customer, from the answer to its creation or from the list.
+    /// Id of the user of a customer, from the response to its creation or from the list.
     pub user_id: types::UserId,
 }
 impl ::std::fmt::Debug for SendEnterpriseCustomerUserUconnectActivationEmail {
@@ -1252,11 +1252,11 @@ for user_provisioning::myreports::operation::SendEnterpriseCustomerUserUconnectA
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssignEnterpriseCustomerUserDevice {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the user of a customer, from the answer to its creation or from the list.
+    /// Id of the user of a customer, from the response to its creation or from the list.
     pub user_id: types::UserId,
     /// Id of the device on the communications platform, such as Kazoo.
     pub device_id: types::DeviceId,
@@ -1305,11 +1305,11 @@ for user_provisioning::myreports::operation::AssignEnterpriseCustomerUserDevice 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnassignEnterpriseCustomerUserDevice {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the user of a customer, from the answer to its creation or from the list.
+    /// Id of the user of a customer, from the response to its creation or from the list.
     pub user_id: types::UserId,
     /// Id of the device on the communications platform, such as Kazoo.
     pub device_id: types::DeviceId,
@@ -1358,14 +1358,14 @@ for user_provisioning::myreports::operation::UnassignEnterpriseCustomerUserDevic
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListEnterpriseCustomers {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Keeps the customers whose name or reference contains this text.
+    /// Returns only customers whose name or reference contains this text.
     pub filter: ::std::option::Option<::std::string::String>,
     /// Which page, from 0. The server takes 0 where it is absent.
     pub page_index: ::std::option::Option<i32>,
-    /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; both is
-    /// the reading here.
+    /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; it is taken as
+    /// both.
     pub page_size: ::std::option::Option<i32>,
 }
 impl ::std::fmt::Debug for ListEnterpriseCustomers {
@@ -1409,7 +1409,7 @@ for user_provisioning::myreports::operation::ListEnterpriseCustomers {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEnterpriseCustomer {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for CreateEnterpriseCustomer {
@@ -1447,9 +1447,9 @@ for user_provisioning::myreports::operation::CreateEnterpriseCustomer {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetEnterpriseCustomer {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for GetEnterpriseCustomer {
@@ -1489,9 +1489,9 @@ for user_provisioning::myreports::operation::GetEnterpriseCustomer {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEnterpriseCustomer {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for DeleteEnterpriseCustomer {
@@ -1531,9 +1531,9 @@ for user_provisioning::myreports::operation::DeleteEnterpriseCustomer {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListEnterprisePbxProfiles {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for ListEnterprisePbxProfiles {
@@ -1573,9 +1573,9 @@ for user_provisioning::myreports::operation::ListEnterprisePbxProfiles {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEnterprisePbxProfile {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for CreateEnterprisePbxProfile {
@@ -1615,11 +1615,11 @@ for user_provisioning::myreports::operation::CreateEnterprisePbxProfile {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetEnterprisePbxProfile {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the connection to a PBX, from the answer to its creation or from the list.
+    /// Id of the connection to a PBX, from the response to its creation or from the list.
     pub pbx_id: types::PbxId,
 }
 impl ::std::fmt::Debug for GetEnterprisePbxProfile {
@@ -1661,11 +1661,11 @@ for user_provisioning::myreports::operation::GetEnterprisePbxProfile {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchEnterprisePbxProfile {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the connection to a PBX, from the answer to its creation or from the list.
+    /// Id of the connection to a PBX, from the response to its creation or from the list.
     pub pbx_id: types::PbxId,
 }
 impl ::std::fmt::Debug for PatchEnterprisePbxProfile {
@@ -1707,11 +1707,11 @@ for user_provisioning::myreports::operation::PatchEnterprisePbxProfile {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEnterprisePbxProfile {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Tenant id of the customer. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub customer_tenant_id: types::TenantId,
-    /// Id of the connection to a PBX, from the answer to its creation or from the list.
+    /// Id of the connection to a PBX, from the response to its creation or from the list.
     pub pbx_id: types::PbxId,
 }
 impl ::std::fmt::Debug for DeleteEnterprisePbxProfile {
@@ -1753,7 +1753,7 @@ for user_provisioning::myreports::operation::DeleteEnterprisePbxProfile {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindPbxInstance {
-    /// What names the PBX: the account id of Kazoo, the tenant id of Microsoft, or the licence key of 3CX.
+    /// The identifier of the PBX: the account id of Kazoo, the tenant id of Microsoft, or the licence key of 3CX.
     pub instance_id: ::std::string::String,
 }
 impl ::std::fmt::Debug for FindPbxInstance {
@@ -1792,8 +1792,8 @@ impl crate::MockOperation for user_provisioning::myreports::operation::FindPbxIn
 pub struct ListAccounts {
     /// Which page, from 0. The server takes 0 where it is absent.
     pub page_index: ::std::option::Option<i32>,
-    /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; both is
-    /// the reading here.
+    /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; it is taken as
+    /// both.
     pub page_size: ::std::option::Option<i32>,
 }
 impl ::std::fmt::Debug for ListAccounts {
@@ -1862,7 +1862,7 @@ impl crate::MockOperation for user_provisioning::myreports::operation::CreateAcc
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccount {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for GetAccount {
@@ -1899,7 +1899,7 @@ impl crate::MockOperation for user_provisioning::myreports::operation::GetAccoun
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchAccount {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for PatchAccount {
@@ -1936,7 +1936,7 @@ impl crate::MockOperation for user_provisioning::myreports::operation::PatchAcco
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAccount {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for DeleteAccount {
@@ -1973,7 +1973,7 @@ impl crate::MockOperation for user_provisioning::myreports::operation::DeleteAcc
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountMetrics {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
 }
 impl ::std::fmt::Debug for GetAccountMetrics {
@@ -2011,9 +2011,9 @@ for user_provisioning::myreports::operation::GetAccountMetrics {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendAccountUserActivationEmail {
-    /// Tenant id of the reseller account. It looks like a GUID; the server judges that, and answers 400 if not.
+    /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
     pub account_tenant_id: types::TenantId,
-    /// Id of the user of a reseller account, from the answer to its creation or from the list.
+    /// Id of the user of a reseller account, from the response to its creation or from the list.
     pub user_id: types::UserId,
 }
 impl ::std::fmt::Debug for SendAccountUserActivationEmail {
