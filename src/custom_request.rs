@@ -16,14 +16,14 @@ use crate::response::Response;
 use crate::transport::Core;
 use crate::wire::BoundedValue;
 
-/// A longer body than this is measured before it is read, in bytes.
+/// The memory of longer bodies is estimated before they are parsed, in bytes.
 const LONG: usize = 1 << 20;
 
 /// A call to a route that this crate does not know, from `request` of a client.
 ///
-/// It goes out with the client's credentials, times and limits, and is as safe as other calls: the path
-/// cannot leave the base URL, no redirect is followed, and an answer that tells of a failure is an error. GET and
-/// HEAD count as reads; everything else is a write that is not sent again when its answer was lost. It never
+/// It is sent with the client's credentials and time limits, and is as safe as other calls: the path
+/// cannot leave the base URL, no redirect is followed, and a response that reports a failure is an error. GET and
+/// HEAD count as reads; everything else is a write that is not retried if its response is lost. It never
 /// carries a consent to charges: a 402 is an error.
 ///
 /// ```
@@ -60,7 +60,7 @@ pub struct CustomRequest {
 }
 
 impl CustomRequest {
-    /// `operations` are those of the service for routes without a name, one for each method.
+    /// `operations` are those of the service for undocumented routes, one for each method.
     pub(crate) fn new(
         core: Arc<Core>,
         options: RequestOptions,
@@ -73,13 +73,13 @@ impl CustomRequest {
         Self { core, operation, path, query: Vec::new(), body: None, options }
     }
 
-    /// A parameter of the query, encoded; the same name may be given more than once.
+    /// Adds a query parameter, which is encoded; a name may be repeated.
     pub fn query(mut self, name: impl Into<String>, value: impl fmt::Display) -> Self {
         self.query.push((name.into(), value.to_string()));
         self
     }
 
-    /// The body, as JSON. A GET or HEAD has none.
+    /// Sets the body, as JSON. A GET or HEAD has none.
     pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
         let bytes = serde_json::to_vec(body).map(Bytes::from);
         self.body = Some(bytes.map_err(|error| error.to_string()));
@@ -88,33 +88,33 @@ impl CustomRequest {
 
     call_options!(options);
 
-    /// Sends the call, and reads its answer as JSON.
+    /// Sends the call, and parses the response as JSON.
     ///
-    /// PHP messages around the JSON are taken away, and [`Response::repaired`] says so.
+    /// PHP messages around the JSON are removed, and [`Response::repaired`] says so.
     ///
     /// # Errors
     ///
-    /// Every answer but a 2xx one, a 2xx one whose body is not a `T` or tells of a failure, and all that
-    /// other calls fail with. A path, parameter, header or body that is refused is an error before
+    /// A response outside 2xx, a 2xx whose body is not a `T` or reports a failure, and everything that
+    /// other calls fail with. An invalid path, parameter, header or body is an error before
     /// anything is sent.
     ///
     /// # Cancellation
     ///
-    /// Dropping the future stops the call. A write that was sent before may be carried out all the same.
+    /// Dropping the future stops the call. A write that was already sent may still be carried out.
     pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         let (core, request) = self.into_request()?;
         core.send_and_read(&request, false, read::<T>).await
     }
 
-    /// As [`send`](Self::send), with the body of the answer as bytes, which may be none.
+    /// Like [`send`](Self::send), with the body of the response as bytes, which may be empty.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send); any body is right that tells of no failure.
+    /// Like [`send`](Self::send); any body that reports no failure is accepted.
     ///
     /// # Cancellation
     ///
-    /// Dropping the future stops the call. A write that was sent before may be carried out all the same.
+    /// Dropping the future stops the call. A write that was already sent may still be carried out.
     pub async fn send_raw(self) -> Result<Response<Bytes>, Error> {
         let (core, request) = self.into_request()?;
         core.send_and_read(&request, false, raw).await
@@ -140,7 +140,7 @@ impl CustomRequest {
 
 impl fmt::Debug for CustomRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A path and a query can name people, and hold what nobody said to be a secret.
+        // A path and a query can name people and contain unmarked secrets.
         f.debug_struct("CustomRequest")
             .field("operation", &self.operation.unwrap_or_else(|any| any))
             .field("query", &self.query.len())
@@ -150,8 +150,8 @@ impl fmt::Debug for CustomRequest {
     }
 }
 
-/// The answer as the caller's own type, about which nothing is known: a body of which free values would take
-/// too much is not read.
+/// The response as the caller's type, whose size is unknown: a body that would take too much memory as free
+/// values is not parsed.
 fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
     if body.len() > LONG {
         serde_json::from_slice::<BoundedValue>(body)?;
@@ -159,7 +159,7 @@ fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
     serde_json::from_slice(body)
 }
 
-/// The answer as it came, unless PHP messages stand around something else.
+/// The unchanged response, unless PHP messages surround something other than JSON.
 fn raw(body: &[u8]) -> Result<Bytes, serde_json::Error> {
     match php_messages::strip(body) {
         Some(clean) if !clean.is_empty() && clean.len() < body.len() => {

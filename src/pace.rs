@@ -1,4 +1,4 @@
-//! How many requests a client sends at once and in a second, and when its server wants none.
+//! Limits of concurrent requests and requests per second, and pauses that a server asks for.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, sleep_until};
 
-/// What a builder is told of the pace.
+/// The settings of the pace on a builder.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Limits {
     pub max_concurrent: Option<usize>,
@@ -14,7 +14,7 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// The setting with which nothing could ever be sent.
+    /// The setting that would never allow a request.
     pub fn impossible(self) -> Option<&'static str> {
         match self {
             Self { max_concurrent: Some(0), .. } => Some("max_concurrent"),
@@ -24,22 +24,22 @@ impl Limits {
     }
 }
 
-/// The pace that all clones of a client keep together.
+/// The pace that all clones of a client share.
 pub struct Pace {
     slots: Option<Arc<Semaphore>>,
-    /// From one request to the next one.
+    /// The time from one request to the next.
     interval: Duration,
     is_limited: bool,
     next: Mutex<Next>,
 }
 
-/// When the next request may leave.
+/// When the next request may be sent.
 struct Next {
     by_rate: Instant,
     by_server: Instant,
 }
 
-/// A request's place among those that may be under way; dropping it makes room for another one.
+/// A slot for one active request; dropping it frees the slot.
 #[derive(Debug)]
 pub struct Permit {
     _slot: Option<OwnedSemaphorePermit>,
@@ -59,7 +59,7 @@ impl Pace {
         }
     }
 
-    /// Waits until a request may leave. Whoever stops waiting takes nothing away from the others.
+    /// Waits until a request may be sent. A dropped wait does not affect others.
     pub async fn turn(&self) -> Permit {
         if !self.is_limited {
             return Permit { _slot: None };
@@ -75,8 +75,8 @@ impl Pace {
         Permit { _slot: slot }
     }
 
-    /// Takes the moment for a request, or says when to ask again. Nothing is reserved, so that a call that is
-    /// dropped, or whose runtime stands still, holds no moment that others could use.
+    /// Takes the next time slot, or returns when to ask again. Nothing is reserved, so that a call that is
+    /// dropped, or whose runtime is stalled, holds no slot that others could use.
     fn leave(&self, now: Instant) -> Result<(), Instant> {
         let mut next = self.next();
         let at = next.by_rate.max(next.by_server);
@@ -87,13 +87,13 @@ impl Pace {
         Ok(())
     }
 
-    /// The server wants no request for so long.
+    /// The server asked for a pause of this length.
     pub fn hold_back(&self, now: Instant, wait: Duration) {
         let mut next = self.next();
         next.by_server = next.by_server.max(now.checked_add(wait).unwrap_or(now));
     }
 
-    /// What a call waits for that waits now.
+    /// What a waiting call is waiting for.
     pub fn reason(&self, now: Instant) -> &'static str {
         if self.next().by_server > now {
             "the server asked for a pause, by `Retry-After`"
@@ -118,7 +118,7 @@ mod tests {
         Pace::new(Limits { max_concurrent, max_per_second })
     }
 
-    /// When each of so many requests left, in milliseconds, each of which takes so long.
+    /// The times at which this many requests are sent, in milliseconds, if each takes this long.
     async fn departures(pace: &Pace, requests: u32, takes: u64) -> Vec<u128> {
         let began = Instant::now();
         let request = |_| async {
@@ -158,7 +158,7 @@ mod tests {
     async fn a_pause_of_the_server_holds_for_all_and_ends() {
         let pace = pace(Some(10), None);
         pace.hold_back(Instant::now(), Duration::from_secs(7));
-        // A shorter one that comes later does not end it sooner.
+        // A later, shorter pause does not end it sooner.
         pace.hold_back(Instant::now(), Duration::from_secs(2));
         assert!(pace.reason(Instant::now()).contains("Retry-After"));
         let left = departures(&pace, 3, 0).await;

@@ -1,4 +1,4 @@
-//! Headers that are not for the callers of this crate to write.
+//! Headers that callers must not set.
 
 /// What servers accept; `HeaderMap` panics only at a much higher number.
 pub const MAX_HEADERS: usize = 64;

@@ -27,7 +27,7 @@ use super::{ChargeNotice, Decision};
 /// use user_provisioning::{ChargeGate, ChargeNotice, Decision};
 /// # use user_provisioning_sandbox::{Sandbox, fixtures};
 ///
-/// /// A budget that is kept beside the consents.
+/// /// A budget for consents.
 /// struct Journal {
 ///     left: Mutex<u32>,
 /// }

@@ -1,4 +1,4 @@
-//! A refresh token: spent for an access token, replaced by what comes back, and stored before that is used.
+//! A refresh token: used for an access token, replaced by the one in the response, and stored before that is used.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -20,10 +20,10 @@ use crate::http::Http;
 
 /// The OAuth 2 credentials of a MyReports program: a refresh token that its user approved once.
 ///
-/// Access tokens are fetched and renewed with it. When the server answers with a new refresh token,
+/// Access tokens are fetched and renewed with it. If the response has a new refresh token,
 /// the old one may be worthless: store the new one, in [`on_rotation`](Self::on_rotation) or in a
 /// [`token_store`](Self::token_store). For the same reason, build one client with it and clone that: clones share
-/// the token, two clients do not, unless they have a store in common.
+/// the token, two clients do not, unless they share a store.
 ///
 /// ```
 /// use user_provisioning::myreports::{Client, RefreshToken, Region};
@@ -46,7 +46,7 @@ pub struct RefreshToken {
 }
 
 impl RefreshToken {
-    /// The client id and secret of the portal's REST API page, and the refresh token.
+    /// Creates them from the client id and secret of the portal's REST API page, and the refresh token.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
@@ -62,17 +62,17 @@ impl RefreshToken {
         }
     }
 
-    /// Another token endpoint than `https://login.xarios.cloud/connect/token`.
+    /// Sets another token endpoint than `https://login.xarios.cloud/connect/token`.
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.token_url = url.into();
         self
     }
 
-    /// What to do with a new refresh token, before the access token that came with it is used.
+    /// Sets a function that stores a new refresh token, before the access token that came with it is used.
     ///
-    /// When it fails, calls fail with [`is_credentials`](crate::Error::is_credentials), and its error is in
+    /// If it fails, calls fail with [`is_credentials`](crate::Error::is_credentials), and its error is in
     /// [`TokenError::provider_error`](crate::TokenError::provider_error). Nothing is lost: the new tokens are kept in
-    /// memory, and the next call begins by storing them again. It has as much time as a token may take, the
+    /// memory, and the next call first stores them again. It has the time limit of a token fetch, the
     /// client's `timeout`.
     ///
     /// Programs that run more than once with the same refresh token need a [`token_store`](Self::token_store).
@@ -86,10 +86,10 @@ impl RefreshToken {
         self.stored_in(Arc::new(Callback::new(store)))
     }
 
-    /// Where the refresh token is kept, for several processes that use the same one.
+    /// Sets the storage of the refresh token, for several processes that use the same one.
     ///
-    /// The store says which token is the current one; the one that was given to [`new`](Self::new) is for a store
-    /// that has none yet. See [`TokenStore`].
+    /// The store has the current token; the one passed to [`new`](Self::new) is for a store
+    /// without one. See [`TokenStore`].
     pub fn token_store(self, store: impl TokenStore) -> Self {
         self.stored_in(Arc::new(store))
     }
@@ -134,20 +134,20 @@ struct Source {
     grant: Mutex<Grant>,
 }
 
-/// What is known of the tokens. It outlives a fetch that is given up at any point.
+/// The known tokens. They survive a fetch that is dropped at any point.
 struct Grant {
     current: SecretString,
     unstored: Option<Unstored>,
 }
 
-/// Tokens that came, and could not be stored so far.
+/// Received tokens that are not stored yet.
 struct Unstored {
     refresh: SecretString,
     access: AccessToken,
     came: Instant,
-    /// The refresh token that they came for.
+    /// The refresh token that was used for them.
     spent: SecretString,
-    /// It is held on to, so that no other process spends a token that is spent.
+    /// It is kept, so that no other process uses a used token.
     lock: Option<Box<dyn AnyLock>>,
 }
 
@@ -157,7 +157,7 @@ impl TokenSource for RefreshTokenSource {
         async move { source.token().await }.boxed()
     }
 
-    /// The same refresh token, spent a second time, can end all that came of it.
+    /// A refresh token that is used twice can invalidate all tokens derived from it.
     fn is_repeatable(&self) -> bool {
         false
     }
@@ -185,7 +185,7 @@ impl Source {
         Ok(access)
     }
 
-    /// The token that is to be spent, and the lock by which no other process spends it meanwhile.
+    /// The token to use, and the lock that keeps other processes from using it in the meantime.
     async fn take(
         &self,
         current: SecretString,
@@ -200,7 +200,7 @@ impl Source {
         Ok((Some(lock), stored.into()))
     }
 
-    /// Stores what is not stored yet.
+    /// Stores pending tokens.
     async fn store(&self, grant: &mut Grant) -> Result<(), TokenError> {
         if let Some(Unstored { refresh, lock: Some(lock), .. }) = &mut grant.unstored {
             lock.store(refresh.expose_secret()).await.map_err(unwritable)?;
@@ -209,7 +209,7 @@ impl Source {
         Ok(())
     }
 
-    /// Stores what could not be stored before; what is left of the access token that came with it.
+    /// Stores tokens that could not be stored before; returns their access token if it is still valid.
     async fn store_again(&self, grant: &mut Grant) -> Result<Option<AccessToken>, TokenError> {
         let Some(unstored) = &mut grant.unstored else { return Ok(None) };
         let access = unstored.access.left(unstored.came.elapsed());
@@ -220,8 +220,8 @@ impl Source {
         if store.is_callback() {
             return stored.map(|()| access);
         }
-        // A lock can end with the connection that holds it. Then another process may have been faster, and
-        // what it stored is what counts.
+        // A lock can end with the connection that holds it. Then another process may have been faster, and its
+        // stored token is the current one.
         unstored.lock = None;
         let mut lock = store.lock().await.map_err(unwritable)?;
         let stored = lock.load().await.map_err(unwritable)?;
@@ -236,7 +236,7 @@ impl Source {
 }
 
 impl AccessToken {
-    /// The token with what is left of its life, if anything is.
+    /// The token with its remaining lifetime, if any.
     fn left(&self, passed: Duration) -> Option<Self> {
         let secret = self.secret.clone();
         match self.expires_in {

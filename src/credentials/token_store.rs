@@ -1,4 +1,4 @@
-//! Where a refresh token is kept that several processes use.
+//! Storage for a refresh token that several processes share.
 
 use std::error::Error as StdError;
 use std::sync::Arc;
@@ -7,13 +7,13 @@ use futures_util::future::{BoxFuture, FutureExt, ready};
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// Where a refresh token is kept, for several processes that use the same one.
+/// Storage for a refresh token, for several processes that use the same one.
 ///
-/// A refresh token that is spent twice can end the access of all of them. So whoever spends it holds a lock of the
+/// A refresh token that is used twice can end the access of all processes. So a process that uses it holds a lock of the
 /// store: [`lock`](Self::lock), [`load`](TokenLock::load), one request for tokens, [`store`](TokenLock::store), and the
-/// lock is dropped. It is held on to while a new token could not be stored.
+/// lock is dropped. It is kept while a new token could not be stored.
 ///
-/// In a database, the lock is a transaction that has `select … for update`, and `store` commits it. On files:
+/// In a database, the lock is a transaction with `select … for update`, and `store` commits it. On files:
 ///
 /// ```
 /// use std::path::PathBuf;
@@ -23,7 +23,7 @@ type BoxError = Box<dyn StdError + Send + Sync>;
 ///
 /// type BoxError = Box<dyn std::error::Error + Send + Sync>;
 ///
-/// /// A file, and beside it another one that exists as long as somebody holds the lock.
+/// /// A file, and a lock file that exists while a process holds the lock.
 /// struct FileStore {
 ///     path: PathBuf,
 /// }
@@ -94,32 +94,32 @@ type BoxError = Box<dyn StdError + Send + Sync>;
 /// # }
 /// ```
 pub trait TokenStore: Send + Sync + 'static {
-    /// What holds the token for one process.
+    /// The lock of one process.
     type Lock: TokenLock;
 
-    /// Waits until no other process holds the token, and takes it.
+    /// Waits until no other process holds the lock, and takes it.
     ///
     /// # Errors
     ///
-    /// Calls fail for a passing reason, [`is_credentials`](crate::Error::is_credentials), and ask again later.
+    /// Calls fail temporarily, with [`is_credentials`](crate::Error::is_credentials), and later calls try again.
     fn lock(&self) -> impl Future<Output = Result<Self::Lock, BoxError>> + Send;
 }
 
-/// The token of a [`TokenStore`], held by one process until this is dropped.
+/// The lock of a [`TokenStore`], held by one process until this is dropped.
 pub trait TokenLock: Send + 'static {
-    /// The current refresh token; `None` where none was ever stored.
+    /// Returns the current refresh token; `None` if none was ever stored.
     ///
     /// # Errors
     ///
-    /// As [`TokenStore::lock`].
+    /// Like [`TokenStore::lock`].
     fn load(&mut self) -> impl Future<Output = Result<Option<String>, BoxError>> + Send;
 
-    /// Stores a new refresh token; the one before is spent.
+    /// Stores a new refresh token; the previous one was used.
     ///
     /// # Errors
     ///
-    /// Calls fail for a passing reason. The token is kept in memory, the lock is held on to, and the next call
-    /// tries again: at first with this lock, then with a new one.
+    /// Calls fail temporarily. The token is kept in memory, the lock is kept, and the next call
+    /// tries again: first with this lock, then with a new one.
     fn store(&mut self, refresh_token: &str) -> impl Future<Output = Result<(), BoxError>> + Send;
 }
 
@@ -138,7 +138,7 @@ pub(super) trait AnyLock: Send {
     fn store<'a>(&'a mut self, refresh_token: &'a str) -> BoxFuture<'a, Result<(), BoxError>>;
 }
 
-/// Stores what it is given, and knows nothing of other processes.
+/// Stores tokens in a callback, without a lock for other processes.
 pub(super) struct Callback(Arc<StoreFn>);
 
 type StoreFn = dyn Fn(String) -> BoxFuture<'static, Result<(), BoxError>> + Send + Sync;

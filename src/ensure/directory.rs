@@ -17,7 +17,7 @@ pub enum Known<I> {
 }
 
 impl<I> Known<I> {
-    /// Of those who have a login, in the order of a list.
+    /// Creates an index of the users with a login, in the order of a list.
     pub fn of(mut found: impl Iterator<Item = I>) -> Self {
         match (found.next(), found.next()) {
             (None, _) => Self::Absent,
@@ -90,7 +90,7 @@ impl<I: Clone + PartialEq> Index<I> {
         self.shared.listed.elapsed()
     }
 
-    // What a thread that panicked left behind is whole: each write is one insertion.
+    // The map is consistent even after a panic: each write is one insertion.
     fn read(&self) -> RwLockReadGuard<'_, HashMap<Box<str>, Entry<I>>> {
         self.shared.users.read().unwrap_or_else(PoisonError::into_inner)
     }

@@ -1,4 +1,4 @@
-//! What a middleware sees of an attempt, and of its end.
+//! An attempt and its result, as a middleware sees them.
 
 use std::fmt;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use crate::operation::OperationInfo;
 use crate::redaction::HeaderNames;
 use crate::reserved_headers::{MAX_HEADERS, is_reserved};
 
-/// One request of a call, before it leaves or after its answer came, as a [`Middleware`](super::Middleware)
+/// One request of a call, before it is sent or after its response arrived, as a [`Middleware`](super::Middleware)
 /// sees it.
 ///
 /// URL, header values and body can hold personal data and secrets: they are behind accessors, and `Debug` does
@@ -49,54 +49,54 @@ impl Attempt {
         }
     }
 
-    /// The operation that is called.
+    /// Returns the operation.
     pub fn operation(&self) -> &'static OperationInfo {
         self.operation
     }
 
-    /// A random number that all attempts of one call have in common, and no other call has.
+    /// Returns a random number that identifies the call: it is the same for all its attempts.
     pub fn call_id(&self) -> u128 {
         self.call_id
     }
 
-    /// Which attempt of its call it is: 1 for the first one.
+    /// Returns the number of the attempt in its call, from 1.
     pub fn number(&self) -> u32 {
         self.number
     }
 
-    /// The HTTP method.
+    /// Returns the HTTP method.
     pub fn method(&self) -> &Method {
         &self.method
     }
 
-    /// The whole URL as it is sent. It can name people.
+    /// Returns the whole URL as it is sent. It can name people.
     pub fn url(&self) -> &Url {
         &self.url
     }
 
-    /// The headers so far, those of earlier middlewares among them; without those of the credentials.
+    /// Returns the headers so far, including those of earlier middlewares, without those of the credentials.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The body as it is sent, for a signature; empty where there is none. It can hold passwords.
+    /// Returns the body as it is sent, for a signature; empty if there is none. It can contain passwords.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// Adds a header to this attempt. Its value is taken for a secret unless it only names the call, as
+    /// Adds a header to this attempt. Its value is treated as a secret unless it only identifies the call, as
     /// `traceparent` does.
     ///
     /// # Errors
     ///
-    /// A header that the client writes itself, such as `authorization`, `accept-charges` or `host`; one that is
-    /// there already; a name or value that no header can have; too many headers. Nothing is added then.
+    /// A header that the client sets itself, such as `authorization`, `accept-charges` or `host`; one that is
+    /// already set; an invalid name or value; too many headers. Nothing is added then.
     pub fn insert_header(&mut self, name: &str, value: &str) -> Result<(), Error> {
         let refused = |why: String| Err(Error::refused(self.operation, format!("header {why}")));
         if is_reserved(name) {
             return refused(format!("`{name}` is reserved for the client"));
         }
-        // What is no name is not repeated: it can be a value in the wrong place.
+        // An invalid name is not repeated: it can be a value in the wrong place.
         let Ok(header) = HeaderName::try_from(name) else {
             return refused("has a name that no header can have".to_owned());
         };
@@ -128,9 +128,9 @@ impl fmt::Debug for Attempt {
     }
 }
 
-/// How an attempt ended.
+/// The result of an attempt.
 ///
-/// A 2xx whose body tells of a failure is a success here: bodies are judged later.
+/// A 2xx whose body reports a failure is a success here: bodies are checked later.
 #[derive(Clone, Debug)]
 pub struct AttemptResult {
     pub(super) status: Option<StatusCode>,
@@ -140,23 +140,23 @@ pub struct AttemptResult {
 }
 
 impl AttemptResult {
-    /// The status of the answer; `None` when no answer came.
+    /// Returns the status of the response; `None` without a response.
     pub fn status(&self) -> Option<StatusCode> {
         self.status
     }
 
-    /// What kind of failure it was; `None` after a 2xx whose body came as a whole, and after a call that was
+    /// Returns the kind of failure; `None` after a 2xx with a complete body, and after a call that was
     /// dropped.
     pub fn error_kind(&self) -> Option<ErrorKind> {
         self.error_kind
     }
 
-    /// Whether the future of the call was dropped before the attempt had ended.
+    /// Returns whether the future of the call was dropped before the attempt ended.
     pub fn is_cancelled(&self) -> bool {
         self.is_cancelled
     }
 
-    /// The time from sending to the end of the answer, or of a file's head.
+    /// Returns the time from sending to the end of the response, or of a file's head.
     pub fn duration(&self) -> Duration {
         self.duration
     }

@@ -1,4 +1,4 @@
-//! The middlewares of a client, in their order, and one attempt on its way through them.
+//! The middlewares of a client, in order, and the processing of one attempt.
 
 use std::error::Error as StdError;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -31,7 +31,7 @@ impl<M: Middleware> AnyMiddleware for M {
     }
 }
 
-/// The middlewares of a client, in the order in which they were given.
+/// The middlewares of a client, in the order in which they were added.
 #[derive(Clone, Default)]
 pub struct Chain(Vec<Arc<dyn AnyMiddleware>>);
 
@@ -54,13 +54,13 @@ impl Chain {
         self.0.len()
     }
 
-    /// An attempt that is about to pass through the middlewares.
+    /// An attempt before the middlewares.
     pub fn watch(&self, attempt: Attempt) -> Watched<'_> {
         Watched { chain: self, attempt, passed: 0, started: Instant::now() }
     }
 }
 
-/// An attempt, and the middlewares that it passed: they hear of its end in any case.
+/// An attempt, and the middlewares that it passed: they are always notified of its result.
 pub struct Watched<'c> {
     chain: &'c Chain,
     attempt: Attempt,
@@ -88,7 +88,7 @@ impl Watched<'_> {
         &self.attempt.added
     }
 
-    /// Tells the middlewares how the attempt ended.
+    /// Notifies the middlewares of the result.
     pub fn finish(mut self, status: Option<StatusCode>, error_kind: Option<ErrorKind>) {
         let duration = self.started.elapsed();
         self.tell(AttemptResult { status, error_kind, is_cancelled: false, duration });

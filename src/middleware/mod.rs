@@ -1,4 +1,4 @@
-//! Code of the caller's around each attempt of a call.
+//! The caller's code around each attempt of a call.
 
 mod attempt;
 mod chain;
@@ -8,16 +8,16 @@ use std::error::Error as StdError;
 pub use attempt::{Attempt, AttemptResult};
 pub(crate) use chain::{Chain, Stopped, Watched};
 
-/// Code of yours that sees every attempt of every call: for headers, signatures and metrics.
+/// Your own code around every attempt of every call: for headers, signatures and metrics.
 ///
-/// It is given to the builder of a client, [`middleware`], as many times as there are middlewares.
-/// [`before`](Self::before) runs in the order in which they were given, [`after`](Self::after) in the other one.
-/// A call that is sent again is one more attempt. The requests of credentials, by which access tokens are had,
-/// are no attempts of a call and are not seen.
+/// Add it to the builder of a client with [`middleware`], which can be called several times.
+/// [`before`](Self::before) runs in the order in which they were added, [`after`](Self::after) in reverse.
+/// Each retry is another attempt. Requests to token endpoints
+/// are not attempts of a call and are not seen.
 ///
-/// A middleware may add headers, and may stop the attempt. It cannot send one again, answer it, or send it
-/// elsewhere, and it does not see the headers of the credentials: what this crate promises of
-/// repetitions, charges and secrets holds with any middleware.
+/// A middleware may add headers and stop the attempt. It cannot retry it, respond to it, or send it
+/// elsewhere, and it does not see the headers of the credentials: the guarantees of this crate about
+/// retries, charges and secrets hold with any middleware.
 ///
 /// ```
 /// use std::error::Error;
@@ -63,15 +63,15 @@ pub(crate) use chain::{Chain, Stopped, Watched};
 ///
 /// [`middleware`]: crate::maarch_courrier::ClientBuilder::middleware
 pub trait Middleware: Send + Sync + 'static {
-    /// Before the attempt leaves, after its credentials were had; does nothing unless it is written.
+    /// Runs before the attempt is sent, after its credentials were obtained; the default does nothing.
     ///
-    /// The time that it takes is a part of the call's deadline.
+    /// Its duration counts towards the call's deadline.
     ///
     /// # Errors
     ///
-    /// An error stops the call: the attempt is not sent, nothing is sent again, and the error of the call
+    /// An error stops the call: the attempt is not sent, nothing is retried, and the error of the call
     /// [is one of the middleware](crate::Error::is_middleware) and has this one as its source, which is
-    /// printed where errors are. A panic stops the call in the same way.
+    /// printed with it. A panic stops the call in the same way.
     fn before(
         &self,
         attempt: &mut Attempt,
@@ -80,10 +80,10 @@ pub trait Middleware: Send + Sync + 'static {
         async { Ok(()) }
     }
 
-    /// After the attempt, when its answer was read, or when it failed; does nothing unless it is written.
+    /// Runs after the attempt, when its response was read or it failed; the default does nothing.
     ///
-    /// It runs once for each [`before`](Self::before) that ended well, also when the call was dropped meanwhile,
-    /// which is why it cannot wait for anything. A panic in it is logged and changes nothing.
+    /// It runs once for each successful [`before`](Self::before), also if the call was dropped in the meantime,
+    /// which is why it is not async. A panic in it is logged and has no other effect.
     fn after(&self, attempt: &Attempt, result: &AttemptResult) {
         let _ = (attempt, result);
     }

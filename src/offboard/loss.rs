@@ -1,10 +1,10 @@
-//! What does not come back with an account.
+//! What cannot be restored with an account.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Something that a user who leaves loses, and that does not come back with the account.
+/// Something that a user who leaves loses, and that is not restored with the account.
 ///
 /// `Display` is one line. Names of groups, entities and roles are those of the product, and name no person.
 ///
@@ -32,11 +32,11 @@ pub struct Loss {
 pub enum LossKind {
     /// Maarch Courrier: redirections of baskets, in both directions.
     BasketRedirections,
-    /// Maarch Courrier: places in list templates and diffusion lists. No route tells all of them.
+    /// Maarch Courrier: places in list templates and diffusion lists. No route returns all of them.
     ListPlaces,
     /// Maarch Courrier: places in workflows of documents.
     WorkflowPlaces,
-    /// Maarch Courrier: private contact groups. No route tells how many.
+    /// Maarch Courrier: private contact groups. No route returns their number.
     ContactGroups,
     /// Memberships of groups.
     Groups,
@@ -51,7 +51,7 @@ pub enum LossKind {
     /// Maarch Parapheur: steps in circuits. 21.03 stops the documents that wait for the user, other people's
     /// steps included; older servers refuse.
     OpenDocuments,
-    /// Maarch Parapheur: the substitute of everybody for whom the user stands in.
+    /// Maarch Parapheur: the substitute of everybody whose substitute the user is.
     Substitutions,
     /// MyReports: the roles.
     Roles,
@@ -60,7 +60,7 @@ pub enum LossKind {
 }
 
 impl Loss {
-    /// Something of which no route tells how much there is.
+    /// Something whose number no route returns.
     pub(crate) fn uncounted(kind: LossKind) -> Self {
         Self { kind, count: None, items: Vec::new() }
     }
@@ -81,7 +81,7 @@ impl Loss {
         self.kind
     }
 
-    /// Returns how many there are; `None` if no route tells.
+    /// Returns how many there are; `None` if no route returns it.
     pub fn count(&self) -> Option<usize> {
         self.count
     }

@@ -83,7 +83,7 @@ impl<U> OffboardPlan<U> {
         &self.changes
     }
 
-    /// Returns what would be lost and does not come back with the account.
+    /// Returns what would be lost and is not restored with the account.
     pub fn losses(&self) -> &[Loss] {
         &self.losses
     }
@@ -95,13 +95,13 @@ impl<U> OffboardPlan<U> {
         self.refusal.as_deref()
     }
 
-    /// Returns what the program must know beforehand.
+    /// Returns what the program should know beforehand.
     pub fn remarks(&self) -> &[Remark] {
         &self.remarks
     }
 }
 
-/// What became of the account.
+/// The outcome for the account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -172,7 +172,7 @@ pub struct Offboarded<U> {
 }
 
 impl<U> Offboarded<U> {
-    /// Returns what became of the account.
+    /// Returns the outcome for the account.
     pub fn outcome(&self) -> OffboardOutcome {
         self.outcome
     }
@@ -187,12 +187,12 @@ impl<U> Offboarded<U> {
         &self.changes
     }
 
-    /// Returns what was lost and does not come back with the account, as far as it was read beforehand.
+    /// Returns what was lost and is not restored with the account, as far as it was read beforehand.
     pub fn losses(&self) -> &[Loss] {
         &self.losses
     }
 
-    /// Returns what the program must know although the call succeeded.
+    /// Returns what the program should know although the call succeeded.
     pub fn remarks(&self) -> &[Remark] {
         &self.remarks
     }

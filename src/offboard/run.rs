@@ -205,7 +205,7 @@ async fn recover<O: Offboard>(
     if is_left {
         return Err(error);
     }
-    // Somebody who is gone was not necessarily taken out of a group by this run.
+    // A missing user was not necessarily removed from a group by this run.
     let is_proven = now.is_some() || step.changes().contains(&Change::Deleted);
     if is_in_doubt && is_proven {
         progress.changes.extend(step.changes());

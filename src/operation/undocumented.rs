@@ -1,12 +1,12 @@
-//! The operations that stand for routes without a place in the document.
+//! The operations for undocumented routes.
 
 use super::OperationInfo;
 
 impl OperationInfo {
-    /// The parameter that stands for the whole path of an operation that the document does not have.
+    /// The parameter that is the whole path of an undocumented route.
     pub(crate) const WHOLE_PATH: &'static str = "path";
 
-    /// The operations that stand for all routes that the document does not have, one for each method.
+    /// The operations for all undocumented routes, one for each method.
     pub(crate) const fn undocumented(service: &'static str, id: &'static str) -> [Self; 6] {
         [
             Self::undocumented_by(service, id, "GET"),
@@ -27,7 +27,7 @@ impl OperationInfo {
         Self { documented: false, ..operation }
     }
 
-    /// Whether the document has it; otherwise it stands for any other route.
+    /// Returns whether it is documented; otherwise it stands for any other route.
     pub(crate) const fn is_documented(&self) -> bool {
         self.documented
     }

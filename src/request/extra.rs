@@ -5,13 +5,13 @@ use bytes::Bytes;
 use super::Request;
 use crate::error::Error;
 
-/// The method of every call with an object as its body that adds to it.
+/// The method `extra` of every call with an object as its body.
 macro_rules! extra_option {
     () => {
-        /// A key of the body that the document does not have, such as one of a newer server, beside those of
+        /// Adds an undocumented key to the body, such as one of a newer server, in addition to those of
         /// the [`body`](Self::body); the same key again replaces it.
         ///
-        /// A key that the document has is refused when the call is sent: it has a setter.
+        /// A documented key is refused when the call is sent: it has a setter.
         pub fn extra(
             mut self,
             key: impl Into<String>,
@@ -28,7 +28,7 @@ macro_rules! extra_option {
 pub(crate) use extra_option;
 
 impl Request {
-    /// Adds the caller's own keys to the body; `documented` are those that have setters.
+    /// Adds the caller's keys to the body; `documented` are those with setters.
     pub(crate) fn extend_body(&mut self, documented: &[&str]) -> Result<(), Error> {
         if self.options.extra.is_empty() {
             return Ok(());

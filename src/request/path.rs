@@ -1,4 +1,4 @@
-//! Values and paths as a URL carries them, so that none of them leads anywhere else.
+//! Encodes values and paths for a URL, so that none of them leads to another path.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 pub const ENCODED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A value as one path segment that no server or proxy can take for several.
+/// Encodes a value as one path segment that no server or proxy can interpret as several.
 pub fn encode_path_segment(value: &str) -> Result<String, String> {
     if value.is_empty() {
         return Err("is empty".to_owned());
@@ -20,8 +20,8 @@ pub fn encode_path_segment(value: &str) -> Result<String, String> {
     Ok(utf8_percent_encode(value, ENCODED).to_string())
 }
 
-/// A path of several segments that begins with a slash, each of them encoded as a value is. What comes back
-/// has no slash at its beginning.
+/// Encodes the segments of a path that starts with a slash, each like a value. The result
+/// has no leading slash.
 pub fn encode_path(path: &str) -> Result<String, String> {
     let Some(below) = path.strip_prefix('/') else {
         return Err("must begin with `/`, and is meant below the client's base URL".to_owned());
@@ -29,7 +29,7 @@ pub fn encode_path(path: &str) -> Result<String, String> {
     if let Some(found) = below.chars().find(|c| matches!(c, '?' | '#')) {
         return Err(format!("contains `{found}`; a query is given by `query`"));
     }
-    // A slash at the end belongs to some routes.
+    // Some routes end with a slash.
     let (below, end) = match below.strip_suffix('/') {
         Some(below) => (below, "/"),
         None => (below, ""),

@@ -48,7 +48,7 @@ pub(crate) fn is_correlation_header(header: &str) -> bool {
     known.iter().any(|known| header.eq_ignore_ascii_case(known))
 }
 
-/// Whether a key that nobody documented is to be taken for that of a secret.
+/// Returns whether an undocumented key is treated as that of a secret.
 fn sounds_secret(key: &str) -> bool {
     let letters = |c: &char| c.is_ascii_alphanumeric();
     let plain: String = key.chars().filter(letters).collect::<String>().to_ascii_lowercase();

@@ -1,14 +1,14 @@
-//! Whether another runtime does anything.
+//! Detects an idle runtime.
 
 use std::time::Duration;
 
 use tokio::runtime::Handle;
 use tokio::time::{sleep, timeout};
 
-/// How long a runtime may do nothing before what it was to drive is begun again.
+/// How long a runtime may be idle before its work is restarted elsewhere.
 pub const GRACE: Duration = Duration::from_secs(1);
 
-/// Ends when the runtime did nothing for so long, or is gone: what it drives will not end then.
+/// Completes when the runtime was idle for this long, or has ended: its work will not complete then.
 pub async fn of(runtime: &Handle, grace: Duration) {
     loop {
         let mut sign_of_life = runtime.spawn(async {});

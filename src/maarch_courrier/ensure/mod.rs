@@ -97,10 +97,10 @@ ensure_calls! {
             primary_entity(entity: EntityId) => primary_entity;
         }
         functions: {
-            /// The account by its id, such as one that a program keeps beside the person.
+            /// Sets the id of the account, such as one that a program stores with the person.
             ///
-            /// Then nobody is created, and nothing is found by the login: an account that is not there is an error
-            /// with [`is_not_found`](crate::Error::is_not_found), and one that has another login is an error with
+            /// Then no user is created or found by the login: a missing account is an error
+            /// with [`is_not_found`](crate::Error::is_not_found), and one with another login is an error with
             /// [`is_unsafe_change`](crate::Error::is_unsafe_change), because Maarch Courrier does not change logins.
             pub fn id(mut self, id: i32) -> Self {
                 self.desired.id = Some(id);

@@ -1,9 +1,9 @@
-//! What a suspension and a deletion lose, and what stands in their way.
+//! What a suspension and a deletion lose, and what prevents them.
 
 use super::super::types::{Deletability, UserDetails};
 use crate::offboard::{Assessment, Loss, LossKind, OffboardAction};
 
-/// Decides from what the server tells of a user.
+/// Decides from the server's data about a user.
 pub fn assess(action: OffboardAction, uses: &Deletability, user: &UserDetails) -> Assessment {
     let redirections = user.redirected_baskets.len() + user.assigned_baskets.len();
     let mut losses: Vec<Loss> = [

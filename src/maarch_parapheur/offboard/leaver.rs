@@ -8,7 +8,7 @@ use crate::{Change, Error, Operation, OperationInfo, Remark};
 
 /// What makes the list show accounts for programs too; the value does not matter.
 const ALL: &str = "rest";
-/// What a server says of an id that nobody has; other mistakes are a 400 as well.
+/// The response to an unknown id; other mistakes are a 400 as well.
 const NOBODY: &str = "User does not exist";
 
 /// One user who leaves.
@@ -57,7 +57,7 @@ impl Leaver {
                 Known::Absent => None,
             });
         }
-        // Not lenient: somebody in an unreadable entry would count as absent.
+        // Not lenient: a user in an unreadable entry would count as absent.
         let list = self.client.list_users().mode(ALL).send().await?;
         let has_login = |text: &String| text.eq_ignore_ascii_case(&login);
         let found = list.users.iter().find(|user| user.login.as_ref().is_some_and(has_login));

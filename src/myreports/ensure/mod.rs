@@ -141,23 +141,22 @@ ensure_calls! {
             account_tenant_id(tenant: TenantId) => account;
         }
         functions: {
-            /// The account by its id, such as one that a program keeps beside the person.
+            /// Sets the id of the account, such as one that a program stores with the person.
             ///
-            /// Then nobody is created, which could cost money, and nothing is found by the address: an account that is
-            /// not there is an error with [`is_not_found`](crate::Error::is_not_found). One that has another address
-            /// is an error with [`is_unsafe_change`](crate::Error::is_unsafe_change), unless that is the one named
-            /// by [`renamed_from`](Self::renamed_from): an id that belongs to somebody else must not rename them.
+            /// Then no user is created, which could cost money, or found by the address: a missing account is
+            /// an error with [`is_not_found`](crate::Error::is_not_found). An account with another address
+            /// is an error with [`is_unsafe_change`](crate::Error::is_unsafe_change), unless
+            /// [`renamed_from`](Self::renamed_from) names that address: a wrong id must not rename another user.
             pub fn id(mut self, id: impl Into<String>) -> Self {
                 self.desired.id = Some(id.into());
                 self
             }
 
-            /// The address that the person had before, which is changed to the wanted one.
+            /// Sets the user's former address, which is changed to the desired one.
             ///
-            /// Without it, somebody whose address has changed is somebody else, and is created beside the account that
-            /// is there, and perhaps paid for. When somebody has the wanted address and somebody else the former
-            /// one, that is a conflict. When nobody has either, the person is created, unless
-            /// [`id`](Self::id) names the account.
+            /// Without it, a user with a changed address is created as a second account, which may be charged
+            /// for. If one user has the desired address and another the former one, that is a conflict. If
+            /// neither exists, the user is created, unless [`id`](Self::id) names the account.
             ///
             /// ```
             /// # use user_provisioning::myreports::types::NewUser;
@@ -199,9 +198,9 @@ impl EnsureUser {
         self
     }
 
-    /// Who is asked before a consent to charges leaves, instead of the client's policy or gate.
+    /// Sets the gate that is asked before a consent to charges is sent, instead of the client's policy or gate.
     ///
-    /// A `max_charges` of the client holds beside it.
+    /// A `max_charges` of the client applies in addition.
     pub fn charge_gate(mut self, gate: impl ChargeGate) -> Self {
         self.options.charge_gate = Some(Gate::new(gate));
         self
@@ -209,10 +208,10 @@ impl EnsureUser {
 
     /// Reads the current user, and applies what is missing; if charges apply, calls `decide`.
     ///
-    /// It is asked at most once. When it declines and something was done before that, the outcome is the
-    /// 402 as an error, with [`changes_made`](Error::changes_made). The same happens when a second
-    /// request would cost money, as when somebody else creates the user while `decide` runs and the roles
-    /// have to be added to that one: nothing is paid for it. Run it again to be asked again.
+    /// It is called at most once. If it declines after an earlier change, the outcome is the
+    /// 402 as an error, with [`changes_made`](Error::changes_made). The same happens if a second
+    /// request would cost money, for example if another program creates the user while `decide` runs and the
+    /// roles have to be added: nothing is paid for it. Run it again to be asked again.
     ///
     /// The future can be spawned, and `decide` may borrow:
     ///
@@ -302,7 +301,7 @@ directory! {
             self
         }
 
-        /// The account whose users they are; or, beside a customer, the account that the customer belongs to.
+        /// Sets the account of the users; or, together with a customer, the account of that customer.
         pub fn account_tenant_id<V>(mut self, tenant: V) -> Self
         where
             V: TryInto<TenantId>,
