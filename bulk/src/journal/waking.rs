@@ -22,8 +22,10 @@ pub struct WakeFilter<'f> {
 const APPROVED: &str = "state = 'approved' and due_at <= $1";
 
 /// Items that a worker had begun and whose lease is over.
-const LEFT_BEHIND: &str = "(state = 'doing' and lease_until < $1
-        or state = 'consented' and lease_until < $1 and due_at <= $1)";
+///
+/// Written so that the index by state is used: an `or` of both states reads all items of the run, at each wake.
+const LEFT_BEHIND: &str = "state in ('doing', 'consented') and lease_until < $1
+        and (state = 'doing' or due_at <= $1)";
 
 impl Journal {
     /// Notes that workers are woken for items that are due, and says for which.
