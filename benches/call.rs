@@ -3,28 +3,15 @@
 #![allow(clippy::expect_used, reason = "a benchmark that fails must stop")]
 
 mod support;
+#[path = "support/users.rs"]
+mod users;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use reqwest::Method;
 use reqwest::header::CONTENT_TYPE;
 use support::{Server, Sides};
-use user_provisioning::maarch_courrier::types::{CreatedUser, NewUser, NewUserBuilder, UserList};
-
-const LIST: &str = r#"{"users":[
-    {"id":9,"user_id":"bboule","firstname":"Bruno","lastname":"BOULE","status":"OK",
-     "mail":"bruno.boule@mail.org","mode":"standard"},
-    {"id":21,"user_id":"bwayne","firstname":"Bruce","lastname":"Wayne","status":"SPD",
-     "mail":"bruce.wayne@wcorp.com","mode":"rest"}
-],"quota":[]}"#;
-
-fn person() -> NewUserBuilder {
-    NewUser::builder()
-        .user_id("bwayne")
-        .firstname("Bruce")
-        .lastname("Wayne")
-        .mail("bruce.wayne@wcorp.com")
-        .phone("+33120212223")
-}
+use user_provisioning::maarch_courrier::types::{CreatedUser, NewUser, UserList};
+use users::{CREATED, LIST, person};
 
 fn list_users(c: &mut Criterion, Sides { sdk, by_hand, runtime }: &Sides) {
     let mut group = c.benchmark_group("list_users");
@@ -73,8 +60,8 @@ fn create_user(c: &mut Criterion, Sides { sdk, by_hand, runtime }: &Sides) {
 }
 
 fn calls(c: &mut Criterion) {
-    let server = Server::start(LIST.into(), br#"{"id":21}"#.into());
-    let sides = Sides::of(&server);
+    let server = Server::start(LIST.into(), CREATED.into());
+    let sides = Sides::at(server.url());
     list_users(c, &sides);
     create_user(c, &sides);
 }

@@ -33,7 +33,7 @@ fn decode(c: &mut Criterion) {
     let list = list();
     let bytes = list.len().try_into().expect("a length");
     let server = Server::start(list, Vec::new());
-    let Sides { sdk, by_hand, runtime } = Sides::of(&server);
+    let Sides { sdk, by_hand, runtime } = Sides::at(server.url());
     let mut group = c.benchmark_group("decode");
     group.sampling_mode(SamplingMode::Flat).throughput(Throughput::Bytes(bytes));
     group.bench_function("by_hand", |b| {

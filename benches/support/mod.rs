@@ -25,7 +25,7 @@ pub struct Sides {
 }
 
 impl Sides {
-    pub fn of(server: &Server) -> Self {
+    pub fn at(url: &str) -> Self {
         // reqwest is built without a default TLS provider, and needs one even for plain http.
         rustls::crypto::ring::default_provider().install_default().ok();
         let http = || {
@@ -37,12 +37,12 @@ impl Sides {
                 .expect("the HTTP client is set up")
         };
         let sdk = Client::builder()
-            .base_url(server.url())
+            .base_url(url)
             .basic(LOGIN, PASSWORD)
             .http_client(http())
             .build()
             .expect("the client is set up");
-        let by_hand = ByHand { base_url: server.url().to_owned(), http: http() };
+        let by_hand = ByHand { base_url: url.to_owned(), http: http() };
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
