@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use socket2::SockRef;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinHandle;
@@ -204,7 +205,7 @@ async fn serve(mut stream: TcpStream, shared: &Shared) {
     if shared.refuses_to_read() {
         // The client must have come so far as to send, or it would be a connection that failed.
         let _ = stream.readable().await;
-        let _ = stream.set_zero_linger();
+        reset_on_close(&stream);
         return;
     }
     let mut buffer = Vec::new();
@@ -218,7 +219,7 @@ async fn serve(mut stream: TcpStream, shared: &Shared) {
         if answer.resets() {
             // Written bytes should arrive before the reset.
             tokio::time::sleep(Duration::from_millis(20)).await;
-            let _ = stream.set_zero_linger();
+            reset_on_close(&stream);
             return;
         }
         if answer.stalls() {
@@ -231,7 +232,12 @@ async fn serve(mut stream: TcpStream, shared: &Shared) {
         }
     }
     // The client has closed. A reset frees its port at once; with thousands of cases they run out otherwise.
-    let _ = stream.set_zero_linger();
+    reset_on_close(&stream);
+}
+
+/// Closing the connection then sends a reset instead of the ordinary end.
+fn reset_on_close(stream: &TcpStream) {
+    let _ = SockRef::from(stream).set_linger(Some(Duration::ZERO));
 }
 
 impl Shared {
