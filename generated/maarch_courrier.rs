@@ -2879,9 +2879,7 @@ pub mod types {
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Ids in other applications, as JSON inside the text; `{}` while there are none.
-        pub external_id: ::std::option::Option<
-            crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
-        >,
+        pub external_id: ::std::option::Option<crate::JsonText<crate::RawObject>>,
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         /// The members.
         pub users: ::std::vec::Vec<GroupMember>,
@@ -3704,9 +3702,7 @@ pub mod types {
     pub struct StoredExternalIds {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// All links, as JSON inside the text.
-        pub external_id: ::std::option::Option<
-            crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
-        >,
+        pub external_id: ::std::option::Option<crate::JsonText<crate::RawObject>>,
     }
     impl Success {
         /// A [`SuccessBuilder`], whose setters check what they are given.
@@ -3791,9 +3787,7 @@ pub mod types {
         pub mode: ::std::option::Option<crate::maarch_courrier::types::UserMode>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Ids of the user in other applications, as JSON inside the text. Only on newer servers.
-        pub external_id: ::std::option::Option<
-            crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
-        >,
+        pub external_id: ::std::option::Option<crate::JsonText<crate::RawObject>>,
     }
     impl UserByLogin {
         /// A [`UserByLoginBuilder`], whose setters check what they are given.
@@ -4162,9 +4156,7 @@ pub mod types {
         /// not exist in the signature book.
         ///
         /// Since 2505.
-        pub external_id: ::std::option::Option<
-            crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
-        >,
+        pub external_id: ::std::option::Option<crate::JsonText<crate::RawObject>>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// SQL condition on the documents the members may see.
         pub where_clause: ::std::option::Option<::std::string::String>,
@@ -4319,9 +4311,7 @@ pub mod types {
         pub mode: ::std::option::Option<crate::maarch_courrier::types::UserMode>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// Links to other programs, as JSON inside the text.
-        pub external_id: ::std::option::Option<
-            crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
-        >,
+        pub external_id: ::std::option::Option<crate::JsonText<crate::RawObject>>,
     }
     impl UserStatusByLogin {
         /// A [`UserStatusByLoginBuilder`], whose setters check what they are given.
@@ -4770,9 +4760,7 @@ pub mod types {
     /// validate its ids.
     pub type ExternalIds = crate::RawObject;
     /// Ids in other applications, as JSON inside the text; `{}` while there are none.
-    pub type ExternalIdsText = crate::JsonText<
-        crate::maarch_courrier::types::ExternalIds,
-    >;
+    pub type ExternalIdsText = crate::JsonText<crate::RawObject>;
     /// Settings for registering documents, as JSON inside the text.
     pub type IndexationParametersText = crate::JsonText<
         crate::maarch_courrier::types::IndexationParameters,
@@ -9271,9 +9259,7 @@ pub mod types {
         indexation_parameters: crate::request::Field<
             crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
         >,
-        external_id: crate::request::Field<
-            crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
-        >,
+        external_id: crate::request::Field<crate::JsonText<crate::RawObject>>,
         users: crate::request::Field<::std::vec::Vec<GroupMember>>,
     }
     impl GroupBuilder {
@@ -9376,7 +9362,7 @@ pub mod types {
         pub fn external_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
-                crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                crate::JsonText<crate::RawObject>,
                 Error: ::std::fmt::Display,
             >,
         {
@@ -9387,7 +9373,7 @@ pub mod types {
         pub fn maybe_external_id<V>(mut self, value: ::std::option::Option<V>) -> Self
         where
             V: ::std::convert::TryInto<
-                crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                crate::JsonText<crate::RawObject>,
                 Error: ::std::fmt::Display,
             >,
         {
@@ -12527,16 +12513,14 @@ pub mod types {
     #[derive(Clone, Debug, Default)]
     #[must_use = "a builder does nothing until it is given to a call or built"]
     pub struct StoredExternalIdsBuilder {
-        external_id: crate::request::Field<
-            crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
-        >,
+        external_id: crate::request::Field<crate::JsonText<crate::RawObject>>,
     }
     impl StoredExternalIdsBuilder {
         /// All links, as JSON inside the text.
         pub fn external_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
-                crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                crate::JsonText<crate::RawObject>,
                 Error: ::std::fmt::Display,
             >,
         {
@@ -12547,7 +12531,7 @@ pub mod types {
         pub fn maybe_external_id<V>(mut self, value: ::std::option::Option<V>) -> Self
         where
             V: ::std::convert::TryInto<
-                crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                crate::JsonText<crate::RawObject>,
                 Error: ::std::fmt::Display,
             >,
         {
@@ -12861,9 +12845,7 @@ pub mod types {
         status: crate::request::Field<crate::maarch_courrier::types::UserStatus>,
         mail: crate::request::Field<::std::string::String>,
         mode: crate::request::Field<crate::maarch_courrier::types::UserMode>,
-        external_id: crate::request::Field<
-            crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
-        >,
+        external_id: crate::request::Field<crate::JsonText<crate::RawObject>>,
     }
     impl UserBuilder {
         /// Technical id of the user.
@@ -13003,7 +12985,7 @@ pub mod types {
         pub fn external_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
-                crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                crate::JsonText<crate::RawObject>,
                 Error: ::std::fmt::Display,
             >,
         {
@@ -13014,7 +12996,7 @@ pub mod types {
         pub fn maybe_external_id<V>(mut self, value: ::std::option::Option<V>) -> Self
         where
             V: ::std::convert::TryInto<
-                crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                crate::JsonText<crate::RawObject>,
                 Error: ::std::fmt::Display,
             >,
         {
@@ -14641,9 +14623,7 @@ pub mod types {
         role: crate::request::Field<::std::string::String>,
         maarch_comment: crate::request::Field<::std::string::String>,
         mem_comment: crate::request::Field<::std::string::String>,
-        external_id: crate::request::Field<
-            crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
-        >,
+        external_id: crate::request::Field<crate::JsonText<crate::RawObject>>,
         where_clause: crate::request::Field<::std::string::String>,
     }
     impl UserGroupBuilder {
@@ -14825,7 +14805,7 @@ pub mod types {
         pub fn external_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
-                crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                crate::JsonText<crate::RawObject>,
                 Error: ::std::fmt::Display,
             >,
         {
@@ -14836,7 +14816,7 @@ pub mod types {
         pub fn maybe_external_id<V>(mut self, value: ::std::option::Option<V>) -> Self
         where
             V: ::std::convert::TryInto<
-                crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                crate::JsonText<crate::RawObject>,
                 Error: ::std::fmt::Display,
             >,
         {
@@ -15423,9 +15403,7 @@ pub mod types {
         initials: crate::request::Field<::std::string::String>,
         status: crate::request::Field<crate::maarch_courrier::types::UserStatus>,
         mode: crate::request::Field<crate::maarch_courrier::types::UserMode>,
-        external_id: crate::request::Field<
-            crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
-        >,
+        external_id: crate::request::Field<crate::JsonText<crate::RawObject>>,
     }
     impl UserRowBuilder {
         /// Technical id of the user.
@@ -15609,7 +15587,7 @@ pub mod types {
         pub fn external_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
-                crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                crate::JsonText<crate::RawObject>,
                 Error: ::std::fmt::Display,
             >,
         {
@@ -15620,7 +15598,7 @@ pub mod types {
         pub fn maybe_external_id<V>(mut self, value: ::std::option::Option<V>) -> Self
         where
             V: ::std::convert::TryInto<
-                crate::JsonText<crate::maarch_courrier::types::ExternalIds>,
+                crate::JsonText<crate::RawObject>,
                 Error: ::std::fmt::Display,
             >,
         {

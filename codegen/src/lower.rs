@@ -138,8 +138,10 @@ fn lenient(schema: &Value, service: &str) -> Option<String> {
         "number-or-text" => Some("crate::NumberOrText".to_owned()),
         kind @ ("php-object" | "json-text") => {
             let rust = if kind == "php-object" { "PhpObject" } else { "JsonText" };
-            let target = schema.get("oneOf")?.get(0)?.get("$ref")?.as_str()?;
-            let name = target.rsplit('/').next()?;
+            let Some(target) = schema.get("oneOf")?.get(0)?.get("$ref") else {
+                return Some(format!("crate::{rust}<crate::RawObject>"));
+            };
+            let name = target.as_str()?.rsplit('/').next()?;
             Some(format!("crate::{rust}<crate::{service}::types::{name}>"))
         }
         _ => None,

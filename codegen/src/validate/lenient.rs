@@ -38,9 +38,11 @@ const KINDS: [Kind; 11] = [
     },
     Kind {
         name: "json-text",
-        is_written: |schema| is_one_of(schema, "", "string"),
+        is_written: |schema| {
+            is_one_of(schema, "", "string") || is_one_of(schema, "object", "string")
+        },
         wrong: "`x-lenient: json-text` is not a value or a text with that value in it",
-        remedy: "write `oneOf` with the `$ref` of the value, then `type: string`",
+        remedy: "write `oneOf` with the `$ref` of the value or `type: object`, then `type: string`",
     },
     Kind {
         name: "number-or-false",
