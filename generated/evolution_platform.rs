@@ -4874,6 +4874,13 @@ pub mod operation {
             self.stream().collect_all().await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListUsers {
+        type Output = crate::Response<types::UserList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for ListUsers {}
     impl crate::Operation for ListUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -4997,6 +5004,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for CreateUser {
+        type Output = crate::Response<types::User>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for CreateUser {}
     impl crate::Operation for CreateUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -5096,6 +5110,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<types::User>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetUser {
+        type Output = crate::Response<types::User>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetUser {}
@@ -5201,6 +5222,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<types::User>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for PatchUser {
+        type Output = crate::Response<types::User>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for PatchUser {}
@@ -5354,6 +5382,13 @@ pub mod operation {
             crate::Error,
         > {
             self.stream().collect_all().await
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListRoles {
+        type Output = crate::Response<types::RoleList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for ListRoles {}
@@ -5527,6 +5562,13 @@ pub mod operation {
             self.stream().collect_all().await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListOrganizations {
+        type Output = crate::Response<types::OrganizationList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for ListOrganizations {}
     impl crate::Operation for ListOrganizations {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -5653,6 +5695,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetOrganization {
+        type Output = crate::Response<types::Organization>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetOrganization {}
@@ -5808,6 +5857,13 @@ pub mod operation {
             crate::Error,
         > {
             self.stream().collect_all().await
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListOrganizationProjects {
+        type Output = crate::Response<types::ProjectList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for ListOrganizationProjects {}
@@ -5967,6 +6023,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for UpdateOrganizationProject {
+        type Output = crate::Response<types::Project>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for UpdateOrganizationProject {}
     impl crate::Operation for UpdateOrganizationProject {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -6124,6 +6187,13 @@ pub mod operation {
             self.stream().collect_all().await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListIamUsers {
+        type Output = crate::Response<types::IamUserList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for ListIamUsers {}
     impl crate::Operation for ListIamUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -6244,6 +6314,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<types::IamUser>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetIamUser {
+        type Output = crate::Response<types::IamUser>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetIamUser {}

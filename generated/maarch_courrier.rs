@@ -16864,6 +16864,13 @@ pub mod operation {
             crate::Lenient::new(self)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListUsers {
+        type Output = crate::Response<types::UserList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for ListUsers {}
     impl crate::Operation for ListUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -16973,6 +16980,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for CreateUser {
+        type Output = crate::Response<types::CreatedUser>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for CreateUser {}
@@ -17112,6 +17126,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetUser {
+        type Output = crate::Response<types::UserSummary>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for GetUser {}
     impl crate::Operation for GetUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17219,6 +17240,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for UpdateUser {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for UpdateUser {}
@@ -17349,6 +17377,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for DeleteUser {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for DeleteUser {}
     impl crate::Operation for DeleteUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17448,6 +17483,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetUserDetails {
+        type Output = crate::Response<types::UserDetails>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetUserDetails {}
@@ -17550,6 +17592,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetUserStatus {
+        type Output = crate::Response<types::UserStatusByLogin>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetUserStatus {}
@@ -17658,6 +17707,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for SetUserStatus {
+        type Output = crate::Response<types::ChangedUser>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for SetUserStatus {}
@@ -17780,6 +17836,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for AddUserGroup {
+        type Output = crate::Response<types::UserGroups>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for AddUserGroup {}
     impl crate::Operation for AddUserGroup {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17897,6 +17960,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for RemoveUserGroup {
+        type Output = crate::Response<types::UserGroupsLeft>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for RemoveUserGroup {}
@@ -18026,6 +18096,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for UpdateUserGroup {
+        type Output = crate::Response<types::Success>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for UpdateUserGroup {}
     impl crate::Operation for UpdateUserGroup {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18147,6 +18224,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for AddUserEntity {
+        type Output = crate::Response<types::UserEntities>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for AddUserEntity {}
     impl crate::Operation for AddUserEntity {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18258,6 +18342,13 @@ pub mod operation {
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListUserEntities {
+        type Output = crate::Response<types::UserEntityList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for ListUserEntities {}
@@ -18385,6 +18476,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for RemoveUserEntity {
+        type Output = crate::Response<types::UserEntities>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for RemoveUserEntity {}
     impl crate::Operation for RemoveUserEntity {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18499,6 +18597,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetUserEntityUsage {
+        type Output = crate::Response<types::UserEntityUsage>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetUserEntityUsage {}
@@ -18628,6 +18733,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for UpdateUserEntity {
+        type Output = crate::Response<types::Success>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for UpdateUserEntity {}
     impl crate::Operation for UpdateUserEntity {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18735,6 +18847,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for SuspendUser {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for SuspendUser {}
     impl crate::Operation for SuspendUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18834,6 +18953,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetUserDeletability {
+        type Output = crate::Response<types::Deletability>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetUserDeletability {}
@@ -18946,6 +19072,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<types::Success>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for UpdatePassword {
+        type Output = crate::Response<types::Success>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for UpdatePassword {}
@@ -19069,6 +19202,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for SetPrimaryEntity {
+        type Output = crate::Response<types::UserEntityList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for SetPrimaryEntity {}
     impl crate::Operation for SetPrimaryEntity {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19173,6 +19313,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetUserByLogin {
+        type Output = crate::Response<types::UserByLogin>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetUserByLogin {}
@@ -19286,6 +19433,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for SetUserExternalIds {
+        type Output = crate::Response<types::UserWithExternalIds>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for SetUserExternalIds {}
@@ -19411,6 +19565,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for RedirectBaskets {
+        type Output = crate::Response<types::BasketsRedirected>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for RedirectBaskets {}
     impl crate::Operation for RedirectBaskets {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19525,6 +19686,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for EndBasketRedirection {
+        type Output = crate::Response<types::BasketsLeft>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for EndBasketRedirection {}
@@ -19643,6 +19811,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for PlanAbsence {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for PlanAbsence {}
     impl crate::Operation for PlanAbsence {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19750,6 +19925,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for SendActivationMessage {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for SendActivationMessage {}
     impl crate::Operation for SendActivationMessage {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19852,6 +20034,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for RequestPasswordReset {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for RequestPasswordReset {}
     impl crate::Operation for RequestPasswordReset {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19946,6 +20135,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ResetPassword {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for ResetPassword {}
     impl crate::Operation for ResetPassword {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20035,6 +20231,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListPasswordRules {
+        type Output = crate::Response<types::PasswordRuleList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for ListPasswordRules {}
@@ -20138,6 +20341,13 @@ pub mod operation {
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for FindUsers {
+        type Output = crate::Response<types::FoundUserList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for FindUsers {}
@@ -20247,6 +20457,13 @@ pub mod operation {
             crate::Lenient::new(self)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListGroups {
+        type Output = crate::Response<types::GroupList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for ListGroups {}
     impl crate::Operation for ListGroups {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20351,6 +20568,13 @@ pub mod operation {
             crate::Lenient::new(self)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListEntities {
+        type Output = crate::Response<types::EntityList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for ListEntities {}
     impl crate::Operation for ListEntities {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20451,6 +20675,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetCurrentProfile {
+        type Output = crate::Response<types::CurrentProfile>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for GetCurrentProfile {}
     impl crate::Operation for GetCurrentProfile {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20535,6 +20766,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetAuthenticationInformation {
+        type Output = crate::Response<types::AuthenticationInformation>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetAuthenticationInformation {}

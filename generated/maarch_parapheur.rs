@@ -10010,6 +10010,13 @@ pub mod operation {
             crate::Lenient::new(self)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListUsers {
+        type Output = crate::Response<types::UserList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for ListUsers {}
     impl crate::Operation for ListUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -10119,6 +10126,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for CreateUser {
+        type Output = crate::Response<types::CreatedUser>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for CreateUser {}
@@ -10241,6 +10255,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetUser {
+        type Output = crate::Response<types::OneUser>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for GetUser {}
     impl crate::Operation for GetUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -10345,6 +10366,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for UpdateUser {
+        type Output = crate::Response<types::OneUser>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for UpdateUser {}
     impl crate::Operation for UpdateUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -10444,6 +10472,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for DeleteUser {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for DeleteUser {}
@@ -10555,6 +10590,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for UpdateExternalSignatures {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for UpdateExternalSignatures {}
     impl crate::Operation for UpdateExternalSignatures {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -10659,6 +10701,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetUserPicture {
+        type Output = crate::Response<types::UserPicture>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetUserPicture {}
@@ -10767,6 +10816,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for UpdateUserPicture {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for UpdateUserPicture {}
     impl crate::Operation for UpdateUserPicture {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -10869,6 +10925,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetUserSubstitute {
+        type Output = crate::Response<types::Substitute>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetUserSubstitute {}
@@ -10978,6 +11041,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for UpdateUserSubstitute {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for UpdateUserSubstitute {}
@@ -11095,6 +11165,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for UpdateUserPreferences {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for UpdateUserPreferences {}
     impl crate::Operation for UpdateUserPreferences {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -11210,6 +11287,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for UpdateUserPassword {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for UpdateUserPassword {}
     impl crate::Operation for UpdateUserPassword {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -11320,6 +11404,13 @@ pub mod operation {
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListUserSignatures {
+        type Output = crate::Response<types::SignatureList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for ListUserSignatures {}
@@ -11445,6 +11536,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for CreateUserSignature {
+        type Output = crate::Response<types::CreatedSignature>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for CreateUserSignature {}
     impl crate::Operation for CreateUserSignature {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -11554,6 +11652,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<types::Success>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for DeleteUserSignature {
+        type Output = crate::Response<types::Success>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for DeleteUserSignature {}
@@ -11676,6 +11781,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for UpdateUserSignatureSubstituted {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for UpdateUserSignatureSubstituted {}
     impl crate::Operation for UpdateUserSignatureSubstituted {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -11794,6 +11906,13 @@ pub mod operation {
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetUserHistory {
+        type Output = crate::Response<types::UserHistory>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetUserHistory {}
@@ -11915,6 +12034,13 @@ pub mod operation {
             crate::Lenient::new(self)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for AutocompleteUsers {
+        type Output = crate::Response<types::UserSuggestions>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for AutocompleteUsers {}
     impl crate::Operation for AutocompleteUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -12015,6 +12141,13 @@ pub mod operation {
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListGroups {
+        type Output = crate::Response<types::GroupList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for ListGroups {}
@@ -12123,6 +12256,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for CreateGroup {
+        type Output = crate::Response<types::CreatedGroup>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for CreateGroup {}
     impl crate::Operation for CreateGroup {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -12224,6 +12364,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetGroup {
+        type Output = crate::Response<types::OneGroup>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetGroup {}
@@ -12332,6 +12479,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for AddGroupUser {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for AddGroupUser {}
@@ -12445,6 +12599,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for RemoveGroupUser {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for RemoveGroupUser {}
     impl crate::Operation for RemoveGroupUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -12538,6 +12699,13 @@ pub mod operation {
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetPasswordRules {
+        type Output = crate::Response<types::PasswordRuleList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetPasswordRules {}
@@ -12639,6 +12807,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for RequestPasswordReset {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for RequestPasswordReset {}
     impl crate::Operation for RequestPasswordReset {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -12733,6 +12908,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ResetPassword {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for ResetPassword {}
     impl crate::Operation for ResetPassword {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -12824,6 +13006,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetAuthenticationInformation {
+        type Output = crate::Response<types::AuthenticationInformation>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for GetAuthenticationInformation {}
     impl crate::Operation for GetAuthenticationInformation {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -12895,6 +13084,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for LogOut {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for LogOut {}
@@ -12980,6 +13176,13 @@ pub mod operation {
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListSignatureModes {
+        type Output = crate::Response<types::SignatureModes>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for ListSignatureModes {}

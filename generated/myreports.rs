@@ -14079,6 +14079,13 @@ pub mod operation {
             crate::Lenient::new(self)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListCustomerUsers {
+        type Output = crate::Response<types::UserList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for ListCustomerUsers {}
     impl crate::Operation for ListCustomerUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -14259,6 +14266,13 @@ pub mod operation {
                 .await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for CreateCustomerUser {
+        type Output = crate::Response<types::CreatedUser>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for CreateCustomerUser {}
     impl crate::Operation for CreateCustomerUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -14375,6 +14389,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<types::OneUser>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetCustomerUser {
+        type Output = crate::Response<types::OneUser>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetCustomerUser {}
@@ -14557,6 +14578,13 @@ pub mod operation {
                 .await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for PatchCustomerUser {
+        type Output = crate::Response<types::Acknowledgement>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for PatchCustomerUser {}
     impl crate::Operation for PatchCustomerUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -14671,6 +14699,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for DeleteCustomerUser {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for DeleteCustomerUser {}
     impl crate::Operation for DeleteCustomerUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -14771,6 +14806,13 @@ pub mod operation {
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListAccountUsers {
+        type Output = crate::Response<types::UserList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for ListAccountUsers {}
@@ -14953,6 +14995,13 @@ pub mod operation {
                 .await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for CreateAccountUser {
+        type Output = crate::Response<types::CreatedUser>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for CreateAccountUser {}
     impl crate::Operation for CreateAccountUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -15069,6 +15118,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<types::OneUser>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetAccountUser {
+        type Output = crate::Response<types::OneUser>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetAccountUser {}
@@ -15251,6 +15307,13 @@ pub mod operation {
                 .await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for PatchAccountUser {
+        type Output = crate::Response<types::Acknowledgement>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for PatchAccountUser {}
     impl crate::Operation for PatchAccountUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -15368,6 +15431,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for DeleteAccountUser {
+        type Output = crate::Response<types::Acknowledgement>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for DeleteAccountUser {}
     impl crate::Operation for DeleteAccountUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -15478,6 +15548,13 @@ pub mod operation {
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListEnterpriseCustomerUsers {
+        type Output = crate::Response<types::UserList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for ListEnterpriseCustomerUsers {}
@@ -15675,6 +15752,13 @@ pub mod operation {
                 .await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for CreateEnterpriseCustomerUser {
+        type Output = crate::Response<types::CreatedUser>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for CreateEnterpriseCustomerUser {}
     impl crate::Operation for CreateEnterpriseCustomerUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -15804,6 +15888,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<types::OneUser>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetEnterpriseCustomerUser {
+        type Output = crate::Response<types::OneUser>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetEnterpriseCustomerUser {}
@@ -15997,6 +16088,13 @@ pub mod operation {
                 .await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for PatchEnterpriseCustomerUser {
+        type Output = crate::Response<types::Acknowledgement>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for PatchEnterpriseCustomerUser {}
     impl crate::Operation for PatchEnterpriseCustomerUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -16124,6 +16222,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for DeleteEnterpriseCustomerUser {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for DeleteEnterpriseCustomerUser {}
     impl crate::Operation for DeleteEnterpriseCustomerUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -16230,6 +16335,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for SendCustomerUserActivationEmail {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for SendCustomerUserActivationEmail {}
     impl crate::Operation for SendCustomerUserActivationEmail {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -16333,6 +16445,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for SendCustomerUserUconnectActivationEmail {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for SendCustomerUserUconnectActivationEmail {}
@@ -16531,6 +16650,13 @@ pub mod operation {
                 _,
             >(self.client.shared_core(), request, decide)
                 .await
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for AssignCustomerUserDevice {
+        type Output = crate::Response<types::Acknowledgement>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for AssignCustomerUserDevice {}
@@ -16733,6 +16859,13 @@ pub mod operation {
                 .await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for UnassignCustomerUserDevice {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for UnassignCustomerUserDevice {}
     impl crate::Operation for UnassignCustomerUserDevice {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -16896,6 +17029,13 @@ pub mod operation {
             crate::Error,
         > {
             self.stream().collect_all().await
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListCustomers {
+        type Output = crate::Response<types::CustomerList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for ListCustomers {}
@@ -17082,6 +17222,13 @@ pub mod operation {
                 .await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for CreateCustomer {
+        type Output = crate::Response<types::CreatedCustomer>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for CreateCustomer {}
     impl crate::Operation for CreateCustomer {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17183,6 +17330,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetCustomer {
+        type Output = crate::Response<types::OneCustomer>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for GetCustomer {}
     impl crate::Operation for GetCustomer {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17271,6 +17425,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for DeleteCustomer {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for DeleteCustomer {}
@@ -17368,6 +17529,13 @@ pub mod operation {
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListPbxProfiles {
+        type Output = crate::Response<types::PbxProfileList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for ListPbxProfiles {}
@@ -17550,6 +17718,13 @@ pub mod operation {
                 .await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for CreatePbxProfile {
+        type Output = crate::Response<types::CreatedPbxProfile>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for CreatePbxProfile {}
     impl crate::Operation for CreatePbxProfile {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17664,6 +17839,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetPbxProfile {
+        type Output = crate::Response<types::OnePbxProfile>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetPbxProfile {}
@@ -17846,6 +18028,13 @@ pub mod operation {
                 .await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for PatchPbxProfile {
+        type Output = crate::Response<types::Acknowledgement>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for PatchPbxProfile {}
     impl crate::Operation for PatchPbxProfile {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17958,6 +18147,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for DeletePbxProfile {
+        type Output = crate::Response<types::Acknowledgement>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for DeletePbxProfile {}
@@ -18073,6 +18269,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for SendEnterpriseCustomerUserActivationEmail {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for SendEnterpriseCustomerUserActivationEmail {}
@@ -18193,6 +18396,14 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking
+    for SendEnterpriseCustomerUserUconnectActivationEmail {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed
@@ -18403,6 +18614,13 @@ pub mod operation {
                 _,
             >(self.client.shared_core(), request, decide)
                 .await
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for AssignEnterpriseCustomerUserDevice {
+        type Output = crate::Response<types::Acknowledgement>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for AssignEnterpriseCustomerUserDevice {}
@@ -18622,6 +18840,13 @@ pub mod operation {
                 .await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for UnassignEnterpriseCustomerUserDevice {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for UnassignEnterpriseCustomerUserDevice {}
     impl crate::Operation for UnassignEnterpriseCustomerUserDevice {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18802,6 +19027,13 @@ pub mod operation {
             crate::Error,
         > {
             self.stream().collect_all().await
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListEnterpriseCustomers {
+        type Output = crate::Response<types::CustomerList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for ListEnterpriseCustomers {}
@@ -19007,6 +19239,13 @@ pub mod operation {
                 .await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for CreateEnterpriseCustomer {
+        type Output = crate::Response<types::CreatedCustomer>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for CreateEnterpriseCustomer {}
     impl crate::Operation for CreateEnterpriseCustomer {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19123,6 +19362,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetEnterpriseCustomer {
+        type Output = crate::Response<types::OneCustomer>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for GetEnterpriseCustomer {}
     impl crate::Operation for GetEnterpriseCustomer {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19226,6 +19472,13 @@ pub mod operation {
             Output = ::std::result::Result<crate::Response<()>, crate::Error>,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for DeleteEnterpriseCustomer {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for DeleteEnterpriseCustomer {}
@@ -19338,6 +19591,13 @@ pub mod operation {
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListEnterprisePbxProfiles {
+        type Output = crate::Response<types::PbxProfileList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for ListEnterprisePbxProfiles {}
@@ -19535,6 +19795,13 @@ pub mod operation {
                 .await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for CreateEnterprisePbxProfile {
+        type Output = crate::Response<types::CreatedPbxProfile>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for CreateEnterprisePbxProfile {}
     impl crate::Operation for CreateEnterprisePbxProfile {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19660,6 +19927,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetEnterprisePbxProfile {
+        type Output = crate::Response<types::OnePbxProfile>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetEnterprisePbxProfile {}
@@ -19853,6 +20127,13 @@ pub mod operation {
                 .await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for PatchEnterprisePbxProfile {
+        type Output = crate::Response<types::Acknowledgement>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for PatchEnterprisePbxProfile {}
     impl crate::Operation for PatchEnterprisePbxProfile {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19978,6 +20259,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for DeleteEnterprisePbxProfile {
+        type Output = crate::Response<types::Acknowledgement>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for DeleteEnterprisePbxProfile {}
     impl crate::Operation for DeleteEnterprisePbxProfile {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20078,6 +20366,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for FindPbxInstance {
+        type Output = crate::Response<types::FoundPbxInstance>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for FindPbxInstance {}
@@ -20219,6 +20514,13 @@ pub mod operation {
             crate::Error,
         > {
             self.stream().collect_all().await
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListAccounts {
+        type Output = crate::Response<types::AccountList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for ListAccounts {}
@@ -20404,6 +20706,13 @@ pub mod operation {
                 .await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for CreateAccount {
+        type Output = crate::Response<types::CreatedAccount>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for CreateAccount {}
     impl crate::Operation for CreateAccount {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20502,6 +20811,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetAccount {
+        type Output = crate::Response<types::OneAccount>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetAccount {}
@@ -20667,6 +20983,13 @@ pub mod operation {
                 .await
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for PatchAccount {
+        type Output = crate::Response<types::Acknowledgement>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for PatchAccount {}
     impl crate::Operation for PatchAccount {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20766,6 +21089,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for DeleteAccount {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for DeleteAccount {}
     impl crate::Operation for DeleteAccount {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20857,6 +21187,13 @@ pub mod operation {
             >,
         > {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetAccountMetrics {
+        type Output = crate::Response<types::AccountMetrics>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for GetAccountMetrics {}
@@ -20959,6 +21296,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for SendAccountUserActivationEmail {
+        type Output = crate::Response<()>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for SendAccountUserActivationEmail {}
     impl crate::Operation for SendAccountUserActivationEmail {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -21049,6 +21393,13 @@ pub mod operation {
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for ListInvoices {
+        type Output = crate::Response<types::InvoiceList>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for ListInvoices {}
@@ -21149,6 +21500,13 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
     }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for GetInvoice {
+        type Output = crate::Response<types::OneInvoice>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
+        }
+    }
     impl crate::operation::sealed::Sealed for GetInvoice {}
     impl crate::Operation for GetInvoice {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -21234,6 +21592,13 @@ pub mod operation {
             >,
         > {
             crate::download::send(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for DownloadInvoiceSummary {
+        type Output = crate::Response<crate::Download>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for DownloadInvoiceSummary {}
@@ -21323,6 +21688,13 @@ pub mod operation {
             >,
         > {
             crate::download::send(self.client.shared_core(), self.call)
+        }
+    }
+    #[cfg(feature = "blocking")]
+    impl crate::blocking::Blocking for DownloadInvoiceDetail {
+        type Output = crate::Response<crate::Download>;
+        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+            crate::blocking::block_on(self.send())
         }
     }
     impl crate::operation::sealed::Sealed for DownloadInvoiceDetail {}

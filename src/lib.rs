@@ -75,6 +75,8 @@ pub mod maarch_parapheur;
 #[cfg(feature = "myreports")]
 pub mod myreports;
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[cfg(all(doc, all_services))]
 pub mod guide;
 #[doc(hidden)]

@@ -68,6 +68,15 @@ macro_rules! ensure_calls {
                 crate::ensure::ensure(&mut self.desired.reconciler(client)?).await
             }
         }
+
+        #[cfg(feature = "blocking")]
+        impl crate::blocking::Blocking for EnsureUser {
+            type Output = crate::Ensured<$current>;
+
+            fn send_blocking(self) -> Result<Self::Output, crate::Error> {
+                crate::blocking::block_on(self.send())
+            }
+        }
     };
 }
 

@@ -66,6 +66,15 @@ macro_rules! offboard_calls {
                 crate::offboard::offboard(&mut self.input.leaver(client)?).await
             }
         }
+
+        #[cfg(feature = "blocking")]
+        impl crate::blocking::Blocking for OffboardUser {
+            type Output = crate::Offboarded<$current>;
+
+            fn send_blocking(self) -> Result<Self::Output, crate::Error> {
+                crate::blocking::block_on(self.send())
+            }
+        }
     };
 }
 

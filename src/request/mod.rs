@@ -36,6 +36,7 @@ pub use options::RequestOptions;
 pub(crate) use options::call_options;
 pub(crate) use parts::RequestParts;
 use path::{ENCODED, encode_path, encode_path_segment};
+#[allow(unused_imports, reason = "named by generated code if the document has a pattern")]
 pub use pattern::{Pattern, Repeated};
 pub(crate) use secrets::is_correlation_header;
 pub use text::{Text, TextLimits};

@@ -12,6 +12,8 @@
 mod attacks;
 #[cfg(all_services)]
 mod bad_inputs_and_answers;
+#[cfg(all(all_services, feature = "blocking"))]
+mod blocking;
 #[cfg(all_services)]
 mod builders;
 #[cfg(all_services)]

@@ -199,6 +199,14 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
             #charges
             #list_methods
         }
+        #[cfg(feature = "blocking")]
+        impl crate::blocking::Blocking for #name {
+            type Output = crate::Response<#answer>;
+
+            fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+                crate::blocking::block_on(self.send())
+            }
+        }
         #operation_impl
         #list_facts
     }
