@@ -10,6 +10,8 @@ use super::support::raw;
 async fn page(sandbox: &Sandbox) -> String {
     let answer = raw("GET", &(sandbox.url() + "/"), &[("authorization", "Basic secret")], "").await;
     assert_eq!(answer.status, 200);
+    // A browser reads it again without a script.
+    assert_eq!(answer.header("refresh"), Some("5"));
     String::from_utf8(answer.body).unwrap()
 }
 
@@ -26,6 +28,14 @@ async fn a_person_sees_the_users_and_the_last_requests() {
         "/maarch-courrier/rest/users/{id}/groups",
         "<h2>Last requests</h2>\n<p>None.</p>",
         &sandbox.evolution_platform_url(),
+        fixtures::ENTERPRISE_TENANT,
+        fixtures::ACCOUNT_TENANT,
+        fixtures::FULL_CUSTOMER_TENANT,
+        fixtures::ORGANIZATION,
+        fixtures::ROLE,
+        "<code>AGENT</code>",
+        "<code>PJS</code>",
+        "Utilisateur Rest",
     ] {
         assert!(before.contains(there), "{there} is not in\n{before}");
     }
@@ -100,4 +110,13 @@ async fn an_observer_sees_each_request_and_may_call_the_sandbox() {
             "2 GET /nowhere → 501 (no route of the sandbox)",
         ]
     );
+}
+
+#[tokio::test]
+async fn ids_that_are_created_are_shown() {
+    let sandbox = Sandbox::start().await;
+    let tenant = "0d3f5b7a-9c1e-4d2f-8a6b-4c8e0f2d6b9a";
+    sandbox.add_myreports_customer(tenant, "A <new> customer");
+    let page = page(&sandbox).await;
+    assert!(page.contains(tenant) && page.contains("A &lt;new&gt; customer"), "{page}");
 }

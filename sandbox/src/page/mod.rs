@@ -1,18 +1,24 @@
 //! The HTML page at `/`.
 
+mod ids;
+mod lists;
+
 use serde_json::Value;
 use wiremock::{Request, ResponseTemplate};
 
 use super::behavior::ServerBehavior;
-use super::call::{Call, base_url};
+use super::call::base_url;
 use super::fixtures;
 use super::products::SERVICES;
 use super::shared::Shared;
+use lists::{List, rows};
 
 /// How many requests the page shows, newest first.
 const LAST: usize = 50;
 /// How many users of a list the page shows.
 const ROWS: usize = 100;
+/// Seconds after which a browser reads the page again.
+const REFRESH: &str = "5";
 
 const STYLE: &str = "
 :root { color-scheme: light dark; }
@@ -40,18 +46,22 @@ const CREDENTIALS: [(&str, &str); 7] = [
     ("Refresh token", fixtures::REFRESH_TOKEN),
 ];
 
-/// The lists on the page: title, operation, and the tenant in its path.
-const LISTS: [(&str, &str, &str); 6] = [
-    ("MyReports, customer", "myreports.list_customer_users", fixtures::CUSTOMER_TENANT),
-    (
+/// The lists of users on the page.
+const LISTS: [List; 6] = [
+    List::of_tenant(
+        "MyReports, customer",
+        "myreports.list_customer_users",
+        fixtures::CUSTOMER_TENANT,
+    ),
+    List::of_tenant(
         "MyReports, customer without licences",
         "myreports.list_customer_users",
         fixtures::FULL_CUSTOMER_TENANT,
     ),
-    ("MyReports, account", "myreports.list_account_users", fixtures::ACCOUNT_TENANT),
-    ("Maarch Courrier", "maarch_courrier.list_users", ""),
-    ("Maarch Parapheur", "maarch_parapheur.list_users", ""),
-    ("Evolution Platform", "evolution_platform.list_users", ""),
+    List::of_tenant("MyReports, account", "myreports.list_account_users", fixtures::ACCOUNT_TENANT),
+    List::new("Maarch Courrier", "maarch_courrier.list_users"),
+    List::new("Maarch Parapheur", "maarch_parapheur.list_users"),
+    List::new("Evolution Platform", "evolution_platform.list_users"),
 ];
 
 pub fn is_asked_for(request: &Request) -> bool {
@@ -63,13 +73,14 @@ pub fn answer(request: &Request, shared: &mut Shared) -> ResponseTemplate {
     ResponseTemplate::new(200)
         .append_header("content-security-policy", POLICY)
         .append_header("cache-control", "no-store")
+        .append_header("refresh", REFRESH)
         .set_body_raw(page, "text/html; charset=utf-8")
 }
 
 fn page(origin: &str, shared: &mut Shared) -> String {
     let (state, requests) = (state(shared), requests(shared));
     let products = products(origin, &shared.products.behavior);
-    let (routes, credentials) = (routes(), credentials());
+    let (routes, credentials, ids) = (routes(), credentials(), ids::table(shared));
     format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -77,9 +88,9 @@ fn page(origin: &str, shared: &mut Shared) -> String {
          <style>{STYLE}</style>\n</head>\n<body>\n<header>\n<h1>Sandbox of user-provisioning</h1>\n\
          <p>A stand-in for MyReports, Maarch Courrier, Maarch Parapheur and the Evolution Platform. \
          It keeps what it is told until it is stopped, sends no mail and costs nothing. \
-         Reload the page to see what has changed.</p>\n</header>\n<main>\n\
+         The page is read again every {REFRESH} seconds.</p>\n</header>\n<main>\n\
          <h2>Products</h2>\n{products}\n<h2>Credentials</h2>\n{credentials}\n\
-         <h2>Users</h2>\n{state}\n<h2>Last requests</h2>\n{requests}\n\
+         <h2>Ids</h2>\n{ids}\n<h2>Users</h2>\n{state}\n<h2>Last requests</h2>\n{requests}\n\
          <h2>Routes</h2>\n{routes}\n</main>\n</body>\n</html>\n"
     )
 }
@@ -105,9 +116,10 @@ fn credentials() -> String {
 fn state(shared: &mut Shared) -> String {
     let lists: String = LISTS
         .iter()
-        .filter_map(|(title, operation, tenant)| users(shared, title, operation, tenant))
+        .filter_map(|list| Some((list.title, rows(shared, list, ROWS)?)))
+        .map(|(title, users)| format!("<h3>{}</h3>\n{}\n", text(title), listing(&users)))
         .collect();
-    lists + &charges(shared)
+    charges(shared) + &lists
 }
 
 #[cfg(feature = "myreports")]
@@ -119,28 +131,6 @@ fn charges(shared: &Shared) -> String {
 #[cfg(not(feature = "myreports"))]
 fn charges(_: &Shared) -> String {
     String::new()
-}
-
-/// Returns the product's own list; `None` if the sandbox was built without the product.
-fn users(shared: &mut Shared, title: &str, operation: &str, tenant: &str) -> Option<String> {
-    let mut known = SERVICES.iter().flat_map(|service| service.operations);
-    let operation = known.find(|known| known.id() == operation)?;
-    let token = format!("Bearer {}", fixtures::BEARER_TOKEN);
-    let call = Call {
-        parameters: vec![tenant.to_owned()],
-        // Includes REST accounts, with the maximum page size.
-        query: vec![("mode".into(), "1".into()), ("limit".into(), ROWS.to_string())],
-        authorization: Some(&token),
-        api_key: Some(fixtures::API_KEY),
-        accept: None,
-        accept_charges: false,
-        body: Value::Null,
-        base_url: String::new(),
-    };
-    let body = shared.products.answer(operation, &call)?.body?;
-    let places = [Some(&body), body.get("users"), body.get("data")];
-    let users = places.into_iter().flatten().find_map(Value::as_array)?;
-    Some(format!("<h3>{}</h3>\n{}\n", text(title), listing(users)))
 }
 
 /// Renders a column for each key that any user has a value for.
