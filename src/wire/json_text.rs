@@ -98,7 +98,13 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for JsonText<T> {
     }
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let value = generator.subschema_for::<T>();
-        schemars::json_schema!({ "oneOf": [value, {"type": "string"}] })
+        let value = generator.subschema_for::<T>().to_value();
+        // Alternatives within an alternative are read by few tools.
+        let mut shapes = match value.get("oneOf").and_then(Value::as_array) {
+            Some(shapes) => shapes.clone(),
+            None => vec![value],
+        };
+        shapes.push(serde_json::json!({"type": "string"}));
+        schemars::json_schema!({ "oneOf": shapes })
     }
 }

@@ -103,7 +103,7 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for PhpObject<T> {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let object = generator.subschema_for::<T>();
         schemars::json_schema!({
-            "oneOf": [object, {"type": "array", "maxItems": 0}]
+            "oneOf": [object, {"type": "array", "maxItems": 0, "items": {"type": "string"}}]
         })
     }
 }

@@ -124,7 +124,7 @@ impl<'de> Deserialize<'de> for RawObject {
 
 #[cfg(feature = "schemars")]
 super::inline_schema!(RawObject, {
-    "oneOf": [{"type": "object"}, {"type": "array", "maxItems": 0}]
+    "oneOf": [{"type": "object"}, {"type": "array", "maxItems": 0, "items": {"type": "string"}}]
 });
 
 #[cfg(test)]

@@ -32,27 +32,27 @@ const KINDS: [Kind; 11] = [
     },
     Kind {
         name: "php-object",
-        is_written: |schema| is_one_of(schema, "", "array"),
+        is_written: |schema| is_one_of(schema, &["", "array"]),
         wrong: "`x-lenient: php-object` is not an object or an empty list",
         remedy: "write `oneOf` with the `$ref` of the object, then `type: array`",
     },
     Kind {
         name: "json-text",
         is_written: |schema| {
-            is_one_of(schema, "", "string") || is_one_of(schema, "object", "string")
+            is_one_of(schema, &["", "string"]) || is_one_of(schema, &["object", "array", "string"])
         },
         wrong: "`x-lenient: json-text` is not a value or a text with that value in it",
-        remedy: "write `oneOf` with the `$ref` of the value or `type: object`, then `type: string`",
+        remedy: "write `oneOf` with the `$ref` of the value or an object and an empty list, then `type: string`",
     },
     Kind {
         name: "number-or-false",
-        is_written: |schema| is_one_of(schema, "integer", "boolean"),
+        is_written: |schema| is_one_of(schema, &["integer", "boolean"]),
         wrong: "`x-lenient: number-or-false` is not a number or a boolean",
         remedy: "write `oneOf` with `type: integer`, then `type: boolean`",
     },
     Kind {
         name: "number-or-text",
-        is_written: |schema| is_one_of(schema, "integer", "string"),
+        is_written: |schema| is_one_of(schema, &["integer", "string"]),
         wrong: "`x-lenient: number-or-text` is not a number or a text",
         remedy: "write `oneOf` with `type: integer`, then `type: string`",
     },
@@ -64,7 +64,7 @@ const KINDS: [Kind; 11] = [
     },
     Kind {
         name: "raw-object",
-        is_written: |schema| is_one_of(schema, "object", "array"),
+        is_written: |schema| is_one_of(schema, &["object", "array"]),
         wrong: "`x-lenient: raw-object` is not an object or an empty list",
         remedy: "write `oneOf` with `type: object`, then `type: array`",
     },
@@ -121,15 +121,12 @@ fn is_text(schema: &Node<'_>) -> bool {
     schema.text("type") == Some("string")
 }
 
-/// Returns whether it is a `oneOf` of `first`, or a reference if that is empty, and `second`.
-fn is_one_of(schema: &Node<'_>, first: &str, second: &str) -> bool {
+/// Returns whether it is a `oneOf` of these types, of which an empty one stands for a reference.
+fn is_one_of(schema: &Node<'_>, types: &[&str]) -> bool {
     let shapes = schema.get("oneOf").map(|list| list.items()).unwrap_or_default();
-    let is_first = |shape: &Node<'_>| match first {
+    let is_written = |(shape, wanted): (&Node<'_>, &&str)| match *wanted {
         "" => shape.text("$ref").is_some(),
         kind => shape.text("type") == Some(kind),
     };
-    match shapes.as_slice() {
-        [one, other] => is_first(one) && other.text("type") == Some(second),
-        _ => false,
-    }
+    shapes.len() == types.len() && shapes.iter().zip(types).all(is_written)
 }

@@ -707,7 +707,7 @@ const SCHEMAS: &[Case] = &[
         from: "      x-extensible-enum:\n        - red\n        - dark.blue\n",
         to: "      x-lenient: json-text\n",
         line: "x-lenient",
-        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: json-text` is not a value or a text with that value in it; write `oneOf` with the `$ref` of the value or `type: object`, then `type: string`",
+        says: "components.schemas.demo.Colour.x-lenient: `x-lenient: json-text` is not a value or a text with that value in it; write `oneOf` with the `$ref` of the value or an object and an empty list, then `type: string`",
     },
     Case {
         from: "      x-extensible-enum:\n        - red\n        - dark.blue\n",
