@@ -9,8 +9,8 @@ use std::time::Duration;
 use syn::{ImplItem, Item, ReturnType, Type, Visibility};
 use user_provisioning::ErrorKind::{self, *};
 use user_provisioning::{
-    ConflictHolder, Error, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur,
-    myreports,
+    ConflictHolder, Error, RetryPolicy, TokenError, evolution_platform, maarch_courrier,
+    maarch_parapheur, myreports,
 };
 
 use crate::support::answer::{Answer, End, json, nothing, status};
@@ -27,22 +27,26 @@ fn quick() -> RetryPolicy {
 
 fn courrier(origin: &str) -> maarch_courrier::Client {
     let builder = maarch_courrier::Client::builder().base_url(origin).basic("login", "password");
-    builder.retry(quick()).timeout(Duration::from_millis(300)).build().expect("usable")
+    builder.retry(quick()).build().expect("usable")
+}
+
+/// Short only where no response comes: a busy machine answers late.
+fn patience(answer: &Answer) -> Duration {
+    if answer.stalls() { Duration::from_millis(300) } else { Duration::from_secs(30) }
 }
 
 async fn listed(answer: Answer) -> Error {
+    let timeout = patience(&answer);
     let server = Server::always(answer).await;
-    courrier(&server.origin()).list_users().send().await.expect_err("a failure")
+    let call = courrier(&server.origin()).list_users().timeout(timeout);
+    call.send().await.expect_err("a failure")
 }
 
 async fn written(answer: Answer) -> Error {
+    let timeout = patience(&answer);
     let server = Server::always(answer).await;
-    courrier(&server.origin())
-        .create_user()
-        .body(courrier_user())
-        .send()
-        .await
-        .expect_err("a failure")
+    let call = courrier(&server.origin()).create_user().body(courrier_user()).timeout(timeout);
+    call.send().await.expect_err("a failure")
 }
 
 async fn reported(answer: Answer) -> Error {
@@ -143,6 +147,10 @@ async fn a_connection_that_failed_names_its_host_and_cause() {
         client.expect("usable").create_user().body(platform_user()).retry(RetryPolicy::never());
     let error = call.send().await.expect_err("no token");
     assert!(error.to_string().contains("127.0.0.1 refuses connections"), "{error}");
+    let token_error = error.source().expect("the failed fetch");
+    assert!(token_error.is::<TokenError>(), "{token_error:?}");
+    let cause = token_error.source().expect("the failed connection");
+    assert!(cause.is::<reqwest::Error>(), "{cause:?}");
     // A server that speaks no TLS.
     let plain = Server::always(status(200)).await;
     let origin = plain.origin().replace("http://", "https://");

@@ -280,6 +280,12 @@ async fn a_password_is_replaced_while_clones_live() {
     clone.list_users().send().await.expect("a list");
     let last = server.requests().pop().expect("a request");
     assert_eq!(last.header("authorization"), Some("Bearer token"));
+    // Credentials of one kind replace those of another, as often as they are rotated.
+    client.replace_basic("clerk", "rotated").expect("usable");
+    client.replace_bearer_token("second").expect("usable");
+    clone.list_users().send().await.expect("a list");
+    let last = server.requests().pop().expect("a request");
+    assert_eq!(last.header("authorization"), Some("Bearer second"));
     // A client without credentials does not get some for an unencrypted server.
     let open = Client::builder().base_url("http://courrier.test").build().expect("no credentials");
     refused(open.replace_basic("clerk", "password"), &["unencrypted"]);
