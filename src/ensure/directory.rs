@@ -147,8 +147,19 @@ impl<I: Clone + PartialEq> Lookup<I> {
     }
 
     /// Returns whether the current id comes from the directory alone.
-    pub fn is_unconfirmed(&self) -> bool {
+    fn is_unconfirmed(&self) -> bool {
         self.index.is_some() && self.state == LookupState::Unconfirmed
+    }
+
+    /// Returns whether the response for an id from the directory shows that the directory is outdated, so
+    /// that the server has to be asked for the id.
+    pub fn is_disproved_by<T>(
+        &self,
+        response: &Result<T, Error>,
+        is_meant: impl FnOnce(&T) -> bool,
+    ) -> bool {
+        self.is_unconfirmed()
+            && response.as_ref().map_or_else(means_outdated, |user| !is_meant(user))
     }
 
     /// The server returned the desired user, with this login.
@@ -175,8 +186,8 @@ impl<I: Clone + PartialEq> Lookup<I> {
     }
 }
 
-/// Returns whether the response for an id from a directory means that the directory is outdated.
-pub fn is_outdated(error: &Error) -> bool {
+/// The user with the id is gone, or the caller has nothing to do with it any more.
+fn means_outdated(error: &Error) -> bool {
     error.is_not_found() || error.is_forbidden() || error.is_bad_request()
 }
 

@@ -18,7 +18,7 @@ pub(crate) use calls::{ensure_calls, ensure_options, setters};
     not(all_services),
     allow(unused_imports, reason = "each product uses a part of it")
 )]
-pub(crate) use directory::{Index, Known, Lookup, directory, is_outdated};
+pub(crate) use directory::{Index, Known, Lookup, directory};
 pub use plan::{Plan, PlannedAction};
 pub(crate) use reconcile::{AppliedChanges, Reconcile, Step, ensure, plan};
 pub use references::MissingReference;
@@ -27,7 +27,7 @@ pub use references::MissingReference;
     allow(unused_imports, reason = "each product uses a part of it")
 )]
 pub(crate) use references::{References, adds_to, if_shown};
-pub(crate) use trace::finish as finish_span;
+pub(crate) use trace::{finish as finish_span, span_of_calls};
 
 use crate::changes::{Change, Charge, Remark};
 

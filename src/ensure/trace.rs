@@ -6,24 +6,33 @@
 
 use std::time::Duration;
 
-use tracing::{Span, field, info_span};
+use tracing::Span;
 
 use crate::error::Error;
 
+/// A span of this name around several calls; a macro, because `tracing` needs a literal name.
+macro_rules! span_of_calls {
+    ($name:literal, $service:expr, $operation:expr) => {
+        tracing::info_span!(
+            $name,
+            otel.name = $operation,
+            otel.kind = "internal",
+            otel.status_code = tracing::field::Empty,
+            service = $service,
+            operation = $operation,
+            outcome = tracing::field::Empty,
+            changes = tracing::field::Empty,
+            error.r#type = tracing::field::Empty,
+            duration_ms = tracing::field::Empty,
+        )
+    };
+}
+
+pub(crate) use span_of_calls;
+
 /// Creates the span.
 pub fn span(service: &'static str, operation: &'static str) -> Span {
-    info_span!(
-        "user_provisioning.ensure",
-        otel.name = operation,
-        otel.kind = "internal",
-        otel.status_code = field::Empty,
-        service = service,
-        operation = operation,
-        outcome = field::Empty,
-        changes = field::Empty,
-        error.r#type = field::Empty,
-        duration_ms = field::Empty,
-    )
+    span_of_calls!("user_provisioning.ensure", service, operation)
 }
 
 /// Records the outcome and the number of changes, or an error.

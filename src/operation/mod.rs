@@ -1,14 +1,16 @@
 //! Metadata of the document's operations.
 
+mod conflict_response;
+mod parameter;
 mod undocumented;
 
 use std::fmt;
 
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::conflict::ConflictHolder;
-use crate::wire::{BoundedValue, from_body};
+pub(crate) use conflict_response::ConflictResponse;
+pub(crate) use parameter::{Parameter, Place};
 
 /// One operation of `openapi.yaml`: its name, method, path and documented statuses.
 ///
@@ -261,8 +263,7 @@ impl OperationInfo {
         self.authentication_message
     }
 
-    /// Who has the value of the conflict key, if a failure says that somebody has it; `tells` is
-    /// whether it tells a code.
+    /// Returns who has the value of the conflict key, if a failure says that somebody has it.
     pub(crate) fn conflict_holder(
         &self,
         status: u16,
@@ -276,64 +277,6 @@ impl OperationInfo {
     }
 }
 
-/// Where a parameter goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
-    Path,
-    Query,
-    Header,
-    /// It is no parameter, but keeps a place among them, with the keys that the document has for it.
-    Body(&'static [&'static str]),
-}
-
-/// A parameter of an operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Parameter {
-    pub name: &'static str,
-    pub place: Place,
-    pub required: bool,
-    pub minimum: Option<i64>,
-}
-
-#[allow(dead_code, reason = "called by generated code where the document has such a parameter")]
-impl Parameter {
-    const fn new(name: &'static str, place: Place) -> Self {
-        Self { name, place, required: false, minimum: None }
-    }
-
-    pub const fn path(name: &'static str) -> Self {
-        Self::new(name, Place::Path)
-    }
-
-    pub const fn query(name: &'static str) -> Self {
-        Self::new(name, Place::Query)
-    }
-
-    pub const fn header(name: &'static str) -> Self {
-        Self::new(name, Place::Header)
-    }
-
-    pub const fn body() -> Self {
-        Self::new("body", Place::Body(&[]))
-    }
-
-    /// A body to which keys may be added, if they are none of those that it has.
-    pub const fn adding_to(mut self, keys: &'static [&'static str]) -> Self {
-        self.place = Place::Body(keys);
-        self
-    }
-
-    pub const fn required(mut self) -> Self {
-        self.required = true;
-        self
-    }
-
-    pub const fn at_least(mut self, minimum: i64) -> Self {
-        self.minimum = Some(minimum);
-        self
-    }
-}
-
 impl fmt::Debug for OperationInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ({} {})", self.id, self.method, self.path)
@@ -344,33 +287,6 @@ impl fmt::Display for OperationInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id)
     }
-}
-
-/// A failure that means that the value of the conflict key is taken. All the given criteria must match.
-#[derive(PartialEq, Eq)]
-pub(crate) struct ConflictResponse {
-    pub status: u16,
-    pub code: Option<&'static str>,
-    /// A text anywhere in the body.
-    pub contains: Option<&'static str>,
-    /// A JSON pointer, and the text there.
-    pub text_at: Option<(&'static str, &'static str)>,
-    pub holder: ConflictHolder,
-}
-
-impl ConflictResponse {
-    fn matches(&self, body: &[u8], has_code: impl Fn(&str) -> bool) -> bool {
-        let contains = |text: &str| memchr::memmem::find(body, text.as_bytes()).is_some();
-        self.code.is_none_or(has_code)
-            && self.contains.is_none_or(contains)
-            // Last, because it parses the whole body.
-            && self.text_at.is_none_or(|(pointer, text)| is_text_at(body, pointer, text))
-    }
-}
-
-fn is_text_at(body: &[u8], pointer: &str, text: &str) -> bool {
-    let json = from_body(body).map(|BoundedValue(json)| json);
-    json.is_some_and(|json| json.pointer(pointer).and_then(Value::as_str) == Some(text))
 }
 
 /// An operation as a type, which also builds its calls.
@@ -408,57 +324,4 @@ pub(crate) mod sealed {
 /// Serializes the body of a request.
 pub(crate) fn encode<T: Serialize>(body: &T) -> Result<bytes::Bytes, serde_json::Error> {
     serde_json::to_vec(body).map(bytes::Bytes::from)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const UNIQUE: ConflictResponse = ConflictResponse {
-        status: 500,
-        code: None,
-        contains: Some("[23505]"),
-        text_at: None,
-        holder: ConflictHolder::Unknown,
-    };
-
-    const IN_BOOK: ConflictResponse = ConflictResponse {
-        status: 500,
-        code: Some("refused"),
-        contains: None,
-        text_at: Some(("/context/errors", "taken")),
-        holder: ConflictHolder::SignatureBook,
-    };
-
-    const INFO: OperationInfo = OperationInfo::new("demo", "demo.create", "POST", "/", &[200, 500])
-        .conflicting_by("login", &[IN_BOOK, UNIQUE]);
-
-    #[test]
-    fn a_conflict_response_matches_all_criteria() {
-        for (status, code, body, holder) in [
-            (500, "", r#"{"message":"SQL[23505]"}"#, Some(ConflictHolder::Unknown)),
-            (400, "", r#"{"message":"SQL[23505]"}"#, None),
-            (500, "", r#"{"message":"SQL[22003]"}"#, None),
-            (
-                500,
-                "refused",
-                r#"{"context":{"errors":"taken"}}"#,
-                Some(ConflictHolder::SignatureBook),
-            ),
-            (
-                500,
-                "refused",
-                "\u{feff}{\"context\":{\"errors\":\"taken\"}}",
-                Some(ConflictHolder::SignatureBook),
-            ),
-            (500, "other", r#"{"context":{"errors":"taken"}}"#, None),
-            (500, "refused", r#"{"context":{"errors":"taken by all"}}"#, None),
-            (500, "refused", r#"{"context":{"errors":["taken"]}}"#, None),
-            (500, "refused", r#"{"context":{"errors":"taken"#, None),
-            (500, "refused", "", None),
-        ] {
-            let found = INFO.conflict_holder(status, body.as_bytes(), |known| known == code);
-            assert_eq!(found, holder.as_ref(), "{status} {code} {body}");
-        }
-    }
 }

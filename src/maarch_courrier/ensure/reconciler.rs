@@ -8,7 +8,7 @@ use super::desired::{DesiredInput, DesiredUser};
 use super::plan::{self, CourrierStep};
 use super::{fields, links};
 use crate::ensure::{
-    AppliedChanges, Known, Lookup, Reconcile, References, Step, adds_to, if_shown, is_outdated,
+    AppliedChanges, Known, Lookup, Reconcile, References, Step, adds_to, if_shown,
 };
 use crate::{Change, Conflict, ConflictHolder, Error, Operation, RawObject, Remark, Response};
 
@@ -85,10 +85,6 @@ impl UserReconciler {
         user.user_id.eq_ignore_ascii_case(&self.desired.login)
     }
 
-    fn id_is_unconfirmed(&self) -> bool {
-        !self.is_named && self.lookup.is_unconfirmed()
-    }
-
     fn other_login(&self) -> Error {
         let detail = match self.is_named {
             true => {
@@ -136,9 +132,7 @@ impl Reconcile for UserReconciler {
             }
             let Some(id) = self.id else { return Ok(None) };
             let outcome = self.client.get_user_details().id(id).send().await;
-            let is_meant = |user: &Response<UserDetails>| self.has_login(user);
-            let is_outdated = outcome.as_ref().map_or_else(is_outdated, |user| !is_meant(user));
-            if !(is_outdated && self.id_is_unconfirmed()) {
+            if !self.lookup.is_disproved_by(&outcome, |user| self.has_login(user)) {
                 break outcome?.into_inner();
             }
             self.lookup.correct(&self.desired.login);

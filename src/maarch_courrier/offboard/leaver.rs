@@ -3,7 +3,7 @@
 use super::super::types::{UserDetails, UserStatus};
 use super::super::{Client, operation};
 use super::losses;
-use crate::ensure::{Known, Lookup, Step, is_outdated};
+use crate::ensure::{Known, Lookup, Step};
 use crate::offboard::{Assessment, Offboard, OffboardAction};
 use crate::{Change, Conflict, ConflictHolder, Error, Operation, OperationInfo, Problem, Remark};
 
@@ -13,8 +13,6 @@ pub struct Leaver {
     /// In lower case; known once the user was read.
     pub login: Option<String>,
     pub id: Option<i32>,
-    /// The caller named the account by its id.
-    pub is_named: bool,
     pub action: OffboardAction,
     pub lookup: Lookup<i32>,
     /// Problems that the server reported with successes.
@@ -115,11 +113,9 @@ impl Offboard for Leaver {
             }
             let Some(id) = self.id else { return Ok(None) };
             let outcome = self.get(id).await;
-            let is_outdated = match &outcome {
-                Ok(user) => !user.as_ref().is_some_and(|user| self.has_login(user)),
-                Err(error) => is_outdated(error),
-            };
-            if !(is_outdated && !self.is_named && self.lookup.is_unconfirmed()) {
+            let is_meant =
+                |user: &Option<_>| user.as_ref().is_some_and(|user| self.has_login(user));
+            if !self.lookup.is_disproved_by(&outcome, is_meant) {
                 break outcome?;
             }
             self.lookup.correct(self.login.as_deref().unwrap_or_default());

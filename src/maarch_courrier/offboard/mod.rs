@@ -42,15 +42,7 @@ impl LeaverInput {
             return Err(refused("the directory is one of another server or tenant"));
         }
         let lookup = Lookup::new(self.directory);
-        Ok(Leaver {
-            client,
-            login,
-            id: self.id,
-            is_named: self.id.is_some(),
-            action,
-            lookup,
-            remarks: Vec::new(),
-        })
+        Ok(Leaver { client, login, id: self.id, action, lookup, remarks: Vec::new() })
     }
 }
 

@@ -5,9 +5,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::super::types::{NewUser, PasswordChange, User, UserDetails};
 use super::super::{Client, operation};
 use super::plan::{self, ParapheurStep};
-use crate::ensure::{
-    AppliedChanges, Known, Lookup, Reconcile, References, adds_to, if_shown, is_outdated,
-};
+use crate::ensure::{AppliedChanges, Known, Lookup, Reconcile, References, adds_to, if_shown};
 use crate::{Change, Error, Operation, Remark};
 
 /// What makes the list show accounts for programs too; the value does not matter.
@@ -95,9 +93,7 @@ impl UserReconciler {
             }
             let Some(id) = self.id else { return Ok(None) };
             let outcome = self.client.get_user().id(id).send().await;
-            let is_outdated =
-                outcome.as_ref().map_or_else(is_outdated, |answer| !self.has_login(&answer.user));
-            if !(is_outdated && !self.is_named && self.lookup.is_unconfirmed()) {
+            if !self.lookup.is_disproved_by(&outcome, |answer| self.has_login(&answer.user)) {
                 break outcome?.into_inner().user;
             }
             self.lookup.correct(&self.login());

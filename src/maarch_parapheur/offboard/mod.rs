@@ -33,8 +33,8 @@ impl LeaverInput {
             true => OffboardAction::Delete,
             false => OffboardAction::RemoveAccess,
         };
-        let (is_named, lookup) = (self.id.is_some(), Lookup::new(self.directory));
-        Ok(Leaver { client, login, id: self.id, is_named, action, lookup, groups: Vec::new() })
+        let lookup = Lookup::new(self.directory);
+        Ok(Leaver { client, login, id: self.id, action, lookup, groups: Vec::new() })
     }
 }
 

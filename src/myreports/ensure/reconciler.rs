@@ -5,7 +5,7 @@ use super::super::types::{Acknowledgement, CreatedUser, Role, User, UserPatch};
 use super::charge_decider::DecideCharge;
 use super::plan::{self, DesiredUser, MyReportsStep};
 use super::scope::Scope;
-use crate::ensure::{AppliedChanges, Known, Lookup, Reconcile, is_outdated};
+use crate::ensure::{AppliedChanges, Known, Lookup, Reconcile};
 use crate::{
     Change, Charge, ChargeNotice, Charged, Conflict, ConflictHolder, Decision, Error, Operation,
     PendingCharge, Response,
@@ -222,9 +222,7 @@ impl<J: DecideCharge> Reconcile for UserReconciler<J> {
             }
             let Some(id) = &self.id else { return Ok(None) };
             let outcome = self.scope.get(&self.client, id).await;
-            let is_outdated =
-                outcome.as_ref().map_or_else(is_outdated, |user| !self.desired.is_meant(user));
-            if !(is_outdated && !self.is_named && self.lookup.is_unconfirmed()) {
+            if !self.lookup.is_disproved_by(&outcome, |user| self.desired.is_meant(user)) {
                 break outcome?;
             }
             self.correct();

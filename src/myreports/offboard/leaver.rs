@@ -3,7 +3,7 @@
 use super::super::ensure::Scope;
 use super::super::types::User;
 use super::super::{Client, operation};
-use crate::ensure::{Known, Lookup, Step, is_outdated};
+use crate::ensure::{Known, Lookup, Step};
 use crate::offboard::{Assessment, Loss, LossKind, Offboard, OffboardAction};
 use crate::{Change, Conflict, ConflictHolder, Error, Operation, OperationInfo, Remark};
 
@@ -100,11 +100,9 @@ impl Offboard for Leaver {
             }
             let Some(id) = self.id.clone() else { return Ok(None) };
             let outcome = self.get(&id).await;
-            let is_outdated = match &outcome {
-                Ok(user) => !user.as_ref().is_some_and(|user| self.has_email(user)),
-                Err(error) => is_outdated(error),
-            };
-            if !(is_outdated && !self.is_named && self.lookup.is_unconfirmed()) {
+            let is_meant =
+                |user: &Option<_>| user.as_ref().is_some_and(|user| self.has_email(user));
+            if !self.lookup.is_disproved_by(&outcome, is_meant) {
                 break outcome?;
             }
             self.forget();
