@@ -29,14 +29,14 @@ const SOURCES: [(List, &str, &str); 7] = [
 /// Renders the ids with their names; an enterprise is in no list of MyReports.
 pub fn table(shared: &mut Shared) -> String {
     let mut cells = Vec::new();
+    if cfg!(feature = "myreports") {
+        let id = code(fixtures::ENTERPRISE_TENANT);
+        cells.push(vec![text("MyReports, enterprise tenant"), id, String::new()]);
+    }
     for (list, id, name) in &SOURCES {
         for item in rows(shared, list, ROWS).unwrap_or_default().iter().take(ROWS) {
             cells.push(vec![text(list.title), id_cell(item.get(*id)), value(item.get(*name))]);
         }
-    }
-    if cfg!(feature = "myreports") {
-        let id = code(fixtures::ENTERPRISE_TENANT);
-        cells.insert(0, vec![text("MyReports, enterprise tenant"), id, String::new()]);
     }
     super::table(&["What", "Id", "Name"], cells.into_iter())
 }
