@@ -755,6 +755,14 @@ pub mod types {
         /// What the user may do, by organization.
         pub roles: ::std::vec::Vec<IamRole>,
     }
+    impl ::std::convert::TryFrom<::std::vec::Vec<IamUserBuilder>> for IamUserList {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::Vec<IamUserBuilder>,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            items.into_iter().try_into()
+        }
+    }
     impl crate::request::Check for IamUserList {
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 0usize)
@@ -1005,6 +1013,15 @@ pub mod types {
     }
     /// Id of an organization in a path, a UUID.
     pub type OrganizationId = crate::Text<limits::OrganizationId>;
+    impl ::std::convert::TryFrom<::std::vec::Vec<OrganizationBuilder>>
+    for OrganizationList {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::Vec<OrganizationBuilder>,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            items.into_iter().try_into()
+        }
+    }
     impl crate::request::Check for OrganizationList {
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 0usize)
@@ -1190,6 +1207,14 @@ pub mod types {
     }
     /// Id of a project in a path, a UUID.
     pub type ProjectId = crate::Text<limits::ProjectId>;
+    impl ::std::convert::TryFrom<::std::vec::Vec<ProjectBuilder>> for ProjectList {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::Vec<ProjectBuilder>,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            items.into_iter().try_into()
+        }
+    }
     impl crate::request::Check for ProjectList {
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 0usize)
@@ -1314,6 +1339,14 @@ pub mod types {
         /// What the role allows.
         pub permissions: ::std::vec::Vec<Permission>,
     }
+    impl ::std::convert::TryFrom<::std::vec::Vec<RoleBuilder>> for RoleList {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::Vec<RoleBuilder>,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            items.into_iter().try_into()
+        }
+    }
     impl crate::request::Check for RoleList {
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 0usize)
@@ -1429,6 +1462,14 @@ pub mod types {
         )]
         /// Last name.
         pub last_name: ::std::option::Option<::std::string::String>,
+    }
+    impl ::std::convert::TryFrom<::std::vec::Vec<UserBuilder>> for UserList {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::Vec<UserBuilder>,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            items.into_iter().try_into()
+        }
     }
     impl crate::request::Check for UserList {
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
@@ -1952,6 +1993,13 @@ pub mod types {
             crate::request::record::deserialize::<D, IamRoleBuilder>(deserializer)
         }
     }
+    impl crate::Items<IamRole> for ::std::vec::Vec<IamRoleBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<IamRole>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`IamUser`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -2193,6 +2241,13 @@ pub mod types {
             crate::request::record::deserialize::<D, IamUserBuilder>(deserializer)
         }
     }
+    impl crate::Items<IamUser> for ::std::vec::Vec<IamUserBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<IamUser>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`InstalledOffer`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -2307,6 +2362,16 @@ pub mod types {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             crate::request::record::deserialize::<D, InstalledOfferBuilder>(deserializer)
+        }
+    }
+    impl crate::Items<InstalledOffer> for ::std::vec::Vec<InstalledOfferBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<InstalledOffer>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`NewUser`].
@@ -2976,6 +3041,16 @@ pub mod types {
             crate::request::record::deserialize::<D, OrganizationBuilder>(deserializer)
         }
     }
+    impl crate::Items<Organization> for ::std::vec::Vec<OrganizationBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<Organization>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`OrganizationRole`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -3074,6 +3149,16 @@ pub mod types {
                 D,
                 OrganizationRoleBuilder,
             >(deserializer)
+        }
+    }
+    impl crate::Items<OrganizationRole> for ::std::vec::Vec<OrganizationRoleBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<OrganizationRole>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`Permission`].
@@ -3188,6 +3273,13 @@ pub mod types {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             crate::request::record::deserialize::<D, PermissionBuilder>(deserializer)
+        }
+    }
+    impl crate::Items<Permission> for ::std::vec::Vec<PermissionBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<Permission>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`Problem`].
@@ -3532,6 +3624,13 @@ pub mod types {
             crate::request::record::deserialize::<D, ProjectBuilder>(deserializer)
         }
     }
+    impl crate::Items<Project> for ::std::vec::Vec<ProjectBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<Project>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`ProjectUpdate`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -3780,6 +3879,13 @@ pub mod types {
             crate::request::record::deserialize::<D, RoleBuilder>(deserializer)
         }
     }
+    impl crate::Items<Role> for ::std::vec::Vec<RoleBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<Role>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`User`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -4022,6 +4128,13 @@ pub mod types {
             crate::request::record::deserialize::<D, UserBuilder>(deserializer)
         }
     }
+    impl crate::Items<User> for ::std::vec::Vec<UserBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<User>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`UserOrganization`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -4214,6 +4327,16 @@ pub mod types {
                 D,
                 UserOrganizationBuilder,
             >(deserializer)
+        }
+    }
+    impl crate::Items<UserOrganization> for ::std::vec::Vec<UserOrganizationBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<UserOrganization>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`UserPatch`].
@@ -4558,6 +4681,13 @@ pub mod types {
             crate::request::record::deserialize::<D, ViolationBuilder>(deserializer)
         }
     }
+    impl crate::Items<Violation> for ::std::vec::Vec<ViolationBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<Violation>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     #[doc(hidden)]
     pub mod builder {
         pub use super::{
@@ -4578,7 +4708,11 @@ pub mod types {
     }
     /// The limits of texts, by which their types differ.
     #[doc(hidden)]
-    #[allow(missing_docs, missing_debug_implementations)]
+    #[allow(
+        missing_docs,
+        missing_debug_implementations,
+        reason = "no values of these types exist"
+    )]
     pub mod limits {
         pub enum IdentityName {}
         impl crate::request::TextLimits for IdentityName {
@@ -4875,12 +5009,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListUsers {
-        type Output = crate::Response<types::UserList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(ListUsers => crate ::Response < types::UserList >);
     impl crate::operation::sealed::Sealed for ListUsers {}
     impl crate::Operation for ListUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -5005,12 +5134,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for CreateUser {
-        type Output = crate::Response<types::User>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(CreateUser => crate ::Response < types::User >);
     impl crate::operation::sealed::Sealed for CreateUser {}
     impl crate::Operation for CreateUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -5113,12 +5237,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetUser {
-        type Output = crate::Response<types::User>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(GetUser => crate ::Response < types::User >);
     impl crate::operation::sealed::Sealed for GetUser {}
     impl crate::Operation for GetUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -5225,12 +5344,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for PatchUser {
-        type Output = crate::Response<types::User>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(PatchUser => crate ::Response < types::User >);
     impl crate::operation::sealed::Sealed for PatchUser {}
     impl crate::Operation for PatchUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -5385,12 +5499,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListRoles {
-        type Output = crate::Response<types::RoleList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(ListRoles => crate ::Response < types::RoleList >);
     impl crate::operation::sealed::Sealed for ListRoles {}
     impl crate::Operation for ListRoles {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -5563,12 +5672,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListOrganizations {
-        type Output = crate::Response<types::OrganizationList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListOrganizations => crate ::Response < types::OrganizationList >
+    );
     impl crate::operation::sealed::Sealed for ListOrganizations {}
     impl crate::Operation for ListOrganizations {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -5698,12 +5804,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetOrganization {
-        type Output = crate::Response<types::Organization>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetOrganization => crate ::Response < types::Organization >
+    );
     impl crate::operation::sealed::Sealed for GetOrganization {}
     impl crate::Operation for GetOrganization {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -5860,12 +5963,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListOrganizationProjects {
-        type Output = crate::Response<types::ProjectList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListOrganizationProjects => crate ::Response < types::ProjectList >
+    );
     impl crate::operation::sealed::Sealed for ListOrganizationProjects {}
     impl crate::Operation for ListOrganizationProjects {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -6024,12 +6124,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for UpdateOrganizationProject {
-        type Output = crate::Response<types::Project>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        UpdateOrganizationProject => crate ::Response < types::Project >
+    );
     impl crate::operation::sealed::Sealed for UpdateOrganizationProject {}
     impl crate::Operation for UpdateOrganizationProject {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -6188,12 +6285,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListIamUsers {
-        type Output = crate::Response<types::IamUserList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListIamUsers => crate ::Response < types::IamUserList >
+    );
     impl crate::operation::sealed::Sealed for ListIamUsers {}
     impl crate::Operation for ListIamUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -6317,12 +6411,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetIamUser {
-        type Output = crate::Response<types::IamUser>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(GetIamUser => crate ::Response < types::IamUser >);
     impl crate::operation::sealed::Sealed for GetIamUser {}
     impl crate::Operation for GetIamUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(

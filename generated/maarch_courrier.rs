@@ -2165,6 +2165,15 @@ pub mod types {
         /// On 2505, null, or why the signature book was not updated. Older servers do not send the key.
         pub problem: ::std::option::Option<crate::Problem>,
     }
+    impl ::std::convert::TryFrom<::std::vec::Vec<BasketToRedirectBuilder>>
+    for BasketsToRedirect {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::Vec<BasketToRedirectBuilder>,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            items.into_iter().try_into()
+        }
+    }
     impl crate::request::Check for BasketsToRedirect {
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 1usize)
@@ -2776,6 +2785,14 @@ pub mod types {
         )]
         /// What else tells the user apart; mostly empty.
         pub other_info: ::std::option::Option<::std::string::String>,
+    }
+    impl ::std::convert::TryFrom<::std::vec::Vec<FoundUserBuilder>> for FoundUserList {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::Vec<FoundUserBuilder>,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            items.into_iter().try_into()
+        }
     }
     impl crate::request::Check for FoundUserList {
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
@@ -5296,6 +5313,16 @@ pub mod types {
             crate::request::record::deserialize::<D, AssignedBasketBuilder>(deserializer)
         }
     }
+    impl crate::Items<AssignedBasket> for ::std::vec::Vec<AssignedBasketBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<AssignedBasket>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`AuthenticationInformation`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -6289,6 +6316,13 @@ pub mod types {
             crate::request::record::deserialize::<D, BasketBuilder>(deserializer)
         }
     }
+    impl crate::Items<Basket> for ::std::vec::Vec<BasketBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<Basket>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`BasketToRedirect`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -6409,6 +6443,16 @@ pub mod types {
                 D,
                 BasketToRedirectBuilder,
             >(deserializer)
+        }
+    }
+    impl crate::Items<BasketToRedirect> for ::std::vec::Vec<BasketToRedirectBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<BasketToRedirect>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`BasketsLeft`].
@@ -7903,6 +7947,13 @@ pub mod types {
             crate::request::record::deserialize::<D, DocumentUseBuilder>(deserializer)
         }
     }
+    impl crate::Items<DocumentUse> for ::std::vec::Vec<DocumentUseBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<DocumentUse>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`Entity`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -8281,6 +8332,13 @@ pub mod types {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             crate::request::record::deserialize::<D, EntityBuilder>(deserializer)
+        }
+    }
+    impl crate::Items<Entity> for ::std::vec::Vec<EntityBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<Entity>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`EntityList`].
@@ -8747,6 +8805,16 @@ pub mod types {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             crate::request::record::deserialize::<D, EntityTreeNodeBuilder>(deserializer)
+        }
+    }
+    impl crate::Items<EntityTreeNode> for ::std::vec::Vec<EntityTreeNodeBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<EntityTreeNode>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`EntityTreeNodeState`].
@@ -9245,6 +9313,13 @@ pub mod types {
             crate::request::record::deserialize::<D, FoundUserBuilder>(deserializer)
         }
     }
+    impl crate::Items<FoundUser> for ::std::vec::Vec<FoundUserBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<FoundUser>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`Group`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -9480,6 +9555,13 @@ pub mod types {
             crate::request::record::deserialize::<D, GroupBuilder>(deserializer)
         }
     }
+    impl crate::Items<Group> for ::std::vec::Vec<GroupBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<Group>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`GroupChoice`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -9644,6 +9726,13 @@ pub mod types {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             crate::request::record::deserialize::<D, GroupChoiceBuilder>(deserializer)
+        }
+    }
+    impl crate::Items<GroupChoice> for ::std::vec::Vec<GroupChoiceBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<GroupChoice>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`GroupList`].
@@ -9861,6 +9950,13 @@ pub mod types {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             crate::request::record::deserialize::<D, GroupMemberBuilder>(deserializer)
+        }
+    }
+    impl crate::Items<GroupMember> for ::std::vec::Vec<GroupMemberBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<GroupMember>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`GroupToAdd`].
@@ -10304,6 +10400,16 @@ pub mod types {
             >(deserializer)
         }
     }
+    impl crate::Items<ListInstanceUse> for ::std::vec::Vec<ListInstanceUseBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<ListInstanceUse>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`ListTemplateUse`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -10418,6 +10524,16 @@ pub mod types {
                 D,
                 ListTemplateUseBuilder,
             >(deserializer)
+        }
+    }
+    impl crate::Items<ListTemplateUse> for ::std::vec::Vec<ListTemplateUseBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<ListTemplateUse>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`MigrationInProgress`].
@@ -11236,6 +11352,16 @@ pub mod types {
             crate::request::record::deserialize::<D, PasswordRuleBuilder>(deserializer)
         }
     }
+    impl crate::Items<PasswordRule> for ::std::vec::Vec<PasswordRuleBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<PasswordRule>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`PasswordRuleList`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -11896,6 +12022,16 @@ pub mod types {
             >(deserializer)
         }
     }
+    impl crate::Items<RedirectedBasket> for ::std::vec::Vec<RedirectedBasketBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<RedirectedBasket>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`ServerError`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -12428,6 +12564,16 @@ pub mod types {
                 D,
                 ServerExceptionBuilder,
             >(deserializer)
+        }
+    }
+    impl crate::Items<ServerException> for ::std::vec::Vec<ServerExceptionBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<ServerException>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`StatusToSet`].
@@ -13096,6 +13242,13 @@ pub mod types {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             crate::request::record::deserialize::<D, UserBuilder>(deserializer)
+        }
+    }
+    impl crate::Items<User> for ::std::vec::Vec<UserBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<User>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`UserByLogin`].
@@ -14115,6 +14268,13 @@ pub mod types {
             crate::request::record::deserialize::<D, UserEntityBuilder>(deserializer)
         }
     }
+    impl crate::Items<UserEntity> for ::std::vec::Vec<UserEntityBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<UserEntity>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`UserEntityList`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -14606,6 +14766,13 @@ pub mod types {
             crate::request::record::deserialize::<D, UserEventBuilder>(deserializer)
         }
     }
+    impl crate::Items<UserEvent> for ::std::vec::Vec<UserEventBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<UserEvent>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`UserGroup`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -14961,6 +15128,13 @@ pub mod types {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             crate::request::record::deserialize::<D, UserGroupBuilder>(deserializer)
+        }
+    }
+    impl crate::Items<UserGroup> for ::std::vec::Vec<UserGroupBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<UserGroup>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`UserGroupUpdate`].
@@ -16554,7 +16728,11 @@ pub mod types {
     }
     /// The limits of texts, by which their types differ.
     #[doc(hidden)]
-    #[allow(missing_docs, missing_debug_implementations)]
+    #[allow(
+        missing_docs,
+        missing_debug_implementations,
+        reason = "no values of these types exist"
+    )]
     pub mod limits {
         pub enum AbsenceDateEndDate {}
         impl crate::request::TextLimits for AbsenceDateEndDate {
@@ -16865,12 +17043,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListUsers {
-        type Output = crate::Response<types::UserList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(ListUsers => crate ::Response < types::UserList >);
     impl crate::operation::sealed::Sealed for ListUsers {}
     impl crate::Operation for ListUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -16983,12 +17156,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for CreateUser {
-        type Output = crate::Response<types::CreatedUser>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        CreateUser => crate ::Response < types::CreatedUser >
+    );
     impl crate::operation::sealed::Sealed for CreateUser {}
     impl crate::Operation for CreateUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17127,12 +17297,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetUser {
-        type Output = crate::Response<types::UserSummary>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(GetUser => crate ::Response < types::UserSummary >);
     impl crate::operation::sealed::Sealed for GetUser {}
     impl crate::Operation for GetUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17243,12 +17408,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for UpdateUser {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(UpdateUser => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for UpdateUser {}
     impl crate::Operation for UpdateUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17378,12 +17538,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for DeleteUser {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(DeleteUser => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for DeleteUser {}
     impl crate::Operation for DeleteUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17486,12 +17641,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetUserDetails {
-        type Output = crate::Response<types::UserDetails>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetUserDetails => crate ::Response < types::UserDetails >
+    );
     impl crate::operation::sealed::Sealed for GetUserDetails {}
     impl crate::Operation for GetUserDetails {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17595,12 +17747,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetUserStatus {
-        type Output = crate::Response<types::UserStatusByLogin>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetUserStatus => crate ::Response < types::UserStatusByLogin >
+    );
     impl crate::operation::sealed::Sealed for GetUserStatus {}
     impl crate::Operation for GetUserStatus {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17710,12 +17859,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for SetUserStatus {
-        type Output = crate::Response<types::ChangedUser>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        SetUserStatus => crate ::Response < types::ChangedUser >
+    );
     impl crate::operation::sealed::Sealed for SetUserStatus {}
     impl crate::Operation for SetUserStatus {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17837,12 +17983,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for AddUserGroup {
-        type Output = crate::Response<types::UserGroups>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        AddUserGroup => crate ::Response < types::UserGroups >
+    );
     impl crate::operation::sealed::Sealed for AddUserGroup {}
     impl crate::Operation for AddUserGroup {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17963,12 +18106,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for RemoveUserGroup {
-        type Output = crate::Response<types::UserGroupsLeft>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        RemoveUserGroup => crate ::Response < types::UserGroupsLeft >
+    );
     impl crate::operation::sealed::Sealed for RemoveUserGroup {}
     impl crate::Operation for RemoveUserGroup {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18097,12 +18237,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for UpdateUserGroup {
-        type Output = crate::Response<types::Success>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        UpdateUserGroup => crate ::Response < types::Success >
+    );
     impl crate::operation::sealed::Sealed for UpdateUserGroup {}
     impl crate::Operation for UpdateUserGroup {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18225,12 +18362,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for AddUserEntity {
-        type Output = crate::Response<types::UserEntities>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        AddUserEntity => crate ::Response < types::UserEntities >
+    );
     impl crate::operation::sealed::Sealed for AddUserEntity {}
     impl crate::Operation for AddUserEntity {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18345,12 +18479,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListUserEntities {
-        type Output = crate::Response<types::UserEntityList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListUserEntities => crate ::Response < types::UserEntityList >
+    );
     impl crate::operation::sealed::Sealed for ListUserEntities {}
     impl crate::Operation for ListUserEntities {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18477,12 +18608,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for RemoveUserEntity {
-        type Output = crate::Response<types::UserEntities>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        RemoveUserEntity => crate ::Response < types::UserEntities >
+    );
     impl crate::operation::sealed::Sealed for RemoveUserEntity {}
     impl crate::Operation for RemoveUserEntity {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18600,12 +18728,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetUserEntityUsage {
-        type Output = crate::Response<types::UserEntityUsage>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetUserEntityUsage => crate ::Response < types::UserEntityUsage >
+    );
     impl crate::operation::sealed::Sealed for GetUserEntityUsage {}
     impl crate::Operation for GetUserEntityUsage {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18734,12 +18859,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for UpdateUserEntity {
-        type Output = crate::Response<types::Success>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        UpdateUserEntity => crate ::Response < types::Success >
+    );
     impl crate::operation::sealed::Sealed for UpdateUserEntity {}
     impl crate::Operation for UpdateUserEntity {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18848,12 +18970,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for SuspendUser {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(SuspendUser => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for SuspendUser {}
     impl crate::Operation for SuspendUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18956,12 +19073,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetUserDeletability {
-        type Output = crate::Response<types::Deletability>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetUserDeletability => crate ::Response < types::Deletability >
+    );
     impl crate::operation::sealed::Sealed for GetUserDeletability {}
     impl crate::Operation for GetUserDeletability {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19075,12 +19189,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for UpdatePassword {
-        type Output = crate::Response<types::Success>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        UpdatePassword => crate ::Response < types::Success >
+    );
     impl crate::operation::sealed::Sealed for UpdatePassword {}
     impl crate::Operation for UpdatePassword {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19203,12 +19314,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for SetPrimaryEntity {
-        type Output = crate::Response<types::UserEntityList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        SetPrimaryEntity => crate ::Response < types::UserEntityList >
+    );
     impl crate::operation::sealed::Sealed for SetPrimaryEntity {}
     impl crate::Operation for SetPrimaryEntity {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19316,12 +19424,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetUserByLogin {
-        type Output = crate::Response<types::UserByLogin>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetUserByLogin => crate ::Response < types::UserByLogin >
+    );
     impl crate::operation::sealed::Sealed for GetUserByLogin {}
     impl crate::Operation for GetUserByLogin {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19436,12 +19541,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for SetUserExternalIds {
-        type Output = crate::Response<types::UserWithExternalIds>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        SetUserExternalIds => crate ::Response < types::UserWithExternalIds >
+    );
     impl crate::operation::sealed::Sealed for SetUserExternalIds {}
     impl crate::Operation for SetUserExternalIds {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19566,12 +19668,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for RedirectBaskets {
-        type Output = crate::Response<types::BasketsRedirected>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        RedirectBaskets => crate ::Response < types::BasketsRedirected >
+    );
     impl crate::operation::sealed::Sealed for RedirectBaskets {}
     impl crate::Operation for RedirectBaskets {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19689,12 +19788,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for EndBasketRedirection {
-        type Output = crate::Response<types::BasketsLeft>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        EndBasketRedirection => crate ::Response < types::BasketsLeft >
+    );
     impl crate::operation::sealed::Sealed for EndBasketRedirection {}
     impl crate::Operation for EndBasketRedirection {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19812,12 +19908,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for PlanAbsence {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(PlanAbsence => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for PlanAbsence {}
     impl crate::Operation for PlanAbsence {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19926,12 +20017,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for SendActivationMessage {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(SendActivationMessage => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for SendActivationMessage {}
     impl crate::Operation for SendActivationMessage {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20035,12 +20121,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for RequestPasswordReset {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(RequestPasswordReset => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for RequestPasswordReset {}
     impl crate::Operation for RequestPasswordReset {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20136,12 +20217,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ResetPassword {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(ResetPassword => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for ResetPassword {}
     impl crate::Operation for ResetPassword {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20234,12 +20310,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListPasswordRules {
-        type Output = crate::Response<types::PasswordRuleList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListPasswordRules => crate ::Response < types::PasswordRuleList >
+    );
     impl crate::operation::sealed::Sealed for ListPasswordRules {}
     impl crate::Operation for ListPasswordRules {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20344,12 +20417,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for FindUsers {
-        type Output = crate::Response<types::FoundUserList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        FindUsers => crate ::Response < types::FoundUserList >
+    );
     impl crate::operation::sealed::Sealed for FindUsers {}
     impl crate::Operation for FindUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20458,12 +20528,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListGroups {
-        type Output = crate::Response<types::GroupList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(ListGroups => crate ::Response < types::GroupList >);
     impl crate::operation::sealed::Sealed for ListGroups {}
     impl crate::Operation for ListGroups {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20569,12 +20634,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListEntities {
-        type Output = crate::Response<types::EntityList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListEntities => crate ::Response < types::EntityList >
+    );
     impl crate::operation::sealed::Sealed for ListEntities {}
     impl crate::Operation for ListEntities {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20676,12 +20738,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetCurrentProfile {
-        type Output = crate::Response<types::CurrentProfile>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetCurrentProfile => crate ::Response < types::CurrentProfile >
+    );
     impl crate::operation::sealed::Sealed for GetCurrentProfile {}
     impl crate::Operation for GetCurrentProfile {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20769,12 +20828,10 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetAuthenticationInformation {
-        type Output = crate::Response<types::AuthenticationInformation>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetAuthenticationInformation => crate ::Response <
+        types::AuthenticationInformation >
+    );
     impl crate::operation::sealed::Sealed for GetAuthenticationInformation {}
     impl crate::Operation for GetAuthenticationInformation {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(

@@ -2602,6 +2602,15 @@ pub mod types {
         /// What the certificate must be for. Only for certificates.
         pub key_usage: ::std::option::Option<::std::string::String>,
     }
+    impl ::std::convert::TryFrom<::std::vec::Vec<SignatureModeBuilder>>
+    for SignatureModes {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::Vec<SignatureModeBuilder>,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            items.into_iter().try_into()
+        }
+    }
     impl crate::request::Check for SignatureModes {
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 0usize)
@@ -3037,6 +3046,15 @@ pub mod types {
         ///
         /// Since 21.03.6.
         pub signature_modes: ::std::vec::Vec<::std::string::String>,
+    }
+    impl ::std::convert::TryFrom<::std::vec::Vec<UserSuggestionBuilder>>
+    for UserSuggestions {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::Vec<UserSuggestionBuilder>,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            items.into_iter().try_into()
+        }
     }
     impl crate::request::Check for UserSuggestions {
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
@@ -3799,6 +3817,16 @@ pub mod types {
             >(deserializer)
         }
     }
+    impl crate::Items<ExternalSignature> for ::std::vec::Vec<ExternalSignatureBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<ExternalSignature>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`ExternalSignatures`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -4120,6 +4148,13 @@ pub mod types {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             crate::request::record::deserialize::<D, GroupBuilder>(deserializer)
+        }
+    }
+    impl crate::Items<Group> for ::std::vec::Vec<GroupBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<Group>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`GroupDetails`].
@@ -4462,6 +4497,13 @@ pub mod types {
             crate::request::record::deserialize::<D, GroupMemberBuilder>(deserializer)
         }
     }
+    impl crate::Items<GroupMember> for ::std::vec::Vec<GroupMemberBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<GroupMember>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`GroupPrivilege`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -4654,6 +4696,16 @@ pub mod types {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             crate::request::record::deserialize::<D, GroupPrivilegeBuilder>(deserializer)
+        }
+    }
+    impl crate::Items<GroupPrivilege> for ::std::vec::Vec<GroupPrivilegeBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<GroupPrivilege>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`GroupUserToAdd`].
@@ -5136,6 +5188,16 @@ pub mod types {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             crate::request::record::deserialize::<D, HistoryEventBuilder>(deserializer)
+        }
+    }
+    impl crate::Items<HistoryEvent> for ::std::vec::Vec<HistoryEventBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<HistoryEvent>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`NewGroup`].
@@ -6297,6 +6359,16 @@ pub mod types {
             crate::request::record::deserialize::<D, PasswordRuleBuilder>(deserializer)
         }
     }
+    impl crate::Items<PasswordRule> for ::std::vec::Vec<PasswordRuleBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<PasswordRule>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`PasswordRuleList`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -7064,6 +7136,13 @@ pub mod types {
             crate::request::record::deserialize::<D, PrivilegeBuilder>(deserializer)
         }
     }
+    impl crate::Items<Privilege> for ::std::vec::Vec<PrivilegeBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<Privilege>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`ServerError`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -7428,6 +7507,16 @@ pub mod types {
             >(deserializer)
         }
     }
+    impl crate::Items<ServerException> for ::std::vec::Vec<ServerExceptionBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<ServerException>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`Signature`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -7564,6 +7653,13 @@ pub mod types {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             crate::request::record::deserialize::<D, SignatureBuilder>(deserializer)
+        }
+    }
+    impl crate::Items<Signature> for ::std::vec::Vec<SignatureBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<Signature>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`SignatureList`].
@@ -7834,6 +7930,16 @@ pub mod types {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             crate::request::record::deserialize::<D, SignatureModeBuilder>(deserializer)
+        }
+    }
+    impl crate::Items<SignatureMode> for ::std::vec::Vec<SignatureModeBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<SignatureMode>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`SignatureSubstitution`].
@@ -8554,6 +8660,13 @@ pub mod types {
             crate::request::record::deserialize::<D, UserBuilder>(deserializer)
         }
     }
+    impl crate::Items<User> for ::std::vec::Vec<UserBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<User>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`UserDetails`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -9097,6 +9210,13 @@ pub mod types {
             crate::request::record::deserialize::<D, UserGroupBuilder>(deserializer)
         }
     }
+    impl crate::Items<UserGroup> for ::std::vec::Vec<UserGroupBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<UserGroup>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`UserHistory`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -9538,6 +9658,16 @@ pub mod types {
             crate::request::record::deserialize::<D, UserSuggestionBuilder>(deserializer)
         }
     }
+    impl crate::Items<UserSuggestion> for ::std::vec::Vec<UserSuggestionBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<UserSuggestion>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`UserUpdate`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -9749,7 +9879,11 @@ pub mod types {
     }
     /// The limits of texts, by which their types differ.
     #[doc(hidden)]
-    #[allow(missing_docs, missing_debug_implementations)]
+    #[allow(
+        missing_docs,
+        missing_debug_implementations,
+        reason = "no values of these types exist"
+    )]
     pub mod limits {
         pub enum ExternalSignatureEncodedSignature {}
         impl crate::request::TextLimits for ExternalSignatureEncodedSignature {
@@ -10011,12 +10145,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListUsers {
-        type Output = crate::Response<types::UserList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(ListUsers => crate ::Response < types::UserList >);
     impl crate::operation::sealed::Sealed for ListUsers {}
     impl crate::Operation for ListUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -10129,12 +10258,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for CreateUser {
-        type Output = crate::Response<types::CreatedUser>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        CreateUser => crate ::Response < types::CreatedUser >
+    );
     impl crate::operation::sealed::Sealed for CreateUser {}
     impl crate::Operation for CreateUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -10256,12 +10382,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetUser {
-        type Output = crate::Response<types::OneUser>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(GetUser => crate ::Response < types::OneUser >);
     impl crate::operation::sealed::Sealed for GetUser {}
     impl crate::Operation for GetUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -10367,12 +10488,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for UpdateUser {
-        type Output = crate::Response<types::OneUser>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(UpdateUser => crate ::Response < types::OneUser >);
     impl crate::operation::sealed::Sealed for UpdateUser {}
     impl crate::Operation for UpdateUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -10475,12 +10591,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for DeleteUser {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(DeleteUser => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for DeleteUser {}
     impl crate::Operation for DeleteUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -10591,12 +10702,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for UpdateExternalSignatures {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(UpdateExternalSignatures => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for UpdateExternalSignatures {}
     impl crate::Operation for UpdateExternalSignatures {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -10704,12 +10810,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetUserPicture {
-        type Output = crate::Response<types::UserPicture>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetUserPicture => crate ::Response < types::UserPicture >
+    );
     impl crate::operation::sealed::Sealed for GetUserPicture {}
     impl crate::Operation for GetUserPicture {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -10817,12 +10920,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for UpdateUserPicture {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(UpdateUserPicture => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for UpdateUserPicture {}
     impl crate::Operation for UpdateUserPicture {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -10928,12 +11026,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetUserSubstitute {
-        type Output = crate::Response<types::Substitute>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetUserSubstitute => crate ::Response < types::Substitute >
+    );
     impl crate::operation::sealed::Sealed for GetUserSubstitute {}
     impl crate::Operation for GetUserSubstitute {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -11044,12 +11139,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for UpdateUserSubstitute {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(UpdateUserSubstitute => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for UpdateUserSubstitute {}
     impl crate::Operation for UpdateUserSubstitute {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -11166,12 +11256,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for UpdateUserPreferences {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(UpdateUserPreferences => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for UpdateUserPreferences {}
     impl crate::Operation for UpdateUserPreferences {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -11288,12 +11373,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for UpdateUserPassword {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(UpdateUserPassword => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for UpdateUserPassword {}
     impl crate::Operation for UpdateUserPassword {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -11407,12 +11487,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListUserSignatures {
-        type Output = crate::Response<types::SignatureList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListUserSignatures => crate ::Response < types::SignatureList >
+    );
     impl crate::operation::sealed::Sealed for ListUserSignatures {}
     impl crate::Operation for ListUserSignatures {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -11537,12 +11614,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for CreateUserSignature {
-        type Output = crate::Response<types::CreatedSignature>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        CreateUserSignature => crate ::Response < types::CreatedSignature >
+    );
     impl crate::operation::sealed::Sealed for CreateUserSignature {}
     impl crate::Operation for CreateUserSignature {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -11655,12 +11729,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for DeleteUserSignature {
-        type Output = crate::Response<types::Success>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        DeleteUserSignature => crate ::Response < types::Success >
+    );
     impl crate::operation::sealed::Sealed for DeleteUserSignature {}
     impl crate::Operation for DeleteUserSignature {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -11782,12 +11853,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for UpdateUserSignatureSubstituted {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        UpdateUserSignatureSubstituted => crate ::Response < () >
+    );
     impl crate::operation::sealed::Sealed for UpdateUserSignatureSubstituted {}
     impl crate::Operation for UpdateUserSignatureSubstituted {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -11909,12 +11977,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetUserHistory {
-        type Output = crate::Response<types::UserHistory>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetUserHistory => crate ::Response < types::UserHistory >
+    );
     impl crate::operation::sealed::Sealed for GetUserHistory {}
     impl crate::Operation for GetUserHistory {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -12035,12 +12100,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for AutocompleteUsers {
-        type Output = crate::Response<types::UserSuggestions>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        AutocompleteUsers => crate ::Response < types::UserSuggestions >
+    );
     impl crate::operation::sealed::Sealed for AutocompleteUsers {}
     impl crate::Operation for AutocompleteUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -12144,12 +12206,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListGroups {
-        type Output = crate::Response<types::GroupList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(ListGroups => crate ::Response < types::GroupList >);
     impl crate::operation::sealed::Sealed for ListGroups {}
     impl crate::Operation for ListGroups {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -12257,12 +12314,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for CreateGroup {
-        type Output = crate::Response<types::CreatedGroup>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        CreateGroup => crate ::Response < types::CreatedGroup >
+    );
     impl crate::operation::sealed::Sealed for CreateGroup {}
     impl crate::Operation for CreateGroup {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -12367,12 +12421,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetGroup {
-        type Output = crate::Response<types::OneGroup>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(GetGroup => crate ::Response < types::OneGroup >);
     impl crate::operation::sealed::Sealed for GetGroup {}
     impl crate::Operation for GetGroup {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -12482,12 +12531,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for AddGroupUser {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(AddGroupUser => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for AddGroupUser {}
     impl crate::Operation for AddGroupUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -12600,12 +12644,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for RemoveGroupUser {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(RemoveGroupUser => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for RemoveGroupUser {}
     impl crate::Operation for RemoveGroupUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -12702,12 +12741,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetPasswordRules {
-        type Output = crate::Response<types::PasswordRuleList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetPasswordRules => crate ::Response < types::PasswordRuleList >
+    );
     impl crate::operation::sealed::Sealed for GetPasswordRules {}
     impl crate::Operation for GetPasswordRules {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -12808,12 +12844,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for RequestPasswordReset {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(RequestPasswordReset => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for RequestPasswordReset {}
     impl crate::Operation for RequestPasswordReset {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -12909,12 +12940,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ResetPassword {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(ResetPassword => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for ResetPassword {}
     impl crate::Operation for ResetPassword {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -13007,12 +13033,10 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetAuthenticationInformation {
-        type Output = crate::Response<types::AuthenticationInformation>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetAuthenticationInformation => crate ::Response <
+        types::AuthenticationInformation >
+    );
     impl crate::operation::sealed::Sealed for GetAuthenticationInformation {}
     impl crate::Operation for GetAuthenticationInformation {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -13087,12 +13111,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for LogOut {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(LogOut => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for LogOut {}
     impl crate::Operation for LogOut {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -13179,12 +13198,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListSignatureModes {
-        type Output = crate::Response<types::SignatureModes>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListSignatureModes => crate ::Response < types::SignatureModes >
+    );
     impl crate::operation::sealed::Sealed for ListSignatureModes {}
     impl crate::Operation for ListSignatureModes {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(

@@ -3140,6 +3140,15 @@ pub mod types {
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
+    impl ::std::convert::TryFrom<::std::vec::Vec<PatchOperationBuilder>>
+    for AccountPatch {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::Vec<PatchOperationBuilder>,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            items.into_iter().try_into()
+        }
+    }
     impl crate::request::Check for AccountPatch {
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 1usize)
@@ -4566,6 +4575,15 @@ pub mod types {
         /// Tenant id of the customer; only where there is one.
         pub tenant_id: ::std::option::Option<::std::string::String>,
     }
+    impl ::std::convert::TryFrom<::std::vec::Vec<PbxPatchOperationBuilder>>
+    for PbxPatch {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::Vec<PbxPatchOperationBuilder>,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            items.into_iter().try_into()
+        }
+    }
     impl crate::request::Check for PbxPatch {
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 1usize)
@@ -4906,6 +4924,14 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
+    }
+    impl ::std::convert::TryFrom<::std::vec::Vec<PatchOperationBuilder>> for UserPatch {
+        type Error = crate::ConversionError;
+        fn try_from(
+            items: ::std::vec::Vec<PatchOperationBuilder>,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            items.into_iter().try_into()
+        }
     }
     impl crate::request::Check for UserPatch {
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
@@ -5959,6 +5985,13 @@ pub mod types {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             crate::request::record::deserialize::<D, AccountBuilder>(deserializer)
+        }
+    }
+    impl crate::Items<Account> for ::std::vec::Vec<AccountBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<Account>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`AccountList`].
@@ -8051,6 +8084,13 @@ pub mod types {
             crate::request::record::deserialize::<D, CustomerBuilder>(deserializer)
         }
     }
+    impl crate::Items<Customer> for ::std::vec::Vec<CustomerBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<Customer>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`CustomerCharges`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -9288,6 +9328,13 @@ pub mod types {
             crate::request::record::deserialize::<D, InvoiceBuilder>(deserializer)
         }
     }
+    impl crate::Items<Invoice> for ::std::vec::Vec<InvoiceBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<Invoice>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`InvoiceList`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -9993,6 +10040,16 @@ pub mod types {
             >(deserializer)
         }
     }
+    impl crate::Items<MetricsCustomer> for ::std::vec::Vec<MetricsCustomerBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<MetricsCustomer>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`MetricsPbx`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -10235,6 +10292,13 @@ pub mod types {
             crate::request::record::deserialize::<D, MetricsPbxBuilder>(deserializer)
         }
     }
+    impl crate::Items<MetricsPbx> for ::std::vec::Vec<MetricsPbxBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<MetricsPbx>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`MetricsPbxProfile`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -10393,6 +10457,16 @@ pub mod types {
                 D,
                 MetricsPbxProfileBuilder,
             >(deserializer)
+        }
+    }
+    impl crate::Items<MetricsPbxProfile> for ::std::vec::Vec<MetricsPbxProfileBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<MetricsPbxProfile>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`NewAccount`].
@@ -12401,6 +12475,16 @@ pub mod types {
             crate::request::record::deserialize::<D, PatchOperationBuilder>(deserializer)
         }
     }
+    impl crate::Items<PatchOperation> for ::std::vec::Vec<PatchOperationBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<PatchOperation>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`PbxInstance`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -12714,6 +12798,16 @@ pub mod types {
                 D,
                 PbxPatchOperationBuilder,
             >(deserializer)
+        }
+    }
+    impl crate::Items<PbxPatchOperation> for ::std::vec::Vec<PbxPatchOperationBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<
+            ::std::vec::Vec<PbxPatchOperation>,
+            ::std::string::String,
+        > {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`PbxProfile`].
@@ -13163,6 +13257,13 @@ pub mod types {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             crate::request::record::deserialize::<D, PbxProfileBuilder>(deserializer)
+        }
+    }
+    impl crate::Items<PbxProfile> for ::std::vec::Vec<PbxProfileBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<PbxProfile>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
         }
     }
     /// Builds a [`PbxProfileList`].
@@ -13691,6 +13792,13 @@ pub mod types {
             crate::request::record::deserialize::<D, UserBuilder>(deserializer)
         }
     }
+    impl crate::Items<User> for ::std::vec::Vec<UserBuilder> {
+        fn into_items(
+            self,
+        ) -> ::std::result::Result<::std::vec::Vec<User>, ::std::string::String> {
+            crate::Items::into_items(self.into_iter())
+        }
+    }
     /// Builds a [`UserList`].
     /// It goes into a call or into another builder as it is, or becomes a value by
     /// [`build`](Self::build). An invalid value is kept as an error, which is reported with the field's
@@ -13879,7 +13987,11 @@ pub mod types {
     }
     /// The limits of texts, by which their types differ.
     #[doc(hidden)]
-    #[allow(missing_docs, missing_debug_implementations)]
+    #[allow(
+        missing_docs,
+        missing_debug_implementations,
+        reason = "no values of these types exist"
+    )]
     pub mod limits {
         pub enum DeviceId {}
         impl crate::request::TextLimits for DeviceId {
@@ -14080,12 +14192,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListCustomerUsers {
-        type Output = crate::Response<types::UserList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListCustomerUsers => crate ::Response < types::UserList >
+    );
     impl crate::operation::sealed::Sealed for ListCustomerUsers {}
     impl crate::Operation for ListCustomerUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -14267,12 +14376,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for CreateCustomerUser {
-        type Output = crate::Response<types::CreatedUser>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        CreateCustomerUser => crate ::Response < types::CreatedUser >
+    );
     impl crate::operation::sealed::Sealed for CreateCustomerUser {}
     impl crate::Operation for CreateCustomerUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -14392,12 +14498,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetCustomerUser {
-        type Output = crate::Response<types::OneUser>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetCustomerUser => crate ::Response < types::OneUser >
+    );
     impl crate::operation::sealed::Sealed for GetCustomerUser {}
     impl crate::Operation for GetCustomerUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -14579,12 +14682,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for PatchCustomerUser {
-        type Output = crate::Response<types::Acknowledgement>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        PatchCustomerUser => crate ::Response < types::Acknowledgement >
+    );
     impl crate::operation::sealed::Sealed for PatchCustomerUser {}
     impl crate::Operation for PatchCustomerUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -14700,12 +14800,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for DeleteCustomerUser {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(DeleteCustomerUser => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for DeleteCustomerUser {}
     impl crate::Operation for DeleteCustomerUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -14809,12 +14904,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListAccountUsers {
-        type Output = crate::Response<types::UserList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListAccountUsers => crate ::Response < types::UserList >
+    );
     impl crate::operation::sealed::Sealed for ListAccountUsers {}
     impl crate::Operation for ListAccountUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -14996,12 +15088,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for CreateAccountUser {
-        type Output = crate::Response<types::CreatedUser>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        CreateAccountUser => crate ::Response < types::CreatedUser >
+    );
     impl crate::operation::sealed::Sealed for CreateAccountUser {}
     impl crate::Operation for CreateAccountUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -15121,12 +15210,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetAccountUser {
-        type Output = crate::Response<types::OneUser>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetAccountUser => crate ::Response < types::OneUser >
+    );
     impl crate::operation::sealed::Sealed for GetAccountUser {}
     impl crate::Operation for GetAccountUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -15308,12 +15394,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for PatchAccountUser {
-        type Output = crate::Response<types::Acknowledgement>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        PatchAccountUser => crate ::Response < types::Acknowledgement >
+    );
     impl crate::operation::sealed::Sealed for PatchAccountUser {}
     impl crate::Operation for PatchAccountUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -15432,12 +15515,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for DeleteAccountUser {
-        type Output = crate::Response<types::Acknowledgement>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        DeleteAccountUser => crate ::Response < types::Acknowledgement >
+    );
     impl crate::operation::sealed::Sealed for DeleteAccountUser {}
     impl crate::Operation for DeleteAccountUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -15551,12 +15631,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListEnterpriseCustomerUsers {
-        type Output = crate::Response<types::UserList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListEnterpriseCustomerUsers => crate ::Response < types::UserList >
+    );
     impl crate::operation::sealed::Sealed for ListEnterpriseCustomerUsers {}
     impl crate::Operation for ListEnterpriseCustomerUsers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -15753,12 +15830,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for CreateEnterpriseCustomerUser {
-        type Output = crate::Response<types::CreatedUser>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        CreateEnterpriseCustomerUser => crate ::Response < types::CreatedUser >
+    );
     impl crate::operation::sealed::Sealed for CreateEnterpriseCustomerUser {}
     impl crate::Operation for CreateEnterpriseCustomerUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -15891,12 +15965,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetEnterpriseCustomerUser {
-        type Output = crate::Response<types::OneUser>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetEnterpriseCustomerUser => crate ::Response < types::OneUser >
+    );
     impl crate::operation::sealed::Sealed for GetEnterpriseCustomerUser {}
     impl crate::Operation for GetEnterpriseCustomerUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -16089,12 +16160,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for PatchEnterpriseCustomerUser {
-        type Output = crate::Response<types::Acknowledgement>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        PatchEnterpriseCustomerUser => crate ::Response < types::Acknowledgement >
+    );
     impl crate::operation::sealed::Sealed for PatchEnterpriseCustomerUser {}
     impl crate::Operation for PatchEnterpriseCustomerUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -16223,12 +16291,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for DeleteEnterpriseCustomerUser {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        DeleteEnterpriseCustomerUser => crate ::Response < () >
+    );
     impl crate::operation::sealed::Sealed for DeleteEnterpriseCustomerUser {}
     impl crate::Operation for DeleteEnterpriseCustomerUser {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -16336,12 +16401,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for SendCustomerUserActivationEmail {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        SendCustomerUserActivationEmail => crate ::Response < () >
+    );
     impl crate::operation::sealed::Sealed for SendCustomerUserActivationEmail {}
     impl crate::Operation for SendCustomerUserActivationEmail {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -16448,12 +16510,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for SendCustomerUserUconnectActivationEmail {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        SendCustomerUserUconnectActivationEmail => crate ::Response < () >
+    );
     impl crate::operation::sealed::Sealed for SendCustomerUserUconnectActivationEmail {}
     impl crate::Operation for SendCustomerUserUconnectActivationEmail {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -16653,12 +16712,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for AssignCustomerUserDevice {
-        type Output = crate::Response<types::Acknowledgement>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        AssignCustomerUserDevice => crate ::Response < types::Acknowledgement >
+    );
     impl crate::operation::sealed::Sealed for AssignCustomerUserDevice {}
     impl crate::Operation for AssignCustomerUserDevice {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -16860,12 +16916,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for UnassignCustomerUserDevice {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        UnassignCustomerUserDevice => crate ::Response < () >
+    );
     impl crate::operation::sealed::Sealed for UnassignCustomerUserDevice {}
     impl crate::Operation for UnassignCustomerUserDevice {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17032,12 +17085,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListCustomers {
-        type Output = crate::Response<types::CustomerList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListCustomers => crate ::Response < types::CustomerList >
+    );
     impl crate::operation::sealed::Sealed for ListCustomers {}
     impl crate::Operation for ListCustomers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17223,12 +17273,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for CreateCustomer {
-        type Output = crate::Response<types::CreatedCustomer>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        CreateCustomer => crate ::Response < types::CreatedCustomer >
+    );
     impl crate::operation::sealed::Sealed for CreateCustomer {}
     impl crate::Operation for CreateCustomer {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17331,12 +17378,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetCustomer {
-        type Output = crate::Response<types::OneCustomer>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetCustomer => crate ::Response < types::OneCustomer >
+    );
     impl crate::operation::sealed::Sealed for GetCustomer {}
     impl crate::Operation for GetCustomer {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17428,12 +17472,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for DeleteCustomer {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(DeleteCustomer => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for DeleteCustomer {}
     impl crate::Operation for DeleteCustomer {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17532,12 +17571,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListPbxProfiles {
-        type Output = crate::Response<types::PbxProfileList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListPbxProfiles => crate ::Response < types::PbxProfileList >
+    );
     impl crate::operation::sealed::Sealed for ListPbxProfiles {}
     impl crate::Operation for ListPbxProfiles {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17719,12 +17755,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for CreatePbxProfile {
-        type Output = crate::Response<types::CreatedPbxProfile>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        CreatePbxProfile => crate ::Response < types::CreatedPbxProfile >
+    );
     impl crate::operation::sealed::Sealed for CreatePbxProfile {}
     impl crate::Operation for CreatePbxProfile {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -17842,12 +17875,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetPbxProfile {
-        type Output = crate::Response<types::OnePbxProfile>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetPbxProfile => crate ::Response < types::OnePbxProfile >
+    );
     impl crate::operation::sealed::Sealed for GetPbxProfile {}
     impl crate::Operation for GetPbxProfile {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18029,12 +18059,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for PatchPbxProfile {
-        type Output = crate::Response<types::Acknowledgement>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        PatchPbxProfile => crate ::Response < types::Acknowledgement >
+    );
     impl crate::operation::sealed::Sealed for PatchPbxProfile {}
     impl crate::Operation for PatchPbxProfile {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18150,12 +18177,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for DeletePbxProfile {
-        type Output = crate::Response<types::Acknowledgement>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        DeletePbxProfile => crate ::Response < types::Acknowledgement >
+    );
     impl crate::operation::sealed::Sealed for DeletePbxProfile {}
     impl crate::Operation for DeletePbxProfile {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18272,12 +18296,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for SendEnterpriseCustomerUserActivationEmail {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        SendEnterpriseCustomerUserActivationEmail => crate ::Response < () >
+    );
     impl crate::operation::sealed::Sealed for SendEnterpriseCustomerUserActivationEmail {}
     impl crate::Operation for SendEnterpriseCustomerUserActivationEmail {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18399,13 +18420,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking
-    for SendEnterpriseCustomerUserUconnectActivationEmail {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        SendEnterpriseCustomerUserUconnectActivationEmail => crate ::Response < () >
+    );
     impl crate::operation::sealed::Sealed
     for SendEnterpriseCustomerUserUconnectActivationEmail {}
     impl crate::Operation for SendEnterpriseCustomerUserUconnectActivationEmail {
@@ -18617,12 +18634,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for AssignEnterpriseCustomerUserDevice {
-        type Output = crate::Response<types::Acknowledgement>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        AssignEnterpriseCustomerUserDevice => crate ::Response < types::Acknowledgement >
+    );
     impl crate::operation::sealed::Sealed for AssignEnterpriseCustomerUserDevice {}
     impl crate::Operation for AssignEnterpriseCustomerUserDevice {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -18841,12 +18855,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for UnassignEnterpriseCustomerUserDevice {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        UnassignEnterpriseCustomerUserDevice => crate ::Response < () >
+    );
     impl crate::operation::sealed::Sealed for UnassignEnterpriseCustomerUserDevice {}
     impl crate::Operation for UnassignEnterpriseCustomerUserDevice {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19030,12 +19041,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListEnterpriseCustomers {
-        type Output = crate::Response<types::CustomerList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListEnterpriseCustomers => crate ::Response < types::CustomerList >
+    );
     impl crate::operation::sealed::Sealed for ListEnterpriseCustomers {}
     impl crate::Operation for ListEnterpriseCustomers {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19240,12 +19248,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for CreateEnterpriseCustomer {
-        type Output = crate::Response<types::CreatedCustomer>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        CreateEnterpriseCustomer => crate ::Response < types::CreatedCustomer >
+    );
     impl crate::operation::sealed::Sealed for CreateEnterpriseCustomer {}
     impl crate::Operation for CreateEnterpriseCustomer {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19363,12 +19368,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetEnterpriseCustomer {
-        type Output = crate::Response<types::OneCustomer>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetEnterpriseCustomer => crate ::Response < types::OneCustomer >
+    );
     impl crate::operation::sealed::Sealed for GetEnterpriseCustomer {}
     impl crate::Operation for GetEnterpriseCustomer {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19475,12 +19477,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for DeleteEnterpriseCustomer {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(DeleteEnterpriseCustomer => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for DeleteEnterpriseCustomer {}
     impl crate::Operation for DeleteEnterpriseCustomer {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19594,12 +19591,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListEnterprisePbxProfiles {
-        type Output = crate::Response<types::PbxProfileList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListEnterprisePbxProfiles => crate ::Response < types::PbxProfileList >
+    );
     impl crate::operation::sealed::Sealed for ListEnterprisePbxProfiles {}
     impl crate::Operation for ListEnterprisePbxProfiles {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19796,12 +19790,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for CreateEnterprisePbxProfile {
-        type Output = crate::Response<types::CreatedPbxProfile>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        CreateEnterprisePbxProfile => crate ::Response < types::CreatedPbxProfile >
+    );
     impl crate::operation::sealed::Sealed for CreateEnterprisePbxProfile {}
     impl crate::Operation for CreateEnterprisePbxProfile {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -19930,12 +19921,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetEnterprisePbxProfile {
-        type Output = crate::Response<types::OnePbxProfile>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetEnterprisePbxProfile => crate ::Response < types::OnePbxProfile >
+    );
     impl crate::operation::sealed::Sealed for GetEnterprisePbxProfile {}
     impl crate::Operation for GetEnterprisePbxProfile {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20128,12 +20116,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for PatchEnterprisePbxProfile {
-        type Output = crate::Response<types::Acknowledgement>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        PatchEnterprisePbxProfile => crate ::Response < types::Acknowledgement >
+    );
     impl crate::operation::sealed::Sealed for PatchEnterprisePbxProfile {}
     impl crate::Operation for PatchEnterprisePbxProfile {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20260,12 +20245,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for DeleteEnterprisePbxProfile {
-        type Output = crate::Response<types::Acknowledgement>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        DeleteEnterprisePbxProfile => crate ::Response < types::Acknowledgement >
+    );
     impl crate::operation::sealed::Sealed for DeleteEnterprisePbxProfile {}
     impl crate::Operation for DeleteEnterprisePbxProfile {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20369,12 +20351,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for FindPbxInstance {
-        type Output = crate::Response<types::FoundPbxInstance>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        FindPbxInstance => crate ::Response < types::FoundPbxInstance >
+    );
     impl crate::operation::sealed::Sealed for FindPbxInstance {}
     impl crate::Operation for FindPbxInstance {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20517,12 +20496,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListAccounts {
-        type Output = crate::Response<types::AccountList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListAccounts => crate ::Response < types::AccountList >
+    );
     impl crate::operation::sealed::Sealed for ListAccounts {}
     impl crate::Operation for ListAccounts {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20707,12 +20683,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for CreateAccount {
-        type Output = crate::Response<types::CreatedAccount>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        CreateAccount => crate ::Response < types::CreatedAccount >
+    );
     impl crate::operation::sealed::Sealed for CreateAccount {}
     impl crate::Operation for CreateAccount {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20814,12 +20787,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetAccount {
-        type Output = crate::Response<types::OneAccount>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetAccount => crate ::Response < types::OneAccount >
+    );
     impl crate::operation::sealed::Sealed for GetAccount {}
     impl crate::Operation for GetAccount {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -20984,12 +20954,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for PatchAccount {
-        type Output = crate::Response<types::Acknowledgement>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        PatchAccount => crate ::Response < types::Acknowledgement >
+    );
     impl crate::operation::sealed::Sealed for PatchAccount {}
     impl crate::Operation for PatchAccount {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -21090,12 +21057,7 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for DeleteAccount {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(DeleteAccount => crate ::Response < () >);
     impl crate::operation::sealed::Sealed for DeleteAccount {}
     impl crate::Operation for DeleteAccount {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -21190,12 +21152,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetAccountMetrics {
-        type Output = crate::Response<types::AccountMetrics>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetAccountMetrics => crate ::Response < types::AccountMetrics >
+    );
     impl crate::operation::sealed::Sealed for GetAccountMetrics {}
     impl crate::Operation for GetAccountMetrics {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -21297,12 +21256,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for SendAccountUserActivationEmail {
-        type Output = crate::Response<()>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        SendAccountUserActivationEmail => crate ::Response < () >
+    );
     impl crate::operation::sealed::Sealed for SendAccountUserActivationEmail {}
     impl crate::Operation for SendAccountUserActivationEmail {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -21396,12 +21352,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for ListInvoices {
-        type Output = crate::Response<types::InvoiceList>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        ListInvoices => crate ::Response < types::InvoiceList >
+    );
     impl crate::operation::sealed::Sealed for ListInvoices {}
     impl crate::Operation for ListInvoices {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -21501,12 +21454,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for GetInvoice {
-        type Output = crate::Response<types::OneInvoice>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        GetInvoice => crate ::Response < types::OneInvoice >
+    );
     impl crate::operation::sealed::Sealed for GetInvoice {}
     impl crate::Operation for GetInvoice {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -21595,12 +21545,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for DownloadInvoiceSummary {
-        type Output = crate::Response<crate::Download>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        DownloadInvoiceSummary => crate ::Response < crate ::Download >
+    );
     impl crate::operation::sealed::Sealed for DownloadInvoiceSummary {}
     impl crate::Operation for DownloadInvoiceSummary {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
@@ -21691,12 +21638,9 @@ pub mod operation {
         }
     }
     #[cfg(feature = "blocking")]
-    impl crate::blocking::Blocking for DownloadInvoiceDetail {
-        type Output = crate::Response<crate::Download>;
-        fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-            crate::blocking::block_on(self.send())
-        }
-    }
+    crate::blocking::sent_blocking!(
+        DownloadInvoiceDetail => crate ::Response < crate ::Download >
+    );
     impl crate::operation::sealed::Sealed for DownloadInvoiceDetail {}
     impl crate::Operation for DownloadInvoiceDetail {
         const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(

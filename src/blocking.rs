@@ -87,3 +87,18 @@ pub fn block_on<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, 
         ))),
     }
 }
+
+/// Lets a call that has `send` be sent without an async runtime.
+macro_rules! sent_blocking {
+    ($call:ty => $output:ty) => {
+        impl crate::blocking::Blocking for $call {
+            type Output = $output;
+
+            fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
+                crate::blocking::block_on(self.send())
+            }
+        }
+    };
+}
+
+pub(crate) use sent_blocking;

@@ -3,8 +3,10 @@
 use std::fmt::Display;
 use std::vec;
 
-/// A list for a request field: a `Vec` or slice of its items, or an array or the `into_iter()` of a `Vec` of anything
-/// that converts into one, such as a string for a role or the builder of an object.
+/// A list for a request field: a `Vec` or slice of its items, a `Vec` of their builders, or an array or the `into_iter()`
+/// of a `Vec` of anything that converts into one, such as a string for a role.
+///
+/// An empty `vec![]` of objects needs their type, such as `Vec::<PatchOperation>::new()`: it could be one of builders.
 ///
 /// ```
 /// use user_provisioning::myreports::types::{NewUser, Role};
@@ -25,7 +27,7 @@ pub trait Items<T> {
     fn into_items(self) -> Result<Vec<T>, String>;
 }
 
-// The only one for a `Vec`: with another, the items of `vec![]` would have to be named.
+// Generated code has another for `Vec`s of builders. A general one would leave the items of every `vec![]` open.
 impl<T> Items<T> for Vec<T> {
     fn into_items(self) -> Result<Vec<T>, String> {
         Ok(self)

@@ -70,13 +70,7 @@ macro_rules! ensure_calls {
         }
 
         #[cfg(feature = "blocking")]
-        impl crate::blocking::Blocking for EnsureUser {
-            type Output = crate::Ensured<$current>;
-
-            fn send_blocking(self) -> Result<Self::Output, crate::Error> {
-                crate::blocking::block_on(self.send())
-            }
-        }
+        crate::blocking::sent_blocking!(EnsureUser => crate::Ensured<$current>);
     };
 }
 

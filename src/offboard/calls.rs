@@ -68,13 +68,7 @@ macro_rules! offboard_calls {
         }
 
         #[cfg(feature = "blocking")]
-        impl crate::blocking::Blocking for OffboardUser {
-            type Output = crate::Offboarded<$current>;
-
-            fn send_blocking(self) -> Result<Self::Output, crate::Error> {
-                crate::blocking::block_on(self.send())
-            }
-        }
+        crate::blocking::sent_blocking!(OffboardUser => crate::Offboarded<$current>);
     };
 }
 

@@ -54,14 +54,15 @@ async fn a_call_with_such_a_builder_names_them_too_and_sends_nothing() {
 
 #[test]
 fn limits_of_lists_hold_for_a_built_value() {
-    let none =
-        ExternalSignatures::builder().external_application("MaarchCourrier").signatures(vec![]);
+    let none = ExternalSignatures::builder()
+        .external_application("MaarchCourrier")
+        .signatures(Vec::<maarch_parapheur::types::ExternalSignature>::new());
     let said = none.build().unwrap_err().to_string();
     assert_eq!(said, "`signatures` needs at least 1 item and has 0");
 }
 
 #[test]
-fn a_list_takes_what_a_vec_of_builders_gives() {
+fn a_list_takes_a_vec_of_builders() {
     let image = |name: &'static str| {
         maarch_parapheur::types::ExternalSignature::builder()
             .format(name)
@@ -72,19 +73,21 @@ fn a_list_takes_what_a_vec_of_builders_gives() {
     let names = ["png", "jpg"];
     let given: Vec<_> = names.into_iter().map(image).collect();
     let array = whole(of().signatures(names.map(image)));
+    assert_eq!(whole(of().signatures(given.clone())), array);
     assert_eq!(whole(of().signatures(given.into_iter())), array);
     // One that is incomplete is named by its place.
     let bad = vec![image("png"), maarch_parapheur::types::ExternalSignature::builder()];
-    let said = of().signatures(bad.into_iter()).build().unwrap_err().to_string();
+    let said = of().signatures(bad).build().unwrap_err().to_string();
     assert!(said.contains("item 2: "), "{said}");
 }
 
 #[test]
-fn a_body_that_is_a_list_takes_what_a_vec_of_builders_gives() {
+fn a_body_that_is_a_list_takes_a_vec_of_builders() {
     use myreports::types::{PatchOp, PatchOperation, UserPatch};
     let operation = |path: &str| PatchOperation::builder().op(PatchOp::Remove).path(path);
     let given: Vec<_> = ["/roles/0", "/roles/1"].into_iter().map(operation).collect();
-    let patch = UserPatch::try_from(given.into_iter()).unwrap();
+    let patch = UserPatch::try_from(given.clone()).unwrap();
+    assert_eq!(patch, UserPatch::try_from(given.into_iter()).unwrap());
     assert_eq!(
         to_value(&patch).unwrap(),
         json!([
@@ -92,7 +95,7 @@ fn a_body_that_is_a_list_takes_what_a_vec_of_builders_gives() {
             { "op": "remove", "path": "/roles/1" },
         ])
     );
-    assert!(UserPatch::try_from(vec![PatchOperation::builder()].into_iter()).is_err());
+    assert!(UserPatch::try_from(vec![PatchOperation::builder()]).is_err());
 }
 
 #[test]

@@ -200,13 +200,7 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
             #list_methods
         }
         #[cfg(feature = "blocking")]
-        impl crate::blocking::Blocking for #name {
-            type Output = crate::Response<#answer>;
-
-            fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
-                crate::blocking::block_on(self.send())
-            }
-        }
+        crate::blocking::sent_blocking!(#name => crate::Response<#answer>);
         #operation_impl
         #list_facts
     }

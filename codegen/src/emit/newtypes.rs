@@ -9,6 +9,28 @@ use syn::{Ident, Item, ItemImpl, ItemStruct, Visibility, parse_quote};
 use super::super::model::ServiceSpec;
 use super::fields::{inside, minimum_items};
 use super::limits::{self, Limits};
+use super::type_builders;
+
+/// Returns the structs that lists consist of: a list of their builders goes wherever a list of them does.
+pub fn listed_structs(items: &[Item]) -> HashSet<Ident> {
+    let structs = items.iter().filter_map(|item| match item {
+        Item::Struct(item) => Some(item),
+        _ => None,
+    });
+    let fields = structs.clone().flat_map(|item| &item.fields);
+    let listed: Vec<_> = fields
+        .filter_map(|field| inside(inside(&field.ty, "Option").unwrap_or(&field.ty), "Vec"))
+        .collect();
+    structs
+        .filter(|item| item.fields.iter().all(|field| field.ident.is_some()))
+        .filter(|item| listed.iter().any(|ty| is_named(ty, &item.ident)))
+        .map(|item| item.ident.clone())
+        .collect()
+}
+
+fn is_named(ty: &syn::Type, name: &Ident) -> bool {
+    matches!(ty, syn::Type::Path(path) if path.path.is_ident(name))
+}
 
 /// Returns the strings with limits; their field is private.
 pub fn limited_texts(items: &[Item]) -> HashSet<Ident> {
@@ -44,12 +66,30 @@ pub fn is_of(item: &ItemImpl, texts: &HashSet<Ident>) -> bool {
 }
 
 /// Emits the impls of a named list: it iterates, converts from items, and is validated when it is sent.
-pub fn list_impls(slice: &ServiceSpec, list: &ItemStruct) -> Option<TokenStream> {
+pub fn list_impls(
+    slice: &ServiceSpec,
+    list: &ItemStruct,
+    structs: &HashSet<Ident>,
+) -> Option<TokenStream> {
     let name = &list.ident;
     let schema = slice.schemas.get(&name.to_string())?;
     let item = inside(&list.fields.iter().next()?.ty, "Vec")?;
     let minimum = minimum_items(schema).unwrap_or(0);
+    let built = structs.iter().find(|built| is_named(item, built)).map(type_builders::name);
+    let from_builders = built.map(|builder| {
+        quote! {
+            impl ::std::convert::TryFrom<::std::vec::Vec<#builder>> for #name {
+                type Error = crate::ConversionError;
+                fn try_from(
+                    items: ::std::vec::Vec<#builder>,
+                ) -> ::std::result::Result<Self, Self::Error> {
+                    items.into_iter().try_into()
+                }
+            }
+        }
+    });
     Some(quote! {
+        #from_builders
         impl crate::request::Check for #name {
             fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
                 crate::request::enough_items(self.0.len(), #minimum)

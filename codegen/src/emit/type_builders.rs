@@ -108,6 +108,21 @@ pub fn item(target: &ItemStruct, parts: &[Part], hidden: &[Ident]) -> TokenStrea
     }
 }
 
+/// Emits how a list of builders takes the place of a list of values.
+pub fn in_lists(target: &ItemStruct) -> TokenStream {
+    let built = &target.ident;
+    let name = name(built);
+    quote! {
+        impl crate::Items<#built> for ::std::vec::Vec<#name> {
+            fn into_items(
+                self,
+            ) -> ::std::result::Result<::std::vec::Vec<#built>, ::std::string::String> {
+                crate::Items::into_items(self.into_iter())
+            }
+        }
+    }
+}
+
 /// What the crate builds and reads the struct by.
 fn filling(built: &Ident, name: &Ident, parts: &[Part]) -> TokenStream {
     let idents: Vec<_> = parts.iter().map(|part| &part.ident).collect();

@@ -18,6 +18,9 @@ use super::fields::{
 use super::type_builders::Part;
 use super::{docs, limits, newtypes, open_enums, secrets, texts, type_builders};
 
+/// How many properties of an object `Record` of the SDK can tell apart.
+const MAX_FIELDS: usize = u64::BITS as usize;
+
 pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Diagnostic> {
     let slice = lowered.slice;
     let names = names(lowered, &items);
@@ -25,6 +28,7 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Di
     let limits = limits::of_types(slice, &items)?;
     let displayable = newtypes::displayable(&items);
     let texts = newtypes::limited_texts(&items);
+    let listed = newtypes::listed_structs(&items);
     let mut error_messages = MessageRewriter::of(&items);
     let mut code = TokenStream::new();
     let mut builders = TokenStream::new();
@@ -34,9 +38,12 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Di
         match item {
             Item::Struct(item) if matches!(item.fields, Fields::Named(_)) => {
                 check_unique_fields(slice, &item)?;
+                check_number_of_fields(slice, &item)?;
                 let (mut item, parts) = record(slice, item);
                 let hidden = hidden(slice, &item);
                 builders.extend(type_builders::item(&item, &parts, &hidden));
+                builders
+                    .extend(listed.contains(&item.ident).then(|| type_builders::in_lists(&item)));
                 structs.push(item.ident.clone());
                 code.extend(record_impls(slice, &item));
                 code.extend(hide(&mut item, &hidden));
@@ -49,7 +56,7 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Di
                 text_limits.extend(limits);
             }
             Item::Struct(item) => {
-                code.extend(newtypes::list_impls(slice, &item));
+                code.extend(newtypes::list_impls(slice, &item, &listed));
                 code.extend(newtypes::item(slice, item, &limits, &displayable));
             }
             Item::Enum(item) => code.extend(closed_enum(slice, item)),
@@ -86,7 +93,7 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Di
             }
             /// The limits of texts, by which their types differ.
             #[doc(hidden)]
-            #[allow(missing_docs, missing_debug_implementations)]
+            #[allow(missing_docs, missing_debug_implementations, reason = "no values of these types exist")]
             pub mod limits {
                 #text_limits
             }
@@ -135,6 +142,19 @@ fn check_unique_fields(slice: &ServiceSpec, item: &ItemStruct) -> Result<(), Dia
         }
     }
     Ok(())
+}
+
+/// Checks that the reader of an object has a bit for each property.
+fn check_number_of_fields(slice: &ServiceSpec, item: &ItemStruct) -> Result<(), Diagnostic> {
+    let fields = item.fields.len();
+    if fields <= MAX_FIELDS {
+        return Ok(());
+    }
+    Err(Diagnostic::new(
+        format!("{}.properties", slice.place(&item.ident.to_string())),
+        format!("an object with {fields} properties, of which {MAX_FIELDS} can be read"),
+        "leave out those that nobody needs",
+    ))
 }
 
 /// Returns a struct with its fields in document order, and what its builder has of each.

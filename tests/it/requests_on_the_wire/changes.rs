@@ -1,6 +1,6 @@
 //! The bodies of user changes, and list parameters.
 
-use user_provisioning::evolution_platform::types::UserPatch as KeysToChange;
+use user_provisioning::evolution_platform::types::{OrganizationRole, UserPatch as KeysToChange};
 use user_provisioning::myreports::types::{PatchOperation, Role, UserPatch};
 
 use super::{evolution_at, myreports_at};
@@ -18,6 +18,7 @@ async fn a_patch_is_the_exact_array() {
 
     call().body([change()]).send().await.expect("changed");
     call().body(vec![typed()]).send().await.expect("changed");
+    call().body(vec![change()]).send().await.expect("changed");
     call().body(UserPatch::from(vec![typed()])).send().await.expect("changed");
     call().body(UserPatch::new().display_name("N")).send().await.expect("changed");
     for request in server.requests() {
@@ -75,7 +76,9 @@ async fn keys_and_parameters_are_sent_when_they_are_mentioned() {
 
     let server = Server::always(status(404)).await;
     let client = evolution_at(&server.origin());
-    let nothing = KeysToChange::builder().maybe_email(None::<&str>).organizations(vec![]);
+    let nothing = KeysToChange::builder()
+        .maybe_email(None::<&str>)
+        .organizations(Vec::<OrganizationRole>::new());
     let patches = [
         (KeysToChange::builder().email("j@example.com"), r#"{"email":"j@example.com"}"#),
         (

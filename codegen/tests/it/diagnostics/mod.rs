@@ -118,6 +118,20 @@ fn a_property_may_be_called_almost_anything() {
 }
 
 #[test]
+fn an_object_has_64_properties_at_most() {
+    // In addition to `key` and `colour`.
+    for (more, becomes) in [
+        (62, Rust("pub more_0 :")),
+        (63, Line("an object with 65 properties, of which 64 can be read")),
+    ] {
+        let property =
+            |number| format!("        more_{number}: {{type: integer, description: One.}}\n");
+        let properties: String = (0..more).map(property).collect();
+        expect(&edited("        key:\n", &format!("{properties}        key:\n")), becomes);
+    }
+}
+
+#[test]
 fn a_parameter_may_be_called_almost_anything() {
     for (name, becomes) in [
         ("type", Rust("pub fn type_ <")),

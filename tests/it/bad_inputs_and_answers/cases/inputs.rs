@@ -155,7 +155,7 @@ pub fn requests() -> Vec<Case> {
         // Bodies.
         input(
             "no changes",
-            |w| go(w.patch("u").body(vec![]).send()),
+            |w| go(w.patch("u").body(Vec::<myreports::types::PatchOperation>::new()).send()),
             refused("body needs at least 1 item and has 0"),
         ),
         input(
