@@ -76,9 +76,7 @@ pub mod report;
 pub use config::{Config, read_private_file};
 pub use engine::{Pause, Rate, Servers, Worker};
 pub use error::{Error, ErrorKind};
-pub use journal::{
-    Action, Approval, Item, ItemState, Journal, Run, RunId, SealKey, Settlement, Summary,
-};
+pub use journal::{Approval, Item, ItemState, Journal, Run, RunId, SealKey, Settlement, Summary};
 pub use people::{Encoding, PeopleReader, Person, Problem};
-pub use plan::{Planner, look_again};
-pub use product::{Intent, Leave, Product, UnknownProduct, Wanted};
+pub use plan::{Planner, current_state};
+pub use product::{Action, Desired, Intent, Leave, Product, UnknownProduct};

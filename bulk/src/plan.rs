@@ -9,10 +9,10 @@ use futures_util::{StreamExt, stream};
 
 use crate::engine::{Pace, Rate, Servers};
 use crate::error::{Error, ErrorKind};
-use crate::journal::{Action, Detail, Item, Journal, NewItem, Planned, Run, RunId};
+use crate::journal::{Detail, Item, Journal, NewItem, Planned, Run, RunId};
 use crate::people::{PeopleReader, Problem};
 use crate::product::server::{Cause, Failure};
-use crate::product::{Product, Wanted};
+use crate::product::{Action, Desired, Product, sdk};
 
 /// As many problems of a file are told; the rest is counted.
 const MAX_PROBLEMS: usize = 100;
@@ -21,7 +21,7 @@ const MAX_PROBLEMS: usize = 100;
 const PAGE: u32 = 200;
 
 /// How often somebody is looked at while the server does not answer.
-const MAX_LOOKS: u32 = 5;
+const MAX_ATTEMPTS: u32 = 5;
 
 /// Makes plans.
 #[derive(Clone, Debug)]
@@ -88,7 +88,7 @@ impl Planner {
     ) -> Result<Run, Error> {
         let run = self.read(people).await?;
         self.servers.begin();
-        let planned = match self.look_at_all(run, &on_progress).await {
+        let planned = match self.plan_all(run, &on_progress).await {
             Ok(()) => self.journal.finish_plan(run).await,
             Err(error) => Err(error),
         };
@@ -100,7 +100,7 @@ impl Planner {
     }
 
     async fn read<R: Read>(&self, mut people: PeopleReader<R>) -> Result<RunId, Error> {
-        let mut intake = self.journal.begin_plan(&self.name, &self.made_by).await?;
+        let mut writer = self.journal.begin_plan(&self.name, &self.made_by).await?;
         let (mut problems, mut more) = (Vec::new(), 0);
         let mut note = |problem: Problem| match problems.len() < MAX_PROBLEMS {
             true => problems.push(problem),
@@ -117,10 +117,12 @@ impl Planner {
                 }
             };
             let line = person.line();
-            for wanted in person.into_wanted() {
-                wanted.problems(line).into_iter().for_each(&mut note);
-                let column = wanted.key_column();
-                if let Err(other) = intake.add(NewItem { line, wanted }).await? {
+            for desired in person.into_desired() {
+                if let Some(message) = sdk::refusal(&desired) {
+                    note(Problem::new(line, Some(desired.product().as_str()), message));
+                }
+                let column = desired.key_column();
+                if let Err(other) = writer.add(NewItem { line, desired }).await? {
                     note(Problem::new(
                         line,
                         Some(&column),
@@ -135,50 +137,47 @@ impl Planner {
         if !problems.is_empty() {
             return Err(Error::people(problems, more));
         }
-        Ok(intake.keep().await?.id)
+        Ok(writer.keep().await?.id)
     }
 
-    async fn look_at_all(
-        &self,
-        run: RunId,
-        on_progress: &(impl Fn(u64) + Sync),
-    ) -> Result<(), Error> {
+    async fn plan_all(&self, run: RunId, on_progress: &(impl Fn(u64) + Sync)) -> Result<(), Error> {
         let mut after = 0;
         loop {
-            let page = self.journal.items_with_wanted(run, after, PAGE).await?;
+            let page = self.journal.items_with_desired(run, after, PAGE).await?;
             let Some((last, _)) = page.last() else { return Ok(()) };
             after = last.number;
-            let looks = page.into_iter().filter_map(|(item, wanted)| Some((item, wanted?)));
-            let mut looks = stream::iter(looks.map(|(item, wanted)| self.look(item, wanted)))
-                .buffer_unordered(self.concurrency);
+            let items = page.into_iter().filter_map(|(item, desired)| Some((item, desired?)));
+            let mut plans =
+                stream::iter(items.map(|(item, desired)| self.plan_item(item, desired)))
+                    .buffer_unordered(self.concurrency);
             let mut planned = Vec::with_capacity(PAGE as usize);
-            while let Some(look) = looks.next().await {
-                planned.push(look?);
+            while let Some(plan) = plans.next().await {
+                planned.push(plan?);
             }
             self.journal.write_planned(run, &planned).await?;
             on_progress(after);
         }
     }
 
-    async fn look(&self, item: Item, wanted: Wanted) -> Result<Planned, Error> {
+    async fn plan_item(&self, item: Item, desired: Desired) -> Result<Planned, Error> {
         let server = self.servers.get(item.product)?;
-        let mut looks = 1;
+        let mut attempts = 1;
         loop {
             if let Some(pace) = self.paces.get(&item.product) {
                 pace.turn().await;
             }
-            let failure = match server.look(&wanted).await {
-                Ok(look) => {
+            let failure = match server.plan_item(&desired).await {
+                Ok(plan) => {
                     let detail = Detail {
-                        planned: look.changes,
-                        remarks: look.remarks,
-                        remote_id: look.remote_id,
+                        planned: plan.changes,
+                        remarks: plan.remarks,
+                        remote_id: plan.remote_id,
                         ..Detail::default()
                     };
-                    let may_cost = look.may_cost;
+                    let may_cost = plan.may_cost;
                     return Ok(Planned {
                         number: item.number,
-                        action: look.action,
+                        action: plan.action,
                         may_cost,
                         error_kind: None,
                         detail,
@@ -187,15 +186,15 @@ impl Planner {
                 Err(failure) => failure,
             };
             match failure.cause {
-                Cause::Away | Cause::Broken if looks < MAX_LOOKS => {
-                    let wait = Duration::from_millis(500 << looks);
+                Cause::Unavailable | Cause::ServerError if attempts < MAX_ATTEMPTS => {
+                    let wait = Duration::from_millis(500 << attempts);
                     tokio::time::sleep(
                         failure.retry_after.unwrap_or(wait).min(Duration::from_secs(30)),
                     )
                     .await;
-                    looks += 1;
+                    attempts += 1;
                 }
-                Cause::Away | Cause::Broken | Cause::Credentials => {
+                Cause::Unavailable | Cause::ServerError | Cause::Credentials => {
                     return Err(unusable(&item, &failure));
                 }
                 Cause::Refused | Cause::NeedsDecision => return Ok(blocked(&item, failure)),
@@ -219,25 +218,25 @@ fn unusable(item: &Item, failure: &Failure) -> Error {
 /// # Errors
 ///
 /// When the product cannot be asked, or the person was forgotten.
-pub async fn look_again(
+pub async fn current_state(
     journal: &Journal,
     servers: &Servers,
     run: RunId,
     number: u64,
 ) -> Result<String, Error> {
-    let (item, wanted) = journal.item_with_wanted(run, number).await?;
-    let wanted = wanted.ok_or_else(|| Error::state(format!("item {number} was forgotten")))?;
-    let look = servers
+    let (item, desired) = journal.item_with_desired(run, number).await?;
+    let desired = desired.ok_or_else(|| Error::state(format!("item {number} was forgotten")))?;
+    let plan = servers
         .get(item.product)?
-        .look(&wanted)
+        .plan_item(&desired)
         .await
         .map_err(|failure| unusable(&item, &failure))?;
-    Ok(match look.action {
-        Action::Nothing => "the product has the person as wanted".to_owned(),
+    Ok(match plan.action {
+        Action::Nothing => "the product has the person as desired".to_owned(),
         Action::Create => "the product does not have the person".to_owned(),
         action => format!(
             "the product has the person, and would still {action}: {}",
-            look.changes.join("; ")
+            plan.changes.join("; ")
         ),
     })
 }

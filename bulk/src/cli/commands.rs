@@ -10,7 +10,8 @@ use super::exit::Exit;
 use super::progress::Progress;
 use super::{Outcome, setup, table};
 use crate::error::Error;
-use crate::journal::{Action, Approval, Item, Journal, Run, Settlement, private_file};
+use crate::journal::{Approval, Item, Journal, Run, Settlement, private_file};
+use crate::product::Action;
 use crate::{Planner, report};
 
 /// As many people of a plan are shown at once; `show` has them all.
@@ -32,9 +33,9 @@ pub async fn plan(args: Plan) -> Outcome {
         args.people.file_name().unwrap_or_default().to_string_lossy().into_owned()
     });
     let planner = connected.config.planner(Planner::new(&journal, &connected.servers));
-    let progress = Progress::looking(args.json);
+    let progress = Progress::planning(args.json);
     let run =
-        planner.name(name).made_by(args.by).plan(people, |count| progress.looked_at(count)).await;
+        planner.name(name).made_by(args.by).plan(people, |count| progress.planned(count)).await;
     progress.clear();
     let run = run?;
     let out = if args.out.is_empty() { setup::plan_files(&args.db) } else { args.out };
@@ -98,7 +99,7 @@ pub async fn settle(args: Settle) -> Outcome {
     if args.look {
         let connected = setup::servers(&args.servers).await?;
         let found =
-            crate::plan::look_again(&journal, &connected.servers, run.id, args.item).await?;
+            crate::plan::current_state(&journal, &connected.servers, run.id, args.item).await?;
         println!("{}", table::item(&journal.item(run.id, args.item).await?));
         println!("{found}");
         return Ok(Exit::Done);

@@ -21,7 +21,7 @@ pub struct Progress {
 
 impl Progress {
     /// People who are looked at: how many there are is not known.
-    pub fn looking(is_quiet: bool) -> Self {
+    pub fn planning(is_quiet: bool) -> Self {
         let bar = (!is_quiet && std::io::stderr().is_terminal()).then(|| {
             let bar = ProgressBar::new_spinner();
             bar.set_style(style("{spinner} looked at {pos} ({per_sec})"));
@@ -40,7 +40,7 @@ impl Progress {
         Self { bar, is_json, last: Mutex::default() }
     }
 
-    pub fn looked_at(&self, count: u64) {
+    pub fn planned(&self, count: u64) {
         match &self.bar {
             Some(bar) => bar.set_position(count),
             None if !self.is_json => self.line(format!("looked at {count}")),

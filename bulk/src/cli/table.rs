@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use crate::journal::{Action, Item, ItemState, Run, Summary};
+use crate::journal::{Item, ItemState, Run, Summary};
+use crate::product::Action;
 
 /// One item, with its changes below it.
 pub fn item(item: &Item) -> String {

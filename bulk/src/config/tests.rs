@@ -206,6 +206,6 @@ fn people_without_a_tenant_get_the_one_of_the_configuration() {
     let config = Config::parse("[myreports]\ncustomer_tenant_id = \"t1\"").unwrap();
     let file = "myreports.email,myreports.display_name,myreports.customer_tenant_id\na@b.fr,Ada,\nb@b.fr,Bob,t2\n";
     let people = config.people(file.as_bytes()).unwrap();
-    let keys: Vec<String> = people.map(|person| person.unwrap().wanted()[0].key()).collect();
+    let keys: Vec<String> = people.map(|person| person.unwrap().desired()[0].key()).collect();
     assert_eq!(keys, ["t1/a@b.fr", "t2/b@b.fr"]);
 }

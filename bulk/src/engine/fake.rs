@@ -6,19 +6,18 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::error::Error;
-use crate::journal::Action;
-use crate::product::server::{Applied, BoxFuture, Cause, Failure, Gate, Look, Server};
-use crate::product::{Intent, Wanted};
+use crate::product::server::{Applied, BoxFuture, Cause, Failure, Gate, ItemPlan, Server};
+use crate::product::{Action, Desired, Intent};
 
 /// How one call ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum FakeResponse {
     /// Carried out, and the answer is lost.
     LostAfter,
     /// Not carried out, and the answer is lost.
     LostBefore,
-    Away,
-    Broken,
+    Unavailable,
+    ServerError,
     Refused,
     Conflict,
     Credentials,
@@ -28,7 +27,7 @@ pub enum Fate {
 pub struct FakeServer {
     pub users: Mutex<BTreeMap<String, u64>>,
     /// Fates of the next calls for a key.
-    pub fates: Mutex<BTreeMap<String, VecDeque<Fate>>>,
+    pub responses: Mutex<BTreeMap<String, VecDeque<FakeResponse>>>,
     pub is_away: AtomicBool,
     pub creations: AtomicU64,
     pub charges: AtomicU64,
@@ -37,19 +36,19 @@ pub struct FakeServer {
 }
 
 impl FakeServer {
-    pub fn fate(&self, key: &str, fates: impl IntoIterator<Item = Fate>) {
-        self.fates.lock().unwrap().entry(key.to_owned()).or_default().extend(fates);
+    pub fn respond(&self, key: &str, responses: impl IntoIterator<Item = FakeResponse>) {
+        self.responses.lock().unwrap().entry(key.to_owned()).or_default().extend(responses);
     }
 
     pub fn has(&self, key: &str) -> bool {
         self.users.lock().unwrap().contains_key(key)
     }
 
-    fn next_fate(&self, key: &str) -> Option<Fate> {
+    fn next_fate(&self, key: &str) -> Option<FakeResponse> {
         if self.is_away.load(Ordering::SeqCst) {
-            return Some(Fate::Away);
+            return Some(FakeResponse::Unavailable);
         }
-        self.fates.lock().unwrap().get_mut(key).and_then(VecDeque::pop_front)
+        self.responses.lock().unwrap().get_mut(key).and_then(VecDeque::pop_front)
     }
 
     fn create(&self, key: &str) {
@@ -80,19 +79,19 @@ impl Server for Arc<FakeServer> {
         Box::pin(async { Ok(vec!["is a list of words".to_owned()]) })
     }
 
-    fn look<'a>(&'a self, wanted: &'a Wanted) -> BoxFuture<'a, Result<Look, Failure>> {
+    fn plan_item<'a>(&'a self, desired: &'a Desired) -> BoxFuture<'a, Result<ItemPlan, Failure>> {
         Box::pin(async move {
-            let key = wanted.key();
+            let key = desired.key();
             if self.is_away.load(Ordering::SeqCst) {
-                return Err(failure(Cause::Away, "connect", false));
+                return Err(failure(Cause::Unavailable, "connect", false));
             }
-            let action = match (wanted.intent(), self.has(&key)) {
+            let action = match (desired.intent(), self.has(&key)) {
                 (Intent::Active, true) | (Intent::Left(_), false) => Action::Nothing,
                 (Intent::Active, false) => Action::Create,
                 (Intent::Left(_), true) => Action::Leave,
             };
             let remote_id = self.has(&key).then(|| key.clone());
-            Ok(Look {
+            Ok(ItemPlan {
                 action,
                 changes: Vec::new(),
                 remarks: Vec::new(),
@@ -104,12 +103,12 @@ impl Server for Arc<FakeServer> {
 
     fn apply<'a>(
         &'a self,
-        wanted: &'a Wanted,
+        desired: &'a Desired,
         gate: Arc<dyn Gate>,
     ) -> BoxFuture<'a, Result<Applied, Failure>> {
         Box::pin(async move {
             self.calls.fetch_add(1, Ordering::SeqCst);
-            let key = wanted.key();
+            let key = desired.key();
             tokio::time::sleep(self.latency).await;
             let done = |outcome, is_charged| {
                 let remote_id = Some(key.clone());
@@ -121,18 +120,24 @@ impl Server for Arc<FakeServer> {
                     is_charged,
                 })
             };
-            let fate = self.next_fate(&key);
-            match fate {
-                Some(Fate::Away) => return Err(failure(Cause::Away, "connect", false)),
-                Some(Fate::Broken) => return Err(failure(Cause::Broken, "server_error", false)),
-                Some(Fate::Refused) => return Err(failure(Cause::Refused, "bad_request", false)),
-                Some(Fate::Conflict) => {
+            let response = self.next_fate(&key);
+            match response {
+                Some(FakeResponse::Unavailable) => {
+                    return Err(failure(Cause::Unavailable, "connect", false));
+                }
+                Some(FakeResponse::ServerError) => {
+                    return Err(failure(Cause::ServerError, "server_error", false));
+                }
+                Some(FakeResponse::Refused) => {
+                    return Err(failure(Cause::Refused, "bad_request", false));
+                }
+                Some(FakeResponse::Conflict) => {
                     return Err(failure(Cause::NeedsDecision, "conflict", false));
                 }
-                Some(Fate::Credentials) => {
+                Some(FakeResponse::Credentials) => {
                     return Err(failure(Cause::Credentials, "unauthorized", false));
                 }
-                None | Some(Fate::LostAfter | Fate::LostBefore) => {}
+                None | Some(FakeResponse::LostAfter | FakeResponse::LostBefore) => {}
             }
             if self.has(&key) {
                 return done("unchanged", false);
@@ -141,15 +146,15 @@ impl Server for Arc<FakeServer> {
             if is_charged && !gate.consent().await {
                 return Err(failure(Cause::NeedsDecision, "charges_required", false));
             }
-            if fate != Some(Fate::LostBefore) {
+            if response != Some(FakeResponse::LostBefore) {
                 self.create(&key);
                 if is_charged {
                     self.charges.fetch_add(1, Ordering::SeqCst);
                 }
             }
-            match fate {
+            match response {
                 None => done("created", is_charged),
-                Some(_) => Err(failure(Cause::Away, "interrupted", is_charged)),
+                Some(_) => Err(failure(Cause::Unavailable, "interrupted", is_charged)),
             }
         })
     }

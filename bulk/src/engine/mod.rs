@@ -1,10 +1,11 @@
 //! Applies a run: workers of an existing engine, and the rules that the journal leaves to them.
 
-mod attend;
+mod attempt;
 mod breaker;
 mod pace;
 mod queue;
 mod servers;
+mod state;
 mod worker;
 
 #[cfg(test)]

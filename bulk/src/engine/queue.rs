@@ -11,13 +11,13 @@ use apalis::prelude::{BackendExt, BoxDynError, Data, TaskSink, WorkerBuilder, Wo
 use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 
-use super::worker::Shared;
+use super::state::WorkerState;
 use crate::error::{Error, ErrorKind};
 use crate::journal::{Database, Journal, RunId};
 
 /// What a task says: never a person, never a credential.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct Wake {
+struct Task {
     run: i64,
     item: u64,
 }
@@ -59,20 +59,20 @@ impl Queue {
 
     pub async fn push(&self, run: RunId, numbers: &[u64]) -> Result<(), Error> {
         self.sweep().await?;
-        let wakes: Vec<Wake> =
-            numbers.iter().map(|item| Wake { run: run.0, item: *item }).collect();
+        let tasks: Vec<Task> =
+            numbers.iter().map(|item| Task { run: run.0, item: *item }).collect();
         let pushed = match &self.kind {
             #[cfg(feature = "sqlite")]
             Kind::Memory(pool) => {
                 let mut storage =
                     apalis_sqlite::SqliteStorage::new(pool).with_config(self.sqlite());
-                storage.push_bulk(wakes).await.map_err(|error| error.to_string())
+                storage.push_bulk(tasks).await.map_err(|error| error.to_string())
             }
             #[cfg(feature = "postgres")]
             Kind::Postgres(pool) => {
                 let mut storage =
                     apalis_postgres::PostgresStorage::new(pool).with_config(self.postgres());
-                storage.push_bulk(wakes).await.map_err(|error| error.to_string())
+                storage.push_bulk(tasks).await.map_err(|error| error.to_string())
             }
         };
         pushed.map_err(|error| {
@@ -97,9 +97,9 @@ impl Queue {
     }
 
     /// Hands out tasks until it is halted, and then waits for those that were begun.
-    pub async fn serve(self, shared: Arc<Shared>, mut halted: watch::Receiver<bool>) {
+    pub async fn serve(self, state: Arc<WorkerState>, mut halted: watch::Receiver<bool>) {
         while !*halted.borrow() {
-            if let Err(error) = self.serve_once(shared.clone(), halted.clone()).await {
+            if let Err(error) = self.serve_once(state.clone(), halted.clone()).await {
                 tracing::warn!(error, "the engine is started anew");
                 let _ = tokio::time::timeout(RESTART, halted.wait_for(|halted| *halted)).await;
             }
@@ -108,11 +108,11 @@ impl Queue {
 
     async fn serve_once(
         &self,
-        shared: Arc<Shared>,
+        state: Arc<WorkerState>,
         mut halted: watch::Receiver<bool>,
     ) -> Result<(), String> {
         // Two workers of one name would take each other's tasks.
-        let name = format!("{}-{:08x}", shared.name, fastrand::u32(..));
+        let name = format!("{}-{:08x}", state.name, fastrand::u32(..));
         let stop = async move {
             // A sender that is gone stops it as well.
             let _ = halted.wait_for(|halted| *halted).await;
@@ -127,7 +127,7 @@ impl Queue {
                 WorkerBuilder::new(name)
                     .backend(storage)
                     .concurrency(self.concurrency)
-                    .data(shared)
+                    .data(state)
                     .build(handle)
                     .run_until(stop)
                     .await
@@ -140,7 +140,7 @@ impl Queue {
                 WorkerBuilder::new(name)
                     .backend(storage)
                     .concurrency(self.concurrency)
-                    .data(shared)
+                    .data(state)
                     .build(handle)
                     .run_until(stop)
                     .await
@@ -170,9 +170,9 @@ impl Queue {
 }
 
 /// What a task does. It never fails: the engine would repeat it at once.
-async fn handle(wake: Wake, shared: Data<Arc<Shared>>) -> Result<(), BoxDynError> {
-    if wake.run == shared.run.0 {
-        shared.handle(wake.item).await;
+async fn handle(task: Task, state: Data<Arc<WorkerState>>) -> Result<(), BoxDynError> {
+    if task.run == state.run.0 {
+        state.handle(task.item).await;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use super::fake::{FakeServer, Fate, costs};
+use super::fake::{FakeResponse, FakeServer, costs};
 use super::{Servers, Worker};
 use crate::journal::{Approval, Item, ItemState, Journal, Run, Settlement, fresh_location};
 use crate::people::PeopleReader;
@@ -134,11 +134,11 @@ async fn the_limit_stops_and_a_new_approval_goes_on() {
 #[tokio::test]
 async fn each_failure_is_one_line_and_stops_nobody() {
     let world = World::new().await;
-    world.server.fate("refused", [Fate::Refused]);
-    world.server.fate("conflict", [Fate::Conflict]);
-    world.server.fate("broken", [Fate::Broken; 20]);
-    world.server.fate("slow", [Fate::Away, Fate::Away]);
-    world.server.fate("lost", [Fate::LostAfter]);
+    world.server.respond("refused", [FakeResponse::Refused]);
+    world.server.respond("conflict", [FakeResponse::Conflict]);
+    world.server.respond("broken", [FakeResponse::ServerError; 20]);
+    world.server.respond("slow", [FakeResponse::Unavailable, FakeResponse::Unavailable]);
+    world.server.respond("lost", [FakeResponse::LostAfter]);
     let run = world.approved(&["refused", "conflict", "broken", "slow", "lost", "ada"], 0).await;
     tokio::time::timeout(Duration::from_secs(120), world.worker(&run).run(pending()))
         .await
@@ -168,8 +168,8 @@ async fn each_failure_is_one_line_and_stops_nobody() {
 #[tokio::test]
 async fn a_lost_answer_to_a_consented_request_is_looked_after() {
     let world = World::new().await;
-    world.server.fate("paid1", [Fate::LostAfter]);
-    world.server.fate("paid2", [Fate::LostBefore]);
+    world.server.respond("paid1", [FakeResponse::LostAfter]);
+    world.server.respond("paid2", [FakeResponse::LostBefore]);
     let run = world.approved(&["paid1", "paid2"], 5).await;
     let summary = world.worker(&run).run(pending()).await.unwrap();
     assert_eq!((summary.count(ItemState::Done), summary.count(ItemState::Unsure)), (1, 1));
@@ -202,7 +202,7 @@ async fn a_lost_answer_to_a_consented_request_is_looked_after() {
 #[tokio::test]
 async fn what_was_carried_out_is_not_paid_for_again() {
     let world = World::new().await;
-    world.server.fate("paid1", [Fate::LostBefore]);
+    world.server.respond("paid1", [FakeResponse::LostBefore]);
     let run = world.approved(&["paid1"], 5).await;
     world.worker(&run).run(pending()).await.unwrap();
     world.journal.settle(run.id, 1, Settlement::WasCarriedOut).await.unwrap();
@@ -247,7 +247,7 @@ async fn an_outage_pauses_and_goes_on() {
 async fn refused_credentials_stop_the_run_and_fail_nobody() {
     let world = World::new().await;
     let run = world.approved(&["ada", "grace"], 0).await;
-    world.server.fate("ada", [Fate::Credentials]);
+    world.server.respond("ada", [FakeResponse::Credentials]);
     let error = world.worker(&run).run(pending()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Server);
     let summary = world.worker(&run).run(pending()).await.unwrap();

@@ -1,21 +1,20 @@
-//! A worker: wakes for items that are due, and goes on until none is left or it is asked to stop.
+//! A worker: tasks for items that are due, and goes on until none is left or it is asked to stop.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tokio::sync::{Notify, watch};
 use tokio::time::Instant;
 
-use super::breaker::Breaker;
 use super::pace::{Pace, Rate};
 use super::queue::Queue;
 use super::servers::Servers;
+use super::state::{WorkerState, lock};
 use crate::error::{Error, ErrorKind};
-use crate::journal::{Journal, Millis, RunId, Summary, WakeFilter};
+use crate::journal::{DueFilter, Journal, Millis, RunId, Summary};
 use crate::product::Product;
-use crate::product::server::{Cause, Failure};
 
 /// How long a journal may be out of reach before the worker gives up, unless something else is said.
 const JOURNAL_PATIENCE: Duration = Duration::from_secs(300);
@@ -50,24 +49,6 @@ pub struct Worker {
     lease: Duration,
     journal_patience: Duration,
     pauses: Arc<Mutex<BTreeMap<Product, (Millis, String)>>>,
-}
-
-/// What all tasks of a running worker share.
-pub struct Shared {
-    pub(super) journal: Journal,
-    pub(super) servers: Servers,
-    pub(super) run: RunId,
-    pub(super) name: String,
-    pub(super) deadline: Duration,
-    pub(super) lease: Duration,
-    pub(super) paces: BTreeMap<Product, Pace>,
-    breakers: Mutex<BTreeMap<Product, Breaker>>,
-    pauses: Arc<Mutex<BTreeMap<Product, (Millis, String)>>>,
-    given_up: Mutex<Option<String>>,
-    /// The items that are worked on at the moment.
-    in_hand: Mutex<BTreeSet<u64>>,
-    waiting: AtomicI64,
-    moved: Notify,
 }
 
 impl Worker {
@@ -145,13 +126,13 @@ impl Worker {
     pub async fn run(&self, stop: impl Future<Output = ()> + Send) -> Result<Summary, Error> {
         self.journal.check_approved(self.run).await?;
         self.servers.begin();
-        let shared = Arc::new(self.shared());
+        let state = Arc::new(self.state());
         let queue = Queue::open(&self.journal, self.run, self.concurrency).await?;
         let (halt, halted) = watch::channel(false);
-        let serving = tokio::spawn(queue.clone().serve(shared.clone(), halted));
-        let renewing = AbortOnDrop(tokio::spawn(renew(shared.clone())));
+        let serving = tokio::spawn(queue.clone().serve(state.clone(), halted));
+        let renewing = AbortOnDrop(tokio::spawn(renew(state.clone())));
         let outcome = tokio::select! {
-            outcome = self.feed(&shared, &queue) => outcome,
+            outcome = self.feed(&state, &queue) => outcome,
             () = stop => Ok(()),
         };
         // The receiver may be gone already.
@@ -165,8 +146,8 @@ impl Worker {
         self.journal.summary(self.run).await
     }
 
-    fn shared(&self) -> Shared {
-        Shared {
+    fn state(&self) -> WorkerState {
+        WorkerState {
             journal: self.journal.clone(),
             servers: self.servers.clone(),
             run: self.run,
@@ -177,29 +158,31 @@ impl Worker {
             breakers: Mutex::default(),
             pauses: self.pauses.clone(),
             given_up: Mutex::default(),
-            in_hand: Mutex::default(),
+            held: Mutex::default(),
             waiting: AtomicI64::new(0),
             moved: Notify::new(),
         }
     }
 
     /// Wakes for what is due, and keeps the queue short: what a dead worker leaves in it is little.
-    async fn feed(&self, shared: &Shared, queue: &Queue) -> Result<(), Error> {
+    async fn feed(&self, state: &WorkerState, queue: &Queue) -> Result<(), Error> {
         let most = i64::try_from(self.concurrency).unwrap_or(256) * 4;
         let mut forgotten_at = Instant::now();
         let mut out_of_reach: Option<Instant> = None;
         loop {
-            if let Some(reason) = lock(&shared.given_up).clone() {
+            if let Some(reason) = lock(&state.given_up).clone() {
                 return Err(Error::new(ErrorKind::Server, reason));
             }
             // What others have taken from the queue, or died with, is not waited for.
             if forgotten_at.elapsed() > self.lease {
-                shared.waiting.store(0, Ordering::SeqCst);
+                state.waiting.store(0, Ordering::SeqCst);
                 forgotten_at = Instant::now();
             }
-            let waiting = shared.waiting.load(Ordering::SeqCst).max(0);
+            let waiting = state.waiting.load(Ordering::SeqCst).max(0);
             let step = match waiting * 2 <= most {
-                true => self.wake(shared, queue, u32::try_from(most - waiting).unwrap_or(1)).await,
+                true => {
+                    self.dispatch(state, queue, u32::try_from(most - waiting).unwrap_or(1)).await
+                }
                 false => Ok(true),
             };
             match step {
@@ -214,127 +197,38 @@ impl Worker {
                     tokio::time::sleep(TICK).await;
                 }
             }
-            let _ = tokio::time::timeout(TICK, shared.moved.notified()).await;
+            let _ = tokio::time::timeout(TICK, state.moved.notified()).await;
         }
     }
 
     /// `false` when nothing is left to workers.
-    async fn wake(&self, shared: &Shared, queue: &Queue, limit: u32) -> Result<bool, Error> {
-        let paused = shared.paused();
-        let filter = WakeFilter { run: self.run, paused: &paused, again_after: self.lease, limit };
-        let numbers = self.journal.wake(&filter).await?;
+    async fn dispatch(
+        &self,
+        state: &WorkerState,
+        queue: &Queue,
+        limit: u32,
+    ) -> Result<bool, Error> {
+        let paused = state.paused();
+        let filter = DueFilter { run: self.run, paused: &paused, again_after: self.lease, limit };
+        let numbers = self.journal.take_due(&filter).await?;
         if numbers.is_empty() {
             return self.journal.has_open_items(self.run).await;
         }
-        shared
-            .waiting
-            .fetch_add(i64::try_from(numbers.len()).unwrap_or_default(), Ordering::SeqCst);
+        state.waiting.fetch_add(i64::try_from(numbers.len()).unwrap_or_default(), Ordering::SeqCst);
         queue.push(self.run, &numbers).await?;
         Ok(true)
     }
 }
 
-impl Shared {
-    /// When a request that was sent with a consent has surely been carried out, or never will be.
-    pub(super) fn settled_after(&self) -> Duration {
-        self.deadline.saturating_mul(2)
-    }
-
-    /// Whether a server may be asked; otherwise when to come again.
-    pub(super) fn enter(&self, product: Product) -> Result<(), Millis> {
-        lock(&self.breakers).entry(product).or_default().enter(self.journal.now())
-    }
-
-    pub(super) fn successes(&self, product: Product) -> u64 {
-        lock(&self.breakers).get(&product).map_or(0, Breaker::successes)
-    }
-
-    /// Notes whether a server answered.
-    pub(super) fn note(&self, product: Product, failure: Option<&Failure>, is_too_late: bool) {
-        let now = self.journal.now();
-        let mut breakers = lock(&self.breakers);
-        let breaker = breakers.entry(product).or_default();
-        let is_ill = failure.is_some_and(|failure| {
-            matches!(failure.cause, Cause::Away | Cause::Broken | Cause::Credentials)
-        });
-        if is_ill || is_too_late {
-            breaker.fail(now, failure.and_then(|failure| failure.retry_after));
-        } else {
-            breaker.succeed();
-        }
-        let mut pauses = lock(&self.pauses);
-        match (breaker.paused_until(now), is_ill || is_too_late) {
-            (Some(until), true) => {
-                let reason = failure.map_or_else(
-                    || "it does not answer in time".to_owned(),
-                    |failure| failure.message.clone(),
-                );
-                if pauses.insert(product, (until, reason)).is_none() {
-                    tracing::warn!(%product, "the server is left alone for some time");
-                }
-            }
-            (_, false) => {
-                if pauses.remove(&product).is_some() {
-                    tracing::info!(%product, "the server answers again");
-                }
-            }
-            (None, true) => {}
-        }
-    }
-
-    fn paused(&self) -> Vec<Product> {
-        let now = self.journal.now();
-        let breakers = lock(&self.breakers);
-        breakers
-            .iter()
-            .filter(|(_, breaker)| breaker.paused_until(now).is_some())
-            .map(|(product, _)| *product)
-            .collect()
-    }
-
-    /// Nobody can be done any more.
-    pub(super) fn give_up(&self, reason: String) {
-        lock(&self.given_up).get_or_insert(reason);
-        self.moved.notify_one();
-    }
-
-    /// Keeps the lease of an item.
-    pub(super) fn take_in_hand(&self, number: u64) -> InHand<'_> {
-        lock(&self.in_hand).insert(number);
-        InHand { shared: self, number }
-    }
-
-    /// What the engine calls for each task.
-    pub(super) async fn handle(self: &Arc<Self>, number: u64) {
-        self.waiting.fetch_sub(1, Ordering::SeqCst);
-        if let Err(error) = self.attend(number).await {
-            tracing::warn!(%error, item = number, "an item is left as it is");
-        }
-        self.moved.notify_one();
-    }
-}
-
 /// Says that the worker is alive, until it is aborted.
-async fn renew(shared: Arc<Shared>) {
+async fn renew(state: Arc<WorkerState>) {
     loop {
-        tokio::time::sleep(shared.lease / 3).await;
-        let numbers: Vec<u64> = lock(&shared.in_hand).iter().copied().collect();
-        let renewed = shared.journal.renew(shared.run, &shared.name, &numbers, shared.lease);
+        tokio::time::sleep(state.lease / 3).await;
+        let numbers: Vec<u64> = lock(&state.held).iter().copied().collect();
+        let renewed = state.journal.renew(state.run, &state.name, &numbers, state.lease);
         if let Err(error) = renewed.await {
             tracing::warn!(%error, "the lease cannot be renewed");
         }
-    }
-}
-
-/// An item that is worked on until this is dropped.
-pub struct InHand<'s> {
-    shared: &'s Shared,
-    number: u64,
-}
-
-impl Drop for InHand<'_> {
-    fn drop(&mut self) {
-        lock(&self.shared.in_hand).remove(&self.number);
     }
 }
 
@@ -344,8 +238,4 @@ impl Drop for AbortOnDrop {
     fn drop(&mut self) {
         self.0.abort();
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -6,7 +6,7 @@ use super::{Journal, millis};
 use crate::error::Error;
 
 impl Journal {
-    /// Forgets personal data of items that are over and older than `age`: who it was, what was wanted and what was
+    /// Forgets personal data of items that are over and older than `age`: who it was, what was desired and what was
     /// changed. Counts, states and hashes stay. Says how many items it was.
     ///
     /// A run with items that workers or people will come back to keeps all of it. A plan that was never approved cannot be
@@ -19,8 +19,8 @@ impl Journal {
         let before = self.now().saturating_sub(millis(age));
         let mut transaction = self.begin().await?;
         let forgotten = sqlx::query(
-            "update provision_item set wanted = null, detail = null
-             where (wanted is not null or detail is not null) and updated_at < $1
+            "update provision_item set desired = null, detail = null
+             where (desired is not null or detail is not null) and updated_at < $1
                  and state in ('planned', 'done', 'failed', 'skipped', 'blocked')
                  and not exists (select 1 from provision_item as other where other.run = provision_item.run
                      and other.state in ('approved', 'doing', 'consented', 'unsure'))",

@@ -1,78 +1,52 @@
 //! The journal: what was planned, who approved it, and what became of each item, in SQLite or PostgreSQL.
 //!
-//! The journal decides, and everything else only wakes: a worker owns an item by its fence, a number that each claim
+//! The journal decides, and everything else only tasks: a worker owns an item by its fence, a number that each claim
 //! raises, and every write names the fence it belongs to. A worker that comes back late changes nothing.
 
+mod clock;
 mod database;
+mod dispatch;
 #[cfg(test)]
 mod faults;
 mod forget;
 mod item;
+mod items;
 mod planning;
 mod run;
+mod runs;
 mod schema;
 mod seal;
 mod settle;
 mod state;
-mod waking;
 mod work;
+mod write;
 mod writer;
 
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
-
 use sqlx::AnyPool;
 
-pub use item::{Action, Item};
+pub use item::Item;
 pub use run::{Approval, Run, RunId, Summary};
 pub use seal::SealKey;
 pub use settle::Settlement;
 pub use state::ItemState;
 
+pub(crate) use clock::{Clock, Millis, millis};
 pub(crate) use database::Database;
 #[cfg(feature = "cli")]
 pub(crate) use database::private_file;
+pub(crate) use dispatch::DueFilter;
 pub(crate) use item::Detail;
 pub(crate) use planning::{NewItem, Planned};
 pub(crate) use state::{Attempt, Consent, Ending, Verdict, decide};
-pub(crate) use waking::WakeFilter;
-pub(crate) use work::{Claim, ConsentReply, Finish};
+pub(crate) use work::Claim;
+pub(crate) use write::{ConsentReply, Finish};
 
 use crate::error::Error;
 use seal::Seal;
 use writer::Writer;
-
-/// Milliseconds since 1970, in UTC.
-pub(crate) type Millis = i64;
-
-/// What time it is; tests have a time of their own.
-#[derive(Clone)]
-pub(crate) struct Clock(Arc<dyn Fn() -> Millis + Send + Sync>);
-
-impl Clock {
-    pub fn system() -> Self {
-        Self(Arc::new(|| {
-            let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-            millis(since)
-        }))
-    }
-
-    #[cfg(test)]
-    pub fn new(now: impl Fn() -> Millis + Send + Sync + 'static) -> Self {
-        Self(Arc::new(now))
-    }
-
-    pub fn now(&self) -> Millis {
-        (self.0)()
-    }
-}
-
-pub(crate) fn millis(duration: Duration) -> Millis {
-    Millis::try_from(duration.as_millis()).unwrap_or(Millis::MAX)
-}
 
 /// The journal. It is cheap to clone, and clones share their connections.
 #[derive(Clone)]

@@ -6,14 +6,14 @@ use sqlx::Row;
 use super::item::{self, Detail};
 use super::run::{self, RunId};
 use super::seal::hex;
-use super::{Action, ItemState, Journal, Run};
+use super::{ItemState, Journal, Run};
 use crate::error::Error;
-use crate::product::Wanted;
+use crate::product::{Action, Desired};
 
 /// An item that was read and not looked at yet.
 pub struct NewItem {
     pub line: u64,
-    pub wanted: Wanted,
+    pub desired: Desired,
 }
 
 /// What the look at an item found.
@@ -27,7 +27,7 @@ pub struct Planned {
 }
 
 /// The items of a plan, while they are written: nothing of them stays unless all of them are good.
-pub struct Intake {
+pub struct PlanWriter {
     transaction: sqlx::Transaction<'static, sqlx::Any>,
     journal: Journal,
     run: RunId,
@@ -36,7 +36,7 @@ pub struct Intake {
 
 impl Journal {
     /// Begins a plan. Refused while an older run has items whose outcome is not known: money may depend on them.
-    pub(crate) async fn begin_plan(&self, name: &str, made_by: &str) -> Result<Intake, Error> {
+    pub(crate) async fn begin_plan(&self, name: &str, made_by: &str) -> Result<PlanWriter, Error> {
         self.refuse_in_flight().await?;
         let now = self.now();
         let mut transaction = self.begin().await?;
@@ -54,7 +54,7 @@ impl Journal {
         .bind(now)
         .execute(&mut *transaction)
         .await?;
-        Ok(Intake { transaction, journal: self.clone(), run, count: 0 })
+        Ok(PlanWriter { transaction, journal: self.clone(), run, count: 0 })
     }
 
     async fn refuse_in_flight(&self) -> Result<(), Error> {
@@ -93,7 +93,7 @@ impl Journal {
         let mut transaction = self.begin().await?;
         for one in planned {
             let number = i64::try_from(one.number).unwrap_or(i64::MAX);
-            let detail = self.seal.close(&item::detail_place(run, number), &one.detail)?;
+            let detail = self.seal.close(&item::detail_context(run, number), &one.detail)?;
             let state = match one.action {
                 Action::Nothing => ItemState::Done,
                 Action::Blocked => ItemState::Blocked,
@@ -149,16 +149,16 @@ impl Journal {
         self.run(run).await
     }
 
-    /// The hash of a plan, over what is wanted and what would be done, item by item.
+    /// The hash of a plan, over what is desired and what would be done, item by item.
     pub(crate) async fn plan_hash(&self, run: RunId) -> Result<String, Error> {
         let mut hash = Sha256::new();
         let mut after = 0;
         loop {
-            let page = self.items_with_wanted(run, after, 500).await?;
+            let page = self.items_with_desired(run, after, 500).await?;
             let Some((last, _)) = page.last() else { break };
             after = last.number;
-            for (item, wanted) in &page {
-                let line = (item.number, item.action, item.may_cost, wanted, &item.planned);
+            for (item, desired) in &page {
+                let line = (item.number, item.action, item.may_cost, desired, &item.planned);
                 let line = serde_json::to_vec(&line).unwrap_or_default();
                 hash.update(u64::try_from(line.len()).unwrap_or_default().to_le_bytes());
                 hash.update(&line);
@@ -183,25 +183,26 @@ impl Journal {
     }
 }
 
-impl Intake {
+impl PlanWriter {
     /// Writes an item; `Err` has the line that is about the same person in the same product.
     pub async fn add(&mut self, new: NewItem) -> Result<Result<(), u64>, Error> {
         let number = self.count + 1;
-        let key = format!("{}:{}", new.wanted.product(), new.wanted.key());
+        let key = format!("{}:{}", new.desired.product(), new.desired.key());
         let key_hash = self.journal.seal.hash(&key);
-        let wanted = self.journal.seal.close(&item::wanted_place(self.run, number), &new.wanted)?;
+        let desired =
+            self.journal.seal.close(&item::desired_context(self.run, number), &new.desired)?;
         let inserted = sqlx::query(
             "insert into provision_item (run, n, line, product, key_hash, action, may_cost, state, fence, attempts,
-                 failures, lease_until, due_at, woken_at, charged, wanted, updated_at)
+                 failures, lease_until, due_at, dispatched_at, charged, desired, updated_at)
              values ($1, $2, $3, $4, $5, 'blocked', 0, 'planned', 0, 0, 0, 0, 0, 0, 0, $6, $7)
              on conflict (run, key_hash) do nothing",
         )
         .bind(self.run.0)
         .bind(number)
         .bind(i64::try_from(new.line).unwrap_or(i64::MAX))
-        .bind(new.wanted.product().as_str())
+        .bind(new.desired.product().as_str())
         .bind(&key_hash)
-        .bind(wanted)
+        .bind(desired)
         .bind(self.journal.now())
         .execute(&mut *self.transaction)
         .await?;

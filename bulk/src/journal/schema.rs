@@ -5,7 +5,7 @@ use sqlx::{AnyPool, AssertSqlSafe, Row};
 use super::database::Database;
 use crate::error::{Error, ErrorKind};
 
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 const TABLES: &[&str] = &[
     "create table if not exists provision_meta (name text primary key, value bigint not null)",
@@ -37,12 +37,12 @@ const TABLES: &[&str] = &[
         worker text,
         lease_until bigint not null,
         due_at bigint not null,
-        woken_at bigint not null,
+        dispatched_at bigint not null,
         consented_at bigint,
         charged bigint not null,
         outcome text,
         error_kind text,
-        wanted BYTES,
+        desired BYTES,
         detail BYTES,
         updated_at bigint not null,
         primary key (run, n),

@@ -30,14 +30,14 @@ impl Journal {
         let (statement, gives_back) = match settlement {
             // The consent stays on the row, which refuses a second one.
             Settlement::WasCarriedOut => (
-                "update provision_item set state = 'approved', charged = 1, fence = fence + 1, due_at = 0, woken_at = 0,
+                "update provision_item set state = 'approved', charged = 1, fence = fence + 1, due_at = 0, dispatched_at = 0,
                      error_kind = null, updated_at = $1
                  where run = $2 and n = $3 and state = 'unsure'",
                 false,
             ),
             Settlement::WasNot => (
                 "update provision_item set state = 'approved', consented_at = null, charged = 0, fence = fence + 1,
-                     due_at = 0, woken_at = 0, error_kind = null, updated_at = $1
+                     due_at = 0, dispatched_at = 0, error_kind = null, updated_at = $1
                  where run = $2 and n = $3 and state = 'unsure'",
                 true,
             ),

@@ -26,7 +26,7 @@ pub enum ItemState {
     Doing,
     /// A consent to charges was journalled, and the outcome is not known yet.
     Consented,
-    /// It is as wanted.
+    /// It is as desired.
     Done,
     /// The server refused it, or it failed too often.
     Failed,
@@ -103,10 +103,10 @@ pub enum Consent {
 /// How an attempt ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
-    /// The product shows the person as wanted.
+    /// The product shows the person as desired.
     Done,
     /// The product does not show it, and nothing was sent: the look of an item whose consent was given before.
-    NotThere,
+    NotFound,
     /// Not now: the server is away, slow or busy.
     Later,
     /// The server refused this very item.
@@ -115,7 +115,7 @@ pub enum Ending {
     NeedsDecision,
 }
 
-/// Facts about an attempt that ended without what was wanted.
+/// Facts about an attempt that ended without what was desired.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attempt {
     pub ending: Ending,
@@ -134,7 +134,7 @@ pub enum Verdict {
     /// It is tried again, later; the consent goes back to the run.
     Retry { give_back: bool },
     /// The consent stays as it is, and the product is looked at when the server has surely finished.
-    LookLater,
+    RecheckLater,
     /// It is over.
     Over { state: ItemState, give_back: bool },
 }
@@ -150,19 +150,19 @@ pub fn decide(attempt: Attempt) -> Verdict {
         Consent::Before => true,
     };
     let give_back = attempt.consent == Consent::Now && !attempt.may_be_charged;
-    let is_worn_out = attempt.failures >= MAX_FAILURES;
+    let is_exhausted = attempt.failures >= MAX_FAILURES;
     match (attempt.ending, is_open_consent) {
         (Ending::Done, _) => {
             Verdict::Done { charged: attempt.consent != Consent::None && !give_back }
         }
-        (Ending::Later, true) => Verdict::LookLater,
-        (Ending::Later, false) if is_worn_out => {
+        (Ending::Later, true) => Verdict::RecheckLater,
+        (Ending::Later, false) if is_exhausted => {
             Verdict::Over { state: ItemState::Failed, give_back }
         }
         (Ending::Later, false) => Verdict::Retry { give_back },
-        (_, true) if attempt.consent == Consent::Now => Verdict::LookLater,
+        (_, true) if attempt.consent == Consent::Now => Verdict::RecheckLater,
         (_, true) => Verdict::Over { state: ItemState::Unsure, give_back: false },
-        (Ending::Refused | Ending::NotThere, false) => {
+        (Ending::Refused | Ending::NotFound, false) => {
             Verdict::Over { state: ItemState::Failed, give_back }
         }
         (Ending::NeedsDecision, false) => Verdict::Over { state: ItemState::Blocked, give_back },
@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn each_ending_has_its_verdict() {
         use Consent::{Before, None, Now};
-        use Ending::{Done, Later, NeedsDecision, NotThere, Refused};
+        use Ending::{Done, Later, NeedsDecision, NotFound, Refused};
         let over = |state, give_back| Verdict::Over { state, give_back };
         for (ending, consent, may_be_charged, failures, expected) in [
             (Done, None, false, 0, Verdict::Done { charged: false }),
@@ -189,17 +189,17 @@ mod tests {
             (Later, None, false, MAX_FAILURES, over(ItemState::Failed, false)),
             (Later, Now, false, MAX_FAILURES, over(ItemState::Failed, true)),
             // However often: the question whether it was paid for stays.
-            (Later, Now, true, MAX_FAILURES, Verdict::LookLater),
-            (Later, Before, false, MAX_FAILURES, Verdict::LookLater),
+            (Later, Now, true, MAX_FAILURES, Verdict::RecheckLater),
+            (Later, Before, false, MAX_FAILURES, Verdict::RecheckLater),
             (Refused, None, false, 0, over(ItemState::Failed, false)),
             (Refused, Now, false, 0, over(ItemState::Failed, true)),
-            (Refused, Now, true, 0, Verdict::LookLater),
+            (Refused, Now, true, 0, Verdict::RecheckLater),
             (Refused, Before, false, 0, over(ItemState::Unsure, false)),
             (NeedsDecision, None, false, 0, over(ItemState::Blocked, false)),
             (NeedsDecision, Now, false, 0, over(ItemState::Blocked, true)),
-            (NeedsDecision, Now, true, 0, Verdict::LookLater),
+            (NeedsDecision, Now, true, 0, Verdict::RecheckLater),
             (NeedsDecision, Before, false, 0, over(ItemState::Unsure, false)),
-            (NotThere, Before, false, 0, over(ItemState::Unsure, false)),
+            (NotFound, Before, false, 0, over(ItemState::Unsure, false)),
         ] {
             let attempt = Attempt { ending, consent, may_be_charged, failures };
             assert_eq!(decide(attempt), expected, "{attempt:?}");
@@ -209,8 +209,8 @@ mod tests {
     /// Whatever happens: a consent that may have been used is neither given back nor forgotten.
     #[test]
     fn a_consent_that_may_have_been_used_is_kept() {
-        use Ending::{Done, Later, NeedsDecision, NotThere, Refused};
-        for ending in [Done, NotThere, Later, Refused, NeedsDecision] {
+        use Ending::{Done, Later, NeedsDecision, NotFound, Refused};
+        for ending in [Done, NotFound, Later, Refused, NeedsDecision] {
             for (consent, may_be_charged) in
                 [(Consent::Now, true), (Consent::Before, false), (Consent::Before, true)]
             {
@@ -218,7 +218,7 @@ mod tests {
                     let verdict = decide(Attempt { ending, consent, may_be_charged, failures });
                     let is_kept = match verdict {
                         Verdict::Done { charged } => charged,
-                        Verdict::LookLater => true,
+                        Verdict::RecheckLater => true,
                         Verdict::Retry { .. } => false,
                         Verdict::Over { state, give_back } => {
                             state == ItemState::Unsure && !give_back

@@ -7,10 +7,10 @@ use std::time::Duration;
 use sqlx::Row;
 
 use super::{
-    Action, Approval, Clock, ConsentReply, Detail, Finish, ItemState, Journal, NewItem, Planned,
-    RunId, SealKey, WakeFilter,
+    Approval, Clock, ConsentReply, Detail, DueFilter, Finish, ItemState, Journal, NewItem, Planned,
+    RunId, SealKey,
 };
-use crate::product::{Intent, Product, Wanted};
+use crate::product::{Action, Desired, Intent, Product};
 
 const LEASE: Duration = Duration::from_secs(10);
 const SETTLED: Duration = Duration::from_secs(60);
@@ -41,12 +41,12 @@ impl World {
     }
 
     async fn run_of(&self, logins: &[&str], max_charges: u64) -> RunId {
-        let mut intake = self.journal.begin_plan("test", "nobody").await.unwrap();
+        let mut writer = self.journal.begin_plan("test", "nobody").await.unwrap();
         for (line, login) in logins.iter().enumerate() {
-            let new = NewItem { line: line as u64 + 2, wanted: wanted(login) };
-            intake.add(new).await.unwrap().unwrap();
+            let new = NewItem { line: line as u64 + 2, desired: desired(login) };
+            writer.add(new).await.unwrap().unwrap();
         }
-        let run = intake.keep().await.unwrap().id;
+        let run = writer.keep().await.unwrap().id;
         let planned = (1..=logins.len() as u64).map(|number| Planned {
             number,
             action: Action::Create,
@@ -61,14 +61,14 @@ impl World {
     }
 
     async fn due(&self, run: RunId) -> Vec<u64> {
-        let filter = WakeFilter { run, paused: &[], again_after: LEASE, limit: 100 };
-        self.journal.wake(&filter).await.unwrap()
+        let filter = DueFilter { run, paused: &[], again_after: LEASE, limit: 100 };
+        self.journal.take_due(&filter).await.unwrap()
     }
 }
 
-fn wanted(login: &str) -> Wanted {
+fn desired(login: &str) -> Desired {
     let fields = [("login".to_owned(), login.to_owned())].into_iter().collect();
-    Wanted { product: Product::MaarchParapheur, intent: Intent::Active, fields }
+    Desired { product: Product::MaarchParapheur, intent: Intent::Active, fields }
 }
 
 fn finish(run: RunId, number: u64, fence: i64, state: ItemState) -> Finish {
@@ -229,22 +229,22 @@ async fn items_are_woken_for_when_they_are_due_and_again_when_nobody_came() {
     assert!(journal.claim(run, 1, "worker", LEASE).await.unwrap().is_none(), "it is not due");
     world.pass(Duration::from_secs(5));
     assert_eq!(world.due(run).await, [1]);
-    let filter = WakeFilter {
+    let filter = DueFilter {
         run,
         paused: &[Product::MaarchParapheur],
         again_after: Duration::ZERO,
         limit: 9,
     };
-    assert!(journal.wake(&filter).await.unwrap().is_empty(), "the server is left alone");
+    assert!(journal.take_due(&filter).await.unwrap().is_empty(), "the server is left alone");
 }
 
 #[tokio::test]
 async fn people_are_in_a_plan_once() {
     let world = World::new().await;
-    let mut intake = world.journal.begin_plan("test", "nobody").await.unwrap();
-    assert_eq!(intake.add(NewItem { line: 2, wanted: wanted("ADA") }).await.unwrap(), Ok(()));
-    assert_eq!(intake.add(NewItem { line: 3, wanted: wanted("ada") }).await.unwrap(), Err(2));
-    drop(intake);
+    let mut writer = world.journal.begin_plan("test", "nobody").await.unwrap();
+    assert_eq!(writer.add(NewItem { line: 2, desired: desired("ADA") }).await.unwrap(), Ok(()));
+    assert_eq!(writer.add(NewItem { line: 3, desired: desired("ada") }).await.unwrap(), Err(2));
+    drop(writer);
     assert!(
         world.journal.latest_run().await.unwrap().is_none(),
         "nothing stays of a plan that was broken off"
@@ -256,7 +256,7 @@ async fn what_the_journal_was_changed_to_is_not_what_was_approved() {
     let world = World::new().await;
     let run = world.run_of(&["ada", "grace"], 0).await;
     world.journal.check_approved(run).await.unwrap();
-    sqlx::query("update provision_item set wanted = (select wanted from provision_item where n = 2) where n = 1")
+    sqlx::query("update provision_item set desired = (select desired from provision_item where n = 2) where n = 1")
         .execute(&world.journal.pool)
         .await
         .unwrap();

@@ -7,7 +7,7 @@ use sqlx::AnyPool;
 use tokio::sync::{mpsc, oneshot};
 
 use super::database::Database;
-use super::work::{Reply, Write};
+use super::write::{Reply, Write};
 use crate::error::{Error, ErrorKind};
 
 /// At most that many writes in one transaction.

@@ -11,13 +11,13 @@ use super::problem::Problem;
 use super::text::{self, Encoding};
 use crate::error::{Error, ErrorKind};
 use crate::product::fields::{self, Need};
-use crate::product::{Intent, Leave, Product, Wanted};
+use crate::product::{Desired, Intent, Leave, Product};
 
-/// One line of the file: what is wanted of one person, in each product that the line is about.
+/// One line of the file: what is desired of one person, in each product that the line is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     line: u64,
-    wanted: Vec<Wanted>,
+    desired: Vec<Desired>,
 }
 
 impl Person {
@@ -26,13 +26,13 @@ impl Person {
         self.line
     }
 
-    /// What is wanted, by product.
-    pub fn wanted(&self) -> &[Wanted] {
-        &self.wanted
+    /// What is desired, by product.
+    pub fn desired(&self) -> &[Desired] {
+        &self.desired
     }
 
-    pub(crate) fn into_wanted(self) -> Vec<Wanted> {
-        self.wanted
+    pub(crate) fn into_desired(self) -> Vec<Desired> {
+        self.desired
     }
 }
 
@@ -52,7 +52,7 @@ impl Person {
 /// let people = PeopleReader::new(file.as_bytes(), &Product::ALL)?;
 /// for person in people {
 ///     let person = person.expect("a line without a problem");
-///     assert_eq!(person.wanted()[0].key(), "alovelace");
+///     assert_eq!(person.desired()[0].key(), "alovelace");
 /// }
 /// # Ok::<(), user_provisioning_bulk::Error>(())
 /// ```
@@ -174,16 +174,16 @@ impl<R: Read> PeopleReader<R> {
         {
             fields.extend(defaults.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
         }
-        let wanted =
-            by_product.into_iter().map(|(product, fields)| Wanted { product, intent, fields });
-        let wanted: Vec<Wanted> = wanted.collect();
+        let desired =
+            by_product.into_iter().map(|(product, fields)| Desired { product, intent, fields });
+        let desired: Vec<Desired> = desired.collect();
         if problems.is_empty() {
-            problems.extend(wanted.iter().flat_map(|wanted| empty_fields(wanted, line)));
+            problems.extend(desired.iter().flat_map(|desired| empty_fields(desired, line)));
         }
-        if wanted.is_empty() && problems.is_empty() {
+        if desired.is_empty() && problems.is_empty() {
             problems.push(Problem::new(line, None, "no product has anything about this person"));
         }
-        if problems.is_empty() { Ok(Person { line, wanted }) } else { Err(problems) }
+        if problems.is_empty() { Ok(Person { line, desired }) } else { Err(problems) }
     }
 
     /// The next person, with everything that is wrong with the line.
@@ -223,18 +223,18 @@ impl<R: Read> Iterator for PeopleReader<R> {
     }
 }
 
-fn empty_fields(wanted: &Wanted, line: u64) -> Vec<Problem> {
+fn empty_fields(desired: &Desired, line: u64) -> Vec<Problem> {
     let is_needed = |need: Need| match need {
         Need::Key => true,
-        Need::Active => wanted.intent == Intent::Active,
+        Need::Active => desired.intent == Intent::Active,
         Need::Never => false,
     };
-    let missing = fields::of(wanted.product)
+    let missing = fields::of(desired.product)
         .iter()
-        .filter(|field| is_needed(field.need) && wanted.text(field.name).is_none());
+        .filter(|field| is_needed(field.need) && desired.text(field.name).is_none());
     missing
         .map(|field| {
-            let name = format!("{}.{}", wanted.product, field.name);
+            let name = format!("{}.{}", desired.product, field.name);
             Problem::new(line, Some(&name), "is empty")
         })
         .collect()

@@ -35,13 +35,13 @@ left,,,,,,jjane,,,
 ";
     let people = read(file.as_bytes()).unwrap();
     assert_eq!(people.len(), 2);
-    let ada = &people[0].wanted()[0];
+    let ada = &people[0].desired()[0];
     assert_eq!((ada.product(), ada.key()), (Product::MaarchCourrier, "alovelace".to_owned()));
     assert_eq!(ada.list("groups").collect::<Vec<_>>(), ["AGENT", "COURRIER"]);
     assert_eq!(ada.intent(), Intent::Active);
-    assert_eq!(people[0].wanted().len(), 1);
+    assert_eq!(people[0].desired().len(), 1);
     assert_eq!(
-        (people[1].line(), people[1].wanted()[0].intent()),
+        (people[1].line(), people[1].desired()[0].intent()),
         (3, Intent::Left(Leave::Delete))
     );
 }
@@ -55,8 +55,8 @@ fn marks_semicolons_and_tabs_are_read() {
                 .replace("\"O'Brien, née Dûr\"", "Dûr");
             let file = format!("{mark}{HEADER}{end}{line}{end}").replace(',', separator);
             let people = read(file.as_bytes()).unwrap();
-            assert_eq!(people[0].wanted()[0].text("firstname"), Some("Amélie"));
-            assert_eq!(people[0].wanted()[0].text("lastname"), Some("Dûr"));
+            assert_eq!(people[0].desired()[0].text("firstname"), Some("Amélie"));
+            assert_eq!(people[0].desired()[0].text("lastname"), Some("Dûr"));
         }
     }
 }
@@ -75,7 +75,7 @@ fn windows_1252_is_a_problem_unless_said() {
         ]
     );
     let people = read_as(&file, Encoding::Windows1252).unwrap();
-    assert_eq!(people[0].wanted()[0].text("firstname"), Some("Amélie"));
+    assert_eq!(people[0].desired()[0].text("firstname"), Some("Amélie"));
     let marked = format!("\u{feff}{HEADER}\n");
     let problems = read_as(marked.as_bytes(), Encoding::Windows1252).unwrap_err();
     assert!(problems[0].starts_with("line 1, column 1: "), "{problems:?}");

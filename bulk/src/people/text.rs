@@ -73,7 +73,7 @@ pub fn strip_mark(head: &mut Vec<u8>, encoding: Encoding) -> Result<(), Problem>
 
 /// What separates the columns: the one of comma, semicolon and tab that the header has most of.
 pub fn separator(head: &[u8]) -> u8 {
-    let count = |wanted: u8| head.iter().filter(|byte| **byte == wanted).count();
+    let count = |desired: u8| head.iter().filter(|byte| **byte == desired).count();
     let mut best = b',';
     for candidate in [b';', b'\t'] {
         if count(candidate) > count(best) {

@@ -1,17 +1,19 @@
 //! The four products, and what a file of people says about each.
 
+mod action;
+mod desired;
 pub(crate) mod fields;
 pub(crate) mod sdk;
 pub(crate) mod server;
-mod wanted;
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use wanted::Removal;
-pub use wanted::{Intent, Leave, Wanted};
+pub use action::Action;
+pub(crate) use desired::Removal;
+pub use desired::{Desired, Intent, Leave};
 
 /// A product in which people are provisioned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::error::Error;
-use crate::journal::Action;
-use crate::product::Wanted;
+use crate::product::{Action, Desired};
 
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -19,12 +18,12 @@ pub trait Server: Send + Sync {
     fn check(&self) -> BoxFuture<'_, Result<Vec<String>, Error>>;
 
     /// What would be done, without a write.
-    fn look<'a>(&'a self, wanted: &'a Wanted) -> BoxFuture<'a, Result<Look, Failure>>;
+    fn plan_item<'a>(&'a self, desired: &'a Desired) -> BoxFuture<'a, Result<ItemPlan, Failure>>;
 
     /// Does what is missing. Where that costs money, the gate is asked before the request with a consent leaves.
     fn apply<'a>(
         &'a self,
-        wanted: &'a Wanted,
+        desired: &'a Desired,
         gate: Arc<dyn Gate>,
     ) -> BoxFuture<'a, Result<Applied, Failure>>;
 }
@@ -37,7 +36,7 @@ pub trait Gate: Send + Sync {
 
 /// What a look at a person found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Look {
+pub struct ItemPlan {
     pub action: Action,
     pub changes: Vec<String>,
     pub remarks: Vec<String>,
@@ -75,9 +74,9 @@ pub struct Failure {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause {
     /// The server cannot be reached, or is busy: nothing about this person.
-    Away,
+    Unavailable,
     /// The server failed, perhaps because of this person.
-    Broken,
+    ServerError,
     /// The credentials are refused: nobody can be done.
     Credentials,
     /// The server refuses this person.

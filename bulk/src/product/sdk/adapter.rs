@@ -6,8 +6,8 @@ use user_provisioning::Probe;
 
 use super::check;
 use crate::error::Error;
-use crate::product::server::{Applied, BoxFuture, Failure, Gate, Look, Server};
-use crate::product::{Intent, Leave, Product, Wanted};
+use crate::product::server::{Applied, BoxFuture, Failure, Gate, ItemPlan, Server};
+use crate::product::{Desired, Intent, Leave, Product};
 
 /// What differs from product to product: each is a [`Server`] by it.
 pub trait Adapter: Send + Sync {
@@ -18,27 +18,27 @@ pub trait Adapter: Send + Sync {
 
     fn probe(&self) -> impl Future<Output = Result<Probe, user_provisioning::Error>> + Send;
 
-    /// Plans what makes the person as wanted.
-    fn plan(&self, wanted: &Wanted) -> impl Future<Output = Result<Look, Failure>> + Send;
+    /// Plans what makes the person as desired.
+    fn plan(&self, desired: &Desired) -> impl Future<Output = Result<ItemPlan, Failure>> + Send;
 
-    /// Makes the person as wanted.
+    /// Makes the person as desired.
     fn ensure(
         &self,
-        wanted: &Wanted,
+        desired: &Desired,
         gate: Arc<dyn Gate>,
     ) -> impl Future<Output = Result<Applied, Failure>> + Send;
 
     /// Plans how the person leaves.
     fn plan_leave(
         &self,
-        wanted: &Wanted,
+        desired: &Desired,
         leave: Leave,
-    ) -> impl Future<Output = Result<Look, Failure>> + Send;
+    ) -> impl Future<Output = Result<ItemPlan, Failure>> + Send;
 
     /// Lets the person leave.
     fn leave(
         &self,
-        wanted: &Wanted,
+        desired: &Desired,
         leave: Leave,
     ) -> impl Future<Output = Result<Applied, Failure>> + Send;
 }
@@ -52,24 +52,24 @@ impl<A: Adapter> Server for A {
         Box::pin(async { check(A::PRODUCT, self.probe().await) })
     }
 
-    fn look<'a>(&'a self, wanted: &'a Wanted) -> BoxFuture<'a, Result<Look, Failure>> {
+    fn plan_item<'a>(&'a self, desired: &'a Desired) -> BoxFuture<'a, Result<ItemPlan, Failure>> {
         Box::pin(async move {
-            match wanted.intent {
-                Intent::Active => self.plan(wanted).await,
-                Intent::Left(leave) => self.plan_leave(wanted, leave).await,
+            match desired.intent {
+                Intent::Active => self.plan(desired).await,
+                Intent::Left(leave) => self.plan_leave(desired, leave).await,
             }
         })
     }
 
     fn apply<'a>(
         &'a self,
-        wanted: &'a Wanted,
+        desired: &'a Desired,
         gate: Arc<dyn Gate>,
     ) -> BoxFuture<'a, Result<Applied, Failure>> {
         Box::pin(async move {
-            match wanted.intent {
-                Intent::Active => self.ensure(wanted, gate).await,
-                Intent::Left(leave) => self.leave(wanted, leave).await,
+            match desired.intent {
+                Intent::Active => self.ensure(desired, gate).await,
+                Intent::Left(leave) => self.leave(desired, leave).await,
             }
         })
     }

@@ -8,9 +8,9 @@ use user_provisioning::{Error, Probe};
 
 use super::adapter::Adapter;
 use super::listed::Listed;
-use super::{applied, leave, look};
-use crate::product::server::{Applied, Failure, Gate, Look};
-use crate::product::{Leave, Product, Removal, Wanted};
+use super::{applied, item_plan, leave};
+use crate::product::server::{Applied, Failure, Gate, ItemPlan};
+use crate::product::{Desired, Leave, Product, Removal};
 
 /// Maarch Courrier, by the SDK.
 pub struct Courrier {
@@ -20,15 +20,15 @@ pub struct Courrier {
 }
 
 /// The person as the SDK takes it, or what it refuses.
-pub fn user(wanted: &Wanted) -> Result<NewUser, String> {
-    let text = |name| wanted.text(name).unwrap_or_default();
+pub fn user(desired: &Desired) -> Result<NewUser, String> {
+    let text = |name| desired.text(name).unwrap_or_default();
     let user = NewUser::builder()
         .user_id(text("user_id"))
         .firstname(text("firstname"))
         .lastname(text("lastname"))
         .mail(text("mail"))
-        .maybe_initials(wanted.text("initials"))
-        .maybe_phone(wanted.text("phone"));
+        .maybe_initials(desired.text("initials"))
+        .maybe_phone(desired.text("phone"));
     user.try_into().map_err(|error| format!("{error}"))
 }
 
@@ -41,26 +41,26 @@ impl Courrier {
         Self { client, removal, directory: Listed::default() }
     }
 
-    async fn desired(&self, wanted: &Wanted) -> Result<EnsureUser, Failure> {
+    async fn ensure_call(&self, desired: &Desired) -> Result<EnsureUser, Failure> {
         let directory = self.directory.of("", self.client.directory().send()).await?;
-        let desired = self
+        let call = self
             .client
             .ensure_user()
-            .user(user(wanted).map_err(Failure::refused)?)
-            .groups(wanted.list("groups"))
-            .entities(wanted.list("entities"))
+            .user(user(desired).map_err(Failure::refused)?)
+            .groups(desired.list("groups"))
+            .entities(desired.list("entities"))
             .remove_other_groups(self.removal.groups)
             .remove_other_entities(self.removal.entities)
             .known(&directory);
-        Ok(match wanted.text("primary_entity") {
-            Some(entity) => desired.primary_entity(entity),
-            None => desired,
+        Ok(match desired.text("primary_entity") {
+            Some(entity) => call.primary_entity(entity),
+            None => call,
         })
     }
 
-    async fn leaver(&self, wanted: &Wanted, leave: Leave) -> Result<OffboardUser, Failure> {
+    async fn leaver(&self, desired: &Desired, leave: Leave) -> Result<OffboardUser, Failure> {
         let directory = self.directory.of("", self.client.directory().send()).await?;
-        let leaver = self.client.offboard_user().login(wanted.text("user_id").unwrap_or_default());
+        let leaver = self.client.offboard_user().login(desired.text("user_id").unwrap_or_default());
         let leaver = leaver.remove_access(leave == Leave::RemoveAccess);
         Ok(leaver.delete(leave == Leave::Delete).known(&directory))
     }
@@ -77,19 +77,19 @@ impl Adapter for Courrier {
         self.client.probe().await
     }
 
-    async fn plan(&self, wanted: &Wanted) -> Result<Look, Failure> {
-        look(&self.desired(wanted).await?.plan().await?, id)
+    async fn plan(&self, desired: &Desired) -> Result<ItemPlan, Failure> {
+        item_plan(&self.ensure_call(desired).await?.plan().await?, id)
     }
 
-    async fn ensure(&self, wanted: &Wanted, _: Arc<dyn Gate>) -> Result<Applied, Failure> {
-        Ok(applied(&self.desired(wanted).await?.send().await?, id))
+    async fn ensure(&self, desired: &Desired, _: Arc<dyn Gate>) -> Result<Applied, Failure> {
+        Ok(applied(&self.ensure_call(desired).await?.send().await?, id))
     }
 
-    async fn plan_leave(&self, wanted: &Wanted, leave: Leave) -> Result<Look, Failure> {
-        leave::look(&self.leaver(wanted, leave).await?.plan().await?, id)
+    async fn plan_leave(&self, desired: &Desired, leave: Leave) -> Result<ItemPlan, Failure> {
+        leave::item_plan(&self.leaver(desired, leave).await?.plan().await?, id)
     }
 
-    async fn leave(&self, wanted: &Wanted, leave: Leave) -> Result<Applied, Failure> {
-        Ok(leave::applied(&self.leaver(wanted, leave).await?.send().await?, id))
+    async fn leave(&self, desired: &Desired, leave: Leave) -> Result<Applied, Failure> {
+        Ok(leave::applied(&self.leaver(desired, leave).await?.send().await?, id))
     }
 }

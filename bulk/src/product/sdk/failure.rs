@@ -41,10 +41,10 @@ fn cause(error: &Error) -> Cause {
         return Cause::Credentials;
     }
     if error.is_connect() || error.is_timeout() || error.is_rate_limited() {
-        return Cause::Away;
+        return Cause::Unavailable;
     }
     if matches!(status, Some(408 | 502 | 503 | 504)) {
-        return Cause::Away;
+        return Cause::Unavailable;
     }
     if error.is_conflict()
         || error.is_unsafe_change()
@@ -61,7 +61,7 @@ fn cause(error: &Error) -> Cause {
         || status.is_none()
         || status.is_some_and(|status| (200..300).contains(&status))
     {
-        return Cause::Broken;
+        return Cause::ServerError;
     }
     Cause::Refused
 }

@@ -9,17 +9,20 @@
 
 use user_provisioning::{OffboardPlan, Offboarded};
 
-use crate::journal::Action;
-use crate::product::server::{Applied, Cause, Failure, Look};
+use crate::product::Action;
+use crate::product::server::{Applied, Cause, Failure, ItemPlan};
 
 /// A plan of the SDK, as the engine takes it. What the SDK would refuse blocks the person.
-pub fn look<U>(plan: &OffboardPlan<U>, id: impl Fn(&U) -> String) -> Result<Look, Failure> {
+pub fn item_plan<U>(
+    plan: &OffboardPlan<U>,
+    id: impl Fn(&U) -> String,
+) -> Result<ItemPlan, Failure> {
     if let Some(refusal) = plan.refusal() {
         return Err(undecided(refusal));
     }
     let action = if plan.changes().is_empty() { Action::Nothing } else { Action::Leave };
     let losses = plan.losses().iter().map(|loss| format!("will be lost: {loss}"));
-    Ok(Look {
+    Ok(ItemPlan {
         action,
         changes: plan.changes().iter().map(ToString::to_string).collect(),
         remarks: losses.chain(plan.remarks().iter().map(ToString::to_string)).collect(),
@@ -41,15 +44,15 @@ pub fn applied<U>(done: &Offboarded<U>, id: impl Fn(&U) -> String) -> Applied {
 }
 
 /// What a product cannot do: nothing for somebody who is not there, and otherwise a person has to decide.
-pub fn impossible<U>(plan: &OffboardPlan<U>, message: &str) -> Result<Look, Failure> {
+pub fn impossible<U>(plan: &OffboardPlan<U>, message: &str) -> Result<ItemPlan, Failure> {
     match plan.user() {
         Some(_) => Err(undecided(message)),
-        None => look(plan, |_| String::new()),
+        None => item_plan(plan, |_| String::new()),
     }
 }
 
 /// Nothing was done, because nobody is there.
-pub fn nobody(_: Look) -> Applied {
+pub fn nobody(_: ItemPlan) -> Applied {
     Applied {
         outcome: "absent",
         changes: Vec::new(),

@@ -16,29 +16,28 @@ pub use myreports::MyReports;
 pub use parapheur::Parapheur;
 pub use platform::Platform;
 
-use super::server::{Applied, Cause, Failure, Look};
-use super::{Intent, Product, Wanted};
+use super::server::{Applied, Cause, Failure, ItemPlan};
+use super::{Action, Desired, Intent, Product};
 use crate::error::{Error, ErrorKind};
-use crate::journal::Action;
 
 /// What the SDK would refuse before it sends anything.
-pub fn refusal(wanted: &Wanted) -> Option<String> {
-    if wanted.intent != Intent::Active {
-        return match wanted.product {
-            Product::MyReports => myreports::tenant(wanted).err(),
+pub fn refusal(desired: &Desired) -> Option<String> {
+    if desired.intent != Intent::Active {
+        return match desired.product {
+            Product::MyReports => myreports::tenant(desired).err(),
             _ => None,
         };
     }
-    match wanted.product {
-        Product::MyReports => myreports::user(wanted).err(),
-        Product::MaarchCourrier => courrier::user(wanted).err(),
-        Product::MaarchParapheur => parapheur::user(wanted).err(),
-        Product::EvolutionPlatform => platform::user(wanted).err(),
+    match desired.product {
+        Product::MyReports => myreports::user(desired).err(),
+        Product::MaarchCourrier => courrier::user(desired).err(),
+        Product::MaarchParapheur => parapheur::user(desired).err(),
+        Product::EvolutionPlatform => platform::user(desired).err(),
     }
 }
 
 /// A plan of the SDK, as the engine takes it. Groups, entities and roles that do not exist block it.
-fn look<U>(planned: &Plan<U>, id: impl Fn(&U) -> String) -> Result<Look, Failure> {
+fn item_plan<U>(planned: &Plan<U>, id: impl Fn(&U) -> String) -> Result<ItemPlan, Failure> {
     let missing: Vec<String> = planned
         .missing()
         .iter()
@@ -56,7 +55,7 @@ fn look<U>(planned: &Plan<U>, id: impl Fn(&U) -> String) -> Result<Look, Failure
         PlannedAction::Nothing => Action::Nothing,
         _ => Action::Update,
     };
-    Ok(Look {
+    Ok(ItemPlan {
         action,
         changes: planned.changes().iter().map(ToString::to_string).collect(),
         remarks: planned.remarks().iter().map(ToString::to_string).collect(),

@@ -9,9 +9,9 @@ use user_provisioning::{ChargeGate, ChargeNotice, Decision, Error, Probe};
 
 use super::adapter::Adapter;
 use super::listed::Listed;
-use super::{applied, leave, look};
-use crate::product::server::{Applied, Failure, Gate, Look};
-use crate::product::{Leave, Product, Removal, Wanted};
+use super::{applied, item_plan, leave};
+use crate::product::server::{Applied, Failure, Gate, ItemPlan};
+use crate::product::{Desired, Leave, Product, Removal};
 
 /// MyReports, by the SDK.
 pub struct MyReports {
@@ -32,8 +32,8 @@ impl ChargeGate for JournalGate {
 }
 
 /// Whether it is said in which tenant the person is.
-pub fn tenant(wanted: &Wanted) -> Result<(), String> {
-    match (wanted.text("customer_tenant_id"), wanted.text("account_tenant_id")) {
+pub fn tenant(desired: &Desired) -> Result<(), String> {
+    match (desired.text("customer_tenant_id"), desired.text("account_tenant_id")) {
         (None, None) => {
             Err("neither `customer_tenant_id` nor `account_tenant_id` is given".to_owned())
         }
@@ -42,10 +42,10 @@ pub fn tenant(wanted: &Wanted) -> Result<(), String> {
 }
 
 /// The person as the SDK takes it, or what it refuses.
-pub fn user(wanted: &Wanted) -> Result<NewUser, String> {
-    tenant(wanted)?;
-    let text = |name| wanted.text(name).unwrap_or_default();
-    let roles: Vec<Role> = wanted.list("roles").map(Role::from).collect();
+pub fn user(desired: &Desired) -> Result<NewUser, String> {
+    tenant(desired)?;
+    let text = |name| desired.text(name).unwrap_or_default();
+    let roles: Vec<Role> = desired.list("roles").map(Role::from).collect();
     let user =
         NewUser::builder().email(text("email")).display_name(text("display_name")).roles(roles);
     user.try_into().map_err(|error| format!("{error}"))
@@ -63,23 +63,23 @@ impl MyReports {
         Self { client, removal, directory: Listed::default() }
     }
 
-    async fn desired(&self, wanted: &Wanted) -> Result<EnsureUser, Failure> {
+    async fn ensure_call(&self, desired: &Desired) -> Result<EnsureUser, Failure> {
         let (account, customer) =
-            (wanted.text("account_tenant_id"), wanted.text("customer_tenant_id"));
+            (desired.text("account_tenant_id"), desired.text("customer_tenant_id"));
         let directory = self.directory(account, customer).await?;
-        let mut desired = self
+        let mut call = self
             .client
             .ensure_user()
-            .user(user(wanted).map_err(Failure::refused)?)
+            .user(user(desired).map_err(Failure::refused)?)
             .remove_other_roles(self.removal.roles)
             .known(&directory);
         if let Some(customer) = customer {
-            desired = desired.customer_tenant_id(customer);
+            call = call.customer_tenant_id(customer);
         }
         if let Some(account) = account {
-            desired = desired.account_tenant_id(account);
+            call = call.account_tenant_id(account);
         }
-        Ok(desired)
+        Ok(call)
     }
 
     async fn directory(
@@ -101,11 +101,11 @@ impl MyReports {
         Ok(self.directory.of(&format!("{account}/{customer}"), list).await?)
     }
 
-    async fn leaver(&self, wanted: &Wanted, leave: Leave) -> Result<OffboardUser, Failure> {
+    async fn leaver(&self, desired: &Desired, leave: Leave) -> Result<OffboardUser, Failure> {
         let (account, customer) =
-            (wanted.text("account_tenant_id"), wanted.text("customer_tenant_id"));
+            (desired.text("account_tenant_id"), desired.text("customer_tenant_id"));
         let directory = self.directory(account, customer).await?;
-        let leaver = self.client.offboard_user().email(wanted.text("email").unwrap_or_default());
+        let leaver = self.client.offboard_user().email(desired.text("email").unwrap_or_default());
         let mut leaver = leaver.delete(leave == Leave::Delete).known(&directory);
         if let Some(customer) = customer {
             leaver = leaver.customer_tenant_id(customer);
@@ -128,24 +128,24 @@ impl Adapter for MyReports {
         self.client.probe().await
     }
 
-    async fn plan(&self, wanted: &Wanted) -> Result<Look, Failure> {
-        look(&self.desired(wanted).await?.plan().await?, id)
+    async fn plan(&self, desired: &Desired) -> Result<ItemPlan, Failure> {
+        item_plan(&self.ensure_call(desired).await?.plan().await?, id)
     }
 
-    async fn ensure(&self, wanted: &Wanted, gate: Arc<dyn Gate>) -> Result<Applied, Failure> {
-        let desired = self.desired(wanted).await?.charge_gate(JournalGate(gate));
-        Ok(applied(&desired.send().await?, id))
+    async fn ensure(&self, desired: &Desired, gate: Arc<dyn Gate>) -> Result<Applied, Failure> {
+        let call = self.ensure_call(desired).await?.charge_gate(JournalGate(gate));
+        Ok(applied(&call.send().await?, id))
     }
 
-    async fn plan_leave(&self, wanted: &Wanted, leave: Leave) -> Result<Look, Failure> {
-        let plan = self.leaver(wanted, leave).await?.plan().await?;
+    async fn plan_leave(&self, desired: &Desired, leave: Leave) -> Result<ItemPlan, Failure> {
+        let plan = self.leaver(desired, leave).await?.plan().await?;
         match leave {
-            Leave::Delete => leave::look(&plan, id),
+            Leave::Delete => leave::item_plan(&plan, id),
             Leave::Suspend | Leave::RemoveAccess => leave::impossible(&plan, ONLY_DELETION),
         }
     }
 
-    async fn leave(&self, wanted: &Wanted, leave: Leave) -> Result<Applied, Failure> {
-        Ok(leave::applied(&self.leaver(wanted, leave).await?.send().await?, id))
+    async fn leave(&self, desired: &Desired, leave: Leave) -> Result<Applied, Failure> {
+        Ok(leave::applied(&self.leaver(desired, leave).await?.send().await?, id))
     }
 }

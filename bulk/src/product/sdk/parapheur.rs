@@ -8,9 +8,9 @@ use user_provisioning::{Error, Probe};
 
 use super::adapter::Adapter;
 use super::listed::Listed;
-use super::{applied, leave, look};
-use crate::product::server::{Applied, Failure, Gate, Look};
-use crate::product::{Leave, Product, Wanted};
+use super::{applied, item_plan, leave};
+use crate::product::server::{Applied, Failure, Gate, ItemPlan};
+use crate::product::{Desired, Leave, Product};
 
 /// Maarch Parapheur, by the SDK.
 pub struct Parapheur {
@@ -19,8 +19,8 @@ pub struct Parapheur {
 }
 
 /// The person as the SDK takes it, or what it refuses.
-pub fn user(wanted: &Wanted) -> Result<NewUser, String> {
-    let text = |name| wanted.text(name).unwrap_or_default();
+pub fn user(desired: &Desired) -> Result<NewUser, String> {
+    let text = |name| desired.text(name).unwrap_or_default();
     let user = NewUser::builder()
         .login(text("login"))
         .email(text("email"))
@@ -41,15 +41,15 @@ impl Parapheur {
         Self { client, directory: Listed::default() }
     }
 
-    async fn desired(&self, wanted: &Wanted) -> Result<EnsureUser, Failure> {
+    async fn ensure_call(&self, desired: &Desired) -> Result<EnsureUser, Failure> {
         let directory = self.directory.of("", self.client.directory().send()).await?;
-        let user = user(wanted).map_err(Failure::refused)?;
+        let user = user(desired).map_err(Failure::refused)?;
         Ok(self.client.ensure_user().user(user).known(&directory))
     }
 
-    async fn leaver(&self, wanted: &Wanted, deletes: bool) -> Result<OffboardUser, Failure> {
+    async fn leaver(&self, desired: &Desired, deletes: bool) -> Result<OffboardUser, Failure> {
         let directory = self.directory.of("", self.client.directory().send()).await?;
-        let leaver = self.client.offboard_user().login(wanted.text("login").unwrap_or_default());
+        let leaver = self.client.offboard_user().login(desired.text("login").unwrap_or_default());
         Ok(leaver.delete(deletes).known(&directory))
     }
 }
@@ -65,29 +65,29 @@ impl Adapter for Parapheur {
         self.client.probe().await
     }
 
-    async fn plan(&self, wanted: &Wanted) -> Result<Look, Failure> {
-        look(&self.desired(wanted).await?.plan().await?, id)
+    async fn plan(&self, desired: &Desired) -> Result<ItemPlan, Failure> {
+        item_plan(&self.ensure_call(desired).await?.plan().await?, id)
     }
 
-    async fn ensure(&self, wanted: &Wanted, _: Arc<dyn Gate>) -> Result<Applied, Failure> {
-        Ok(applied(&self.desired(wanted).await?.send().await?, id))
+    async fn ensure(&self, desired: &Desired, _: Arc<dyn Gate>) -> Result<Applied, Failure> {
+        Ok(applied(&self.ensure_call(desired).await?.send().await?, id))
     }
 
-    async fn plan_leave(&self, wanted: &Wanted, leave: Leave) -> Result<Look, Failure> {
+    async fn plan_leave(&self, desired: &Desired, leave: Leave) -> Result<ItemPlan, Failure> {
         // A deletion reads no groups, so it is the cheapest look.
-        let leaver = self.leaver(wanted, leave != Leave::RemoveAccess).await?;
+        let leaver = self.leaver(desired, leave != Leave::RemoveAccess).await?;
         let plan = leaver.plan().await?;
         match leave {
             Leave::Suspend => leave::impossible(&plan, NO_SUSPENSION),
-            Leave::RemoveAccess | Leave::Delete => leave::look(&plan, id),
+            Leave::RemoveAccess | Leave::Delete => leave::item_plan(&plan, id),
         }
     }
 
-    async fn leave(&self, wanted: &Wanted, leave: Leave) -> Result<Applied, Failure> {
+    async fn leave(&self, desired: &Desired, leave: Leave) -> Result<Applied, Failure> {
         if leave == Leave::Suspend {
-            return self.plan_leave(wanted, leave).await.map(leave::nobody);
+            return self.plan_leave(desired, leave).await.map(leave::nobody);
         }
-        let leaver = self.leaver(wanted, leave == Leave::Delete).await?;
+        let leaver = self.leaver(desired, leave == Leave::Delete).await?;
         Ok(leave::applied(&leaver.send().await?, id))
     }
 }

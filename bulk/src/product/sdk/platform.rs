@@ -7,9 +7,9 @@ use user_provisioning::evolution_platform::{Client, EnsureUser, OffboardUser};
 use user_provisioning::{Error, Probe};
 
 use super::adapter::Adapter;
-use super::{applied, leave, look};
-use crate::product::server::{Applied, Failure, Gate, Look};
-use crate::product::{Leave, Product, Removal, Wanted};
+use super::{applied, item_plan, leave};
+use crate::product::server::{Applied, Failure, Gate, ItemPlan};
+use crate::product::{Desired, Leave, Product, Removal};
 
 /// Evolution Platform, by the SDK.
 pub struct Platform {
@@ -19,9 +19,9 @@ pub struct Platform {
 
 /// The person as the SDK takes it, or what it refuses. An organization is written with the role in it, as
 /// `organization:role`.
-pub fn user(wanted: &Wanted) -> Result<NewUser, String> {
-    let text = |name| wanted.text(name).unwrap_or_default();
-    let organizations = wanted.list("organizations").map(|item| {
+pub fn user(desired: &Desired) -> Result<NewUser, String> {
+    let text = |name| desired.text(name).unwrap_or_default();
+    let organizations = desired.list("organizations").map(|item| {
         let (organization, role) = item.split_once(':').ok_or_else(|| {
             format!("`organizations` has {item:?}, which is not `organization:role`")
         })?;
@@ -49,14 +49,14 @@ impl Platform {
         Self { client, removal }
     }
 
-    fn desired(&self, wanted: &Wanted) -> Result<EnsureUser, Failure> {
-        let user = user(wanted).map_err(Failure::refused)?;
-        let desired = self.client.ensure_user().user(user).change_roles(self.removal.roles);
-        Ok(desired.remove_other_organizations(self.removal.organizations))
+    fn ensure_call(&self, desired: &Desired) -> Result<EnsureUser, Failure> {
+        let user = user(desired).map_err(Failure::refused)?;
+        let call = self.client.ensure_user().user(user).change_roles(self.removal.roles);
+        Ok(call.remove_other_organizations(self.removal.organizations))
     }
 
-    fn leaver(&self, wanted: &Wanted) -> OffboardUser {
-        let name = wanted.text("identity_name").unwrap_or_default();
+    fn leaver(&self, desired: &Desired) -> OffboardUser {
+        let name = desired.text("identity_name").unwrap_or_default();
         self.client.offboard_user().identity_name(name)
     }
 }
@@ -68,19 +68,19 @@ impl Adapter for Platform {
         self.client.probe().await
     }
 
-    async fn plan(&self, wanted: &Wanted) -> Result<Look, Failure> {
-        look(&self.desired(wanted)?.plan().await?, id)
+    async fn plan(&self, desired: &Desired) -> Result<ItemPlan, Failure> {
+        item_plan(&self.ensure_call(desired)?.plan().await?, id)
     }
 
-    async fn ensure(&self, wanted: &Wanted, _: Arc<dyn Gate>) -> Result<Applied, Failure> {
-        Ok(applied(&self.desired(wanted)?.send().await?, id))
+    async fn ensure(&self, desired: &Desired, _: Arc<dyn Gate>) -> Result<Applied, Failure> {
+        Ok(applied(&self.ensure_call(desired)?.send().await?, id))
     }
 
-    async fn plan_leave(&self, wanted: &Wanted, _: Leave) -> Result<Look, Failure> {
-        leave::look(&self.leaver(wanted).plan().await?, id)
+    async fn plan_leave(&self, desired: &Desired, _: Leave) -> Result<ItemPlan, Failure> {
+        leave::item_plan(&self.leaver(desired).plan().await?, id)
     }
 
-    async fn leave(&self, wanted: &Wanted, _: Leave) -> Result<Applied, Failure> {
-        Ok(leave::applied(&self.leaver(wanted).send().await?, id))
+    async fn leave(&self, desired: &Desired, _: Leave) -> Result<Applied, Failure> {
+        Ok(leave::applied(&self.leaver(desired).send().await?, id))
     }
 }

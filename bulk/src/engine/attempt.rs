@@ -4,13 +4,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use super::worker::Shared;
+use super::state::WorkerState;
 use crate::error::Error;
 use crate::journal::{
-    Action, Attempt, Claim, Consent, ConsentReply, Detail, Ending, Finish, ItemState, Verdict,
-    decide, millis,
+    Attempt, Claim, Consent, ConsentReply, Detail, Ending, Finish, ItemState, Verdict, decide,
+    millis,
 };
-use crate::product::server::{Applied, BoxFuture, Cause, Failure, Gate, Look};
+use crate::product::Action;
+use crate::product::server::{Applied, BoxFuture, Cause, Failure, Gate, ItemPlan};
 
 /// How long an item waits that failed for a passing reason.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
@@ -18,7 +19,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
 /// Asks the journal for the consent of one item.
 struct JournalGate {
-    shared: Arc<Shared>,
+    worker: Arc<WorkerState>,
     claim: Claim,
     is_granted: AtomicBool,
     /// Whether the journal was asked and has not answered, so that nobody knows what it holds. What asked can be
@@ -38,9 +39,9 @@ impl Gate for JournalGate {
                 ));
                 return false;
             }
-            let settled_after = self.shared.settled_after();
+            let settled_after = self.worker.settled_after();
             self.is_unknown.store(true, Ordering::SeqCst);
-            let reply = self.shared.journal.consent(&self.claim, settled_after).await;
+            let reply = self.worker.journal.consent(&self.claim, settled_after).await;
             self.is_unknown.store(reply.is_err(), Ordering::SeqCst);
             match reply {
                 Ok(ConsentReply::Granted) => {
@@ -74,15 +75,24 @@ struct Outcome {
     wait: Duration,
 }
 
-impl Shared {
+impl WorkerState {
+    /// What the engine calls for each task.
+    pub(super) async fn handle(self: &Arc<Self>, number: u64) {
+        self.waiting.fetch_sub(1, Ordering::SeqCst);
+        if let Err(error) = self.process(number).await {
+            tracing::warn!(%error, item = number, "an item is left as it is");
+        }
+        self.moved.notify_one();
+    }
+
     /// Does what is to be done about an item, if it is to be done now and by this worker.
-    pub async fn attend(self: &Arc<Self>, number: u64) -> Result<(), Error> {
+    pub async fn process(self: &Arc<Self>, number: u64) -> Result<(), Error> {
         let Some(claim) = self.journal.claim(self.run, number, &self.name, self.lease).await?
         else {
             return Ok(());
         };
-        let _in_hand = self.take_in_hand(number);
-        let product = claim.wanted.product();
+        let _lease = self.hold_lease(number);
+        let product = claim.desired.product();
         if let Err(until) = self.enter(product) {
             let wait = Duration::from_millis(
                 u64::try_from(until - self.journal.now()).unwrap_or_default(),
@@ -94,14 +104,14 @@ impl Shared {
         }
         let successes = self.successes(product);
         let gate = Arc::new(JournalGate {
-            shared: self.clone(),
+            worker: self.clone(),
             claim: claim.clone(),
             is_granted: AtomicBool::new(false),
             is_unknown: AtomicBool::new(false),
             refusal: OnceLock::new(),
         });
         let outcome = match claim.is_consented {
-            true => self.look_again(&claim).await?,
+            true => self.recheck(&claim).await?,
             false => self.apply(&claim, &gate, successes).await?,
         };
         // A consent of which the journal told nothing was not used, and goes back if it was given.
@@ -116,28 +126,28 @@ impl Shared {
     }
 
     /// An item whose consent was given by a worker that is gone: it is looked at, and nothing is sent.
-    async fn look_again(&self, claim: &Claim) -> Result<Outcome, Error> {
-        let server = self.servers.get(claim.wanted.product())?;
+    async fn recheck(&self, claim: &Claim) -> Result<Outcome, Error> {
+        let server = self.servers.get(claim.desired.product())?;
         // A list from before the request would not have the person.
         server.begin();
-        let look = tokio::time::timeout(self.deadline, server.look(&claim.wanted)).await;
-        self.note(
-            claim.wanted.product(),
-            look.as_ref().ok().and_then(|look| look.as_ref().err()),
-            look.is_err(),
+        let plan = tokio::time::timeout(self.deadline, server.plan_item(&claim.desired)).await;
+        self.record(
+            claim.desired.product(),
+            plan.as_ref().ok().and_then(|plan| plan.as_ref().err()),
+            plan.is_err(),
         );
-        let outcome = match look {
-            Ok(Ok(Look { action: Action::Nothing, remote_id, .. })) => {
+        let outcome = match plan {
+            Ok(Ok(ItemPlan { action: Action::Nothing, remote_id, .. })) => {
                 let detail = Detail { remote_id, ..claim.detail.clone() };
                 Outcome::new(Ending::Done, detail).word("recovered")
             }
-            Ok(Ok(Look { changes, .. })) => {
+            Ok(Ok(ItemPlan { changes, .. })) => {
                 let message = format!(
                     "a consent to charges was given and its outcome is not known; missing: {}",
                     if changes.is_empty() { "the person".to_owned() } else { changes.join(", ") }
                 );
                 let detail = Detail { message: Some(message), ..claim.detail.clone() };
-                Outcome::new(Ending::NotThere, detail).kind("charge_unknown")
+                Outcome::new(Ending::NotFound, detail).kind("charge_unknown")
             }
             Ok(Err(failure)) => self.failed(claim, failure, false, None),
             Err(_) => self.failed(claim, too_late(false), false, None),
@@ -151,10 +161,10 @@ impl Shared {
         gate: &Arc<JournalGate>,
         successes: u64,
     ) -> Result<Outcome, Error> {
-        let product = claim.wanted.product();
+        let product = claim.desired.product();
         let server = self.servers.get(product)?;
         let applied =
-            tokio::time::timeout(self.deadline, server.apply(&claim.wanted, gate.clone())).await;
+            tokio::time::timeout(self.deadline, server.apply(&claim.desired, gate.clone())).await;
         let was_granted = gate.is_granted.load(Ordering::SeqCst);
         let applied = applied.unwrap_or_else(|_| Err(too_late(was_granted)));
         let applied = match applied {
@@ -170,7 +180,7 @@ impl Shared {
             }
             applied => applied,
         };
-        self.note(product, applied.as_ref().err(), false);
+        self.record(product, applied.as_ref().err(), false);
         Ok(match applied {
             Ok(Applied { outcome, changes, remarks, remote_id, is_charged }) => {
                 let detail = Detail {
@@ -199,10 +209,10 @@ impl Shared {
         refusal: Option<(&'static str, &'static str)>,
     ) -> Outcome {
         let (ending, is_counted) = match failure.cause {
-            Cause::Away => (Ending::Later, others_succeeded),
-            Cause::Broken => (Ending::Later, true),
+            Cause::Unavailable => (Ending::Later, others_succeeded),
+            Cause::ServerError => (Ending::Later, true),
             Cause::Credentials => {
-                self.give_up(format!("{}: {}", claim.wanted.product(), failure.message));
+                self.give_up(format!("{}: {}", claim.desired.product(), failure.message));
                 (Ending::Later, false)
             }
             Cause::Refused => (Ending::Refused, false),
@@ -257,7 +267,7 @@ impl Shared {
                 finish.give_back = give_back;
                 finish.due_at = now.saturating_add(millis(wait));
             }
-            Verdict::LookLater => {
+            Verdict::RecheckLater => {
                 finish.state = ItemState::Consented;
                 finish.due_at = now.saturating_add(millis(self.settled_after().max(wait)));
             }
@@ -320,7 +330,7 @@ impl Outcome {
 /// A call that the deadline ended: what it had sent is not known.
 fn too_late(was_granted: bool) -> Failure {
     Failure {
-        cause: Cause::Away,
+        cause: Cause::Unavailable,
         kind: "timeout".to_owned(),
         message: "it was not done within the deadline".to_owned(),
         made: Vec::new(),

@@ -1,17 +1,16 @@
-//! What is wanted of one person in one product.
+//! What is desired of one person in one product.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::Product;
 use super::fields::{self, LIST_SEPARATOR};
-use super::{Product, sdk};
-use crate::people::Problem;
 
-/// What is wanted of one person in one product: personal data, which `Debug` does not show.
+/// What is desired of one person in one product: personal data, which `Debug` does not show.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Wanted {
+pub struct Desired {
     pub(crate) product: Product,
     pub(crate) intent: Intent,
     /// The SDK's names of the fields, without the empty ones.
@@ -51,7 +50,7 @@ pub(crate) struct Removal {
     pub organizations: bool,
 }
 
-impl Wanted {
+impl Desired {
     /// The product.
     pub fn product(&self) -> Product {
         self.product
@@ -71,12 +70,6 @@ impl Wanted {
         given.join("/")
     }
 
-    /// What the product would not take, before anything is sent.
-    pub(crate) fn problems(&self, line: u64) -> Option<Problem> {
-        let message = sdk::refusal(self)?;
-        Some(Problem::new(line, Some(self.product.as_str()), message))
-    }
-
     /// The column that holds the key.
     pub(crate) fn key_column(&self) -> String {
         format!("{}.{}", self.product, fields::key(self.product).last().unwrap_or(&"key"))
@@ -94,10 +87,10 @@ impl Wanted {
     }
 }
 
-impl fmt::Debug for Wanted {
+impl fmt::Debug for Desired {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let fields: Vec<&String> = self.fields.keys().collect();
-        f.debug_struct("Wanted")
+        f.debug_struct("Desired")
             .field("product", &self.product)
             .field("intent", &self.intent)
             .field("fields", &fields)

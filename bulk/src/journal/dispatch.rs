@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::product::Product;
 
 /// Which items are looked for.
-pub struct WakeFilter<'f> {
+pub struct DueFilter<'f> {
     pub run: RunId,
     /// Products whose servers are not asked at the moment.
     pub paused: &'f [Product],
@@ -29,9 +29,9 @@ const LEFT_BEHIND: &str = "state in ('doing', 'consented') and lease_until < $1
 
 impl Journal {
     /// Notes that workers are woken for items that are due, and says for which.
-    pub(crate) async fn wake(&self, filter: &WakeFilter<'_>) -> Result<Vec<u64>, Error> {
+    pub(crate) async fn take_due(&self, filter: &DueFilter<'_>) -> Result<Vec<u64>, Error> {
         let now = self.now();
-        let woken_before = now.saturating_sub(millis(filter.again_after));
+        let dispatched_before = now.saturating_sub(millis(filter.again_after));
         // Product names are words of this crate.
         let paused: Vec<String> =
             filter.paused.iter().map(|product| format!("'{product}'")).collect();
@@ -43,15 +43,15 @@ impl Journal {
         let mut transaction = self.begin().await?;
         for is_due in [LEFT_BEHIND, APPROVED] {
             let statement = sqlx::AssertSqlSafe(format!(
-                "update provision_item set woken_at = $1 where run = $2 and woken_at < $3 and n in (
-                     select n from provision_item where run = $2 and {is_due} and woken_at < $3 {paused}
+                "update provision_item set dispatched_at = $1 where run = $2 and dispatched_at < $3 and n in (
+                     select n from provision_item where run = $2 and {is_due} and dispatched_at < $3 {paused}
                      order by due_at limit $4)
                  returning n"
             ));
             let rows = sqlx::query(statement)
                 .bind(now)
                 .bind(filter.run.0)
-                .bind(woken_before)
+                .bind(dispatched_before)
                 .bind(i64::from(filter.limit))
                 .fetch_all(&mut *transaction)
                 .await?;

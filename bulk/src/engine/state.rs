@@ -1,0 +1,120 @@
+//! The state that all tasks of a running worker share.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::AtomicI64;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+
+use super::breaker::Breaker;
+use super::pace::Pace;
+use super::servers::Servers;
+use crate::journal::{Journal, Millis, RunId};
+use crate::product::Product;
+use crate::product::server::{Cause, Failure};
+
+/// What all tasks of a running worker share.
+pub struct WorkerState {
+    pub(super) journal: Journal,
+    pub(super) servers: Servers,
+    pub(super) run: RunId,
+    pub(super) name: String,
+    pub(super) deadline: Duration,
+    pub(super) lease: Duration,
+    pub(super) paces: BTreeMap<Product, Pace>,
+    pub(super) breakers: Mutex<BTreeMap<Product, Breaker>>,
+    pub(super) pauses: Arc<Mutex<BTreeMap<Product, (Millis, String)>>>,
+    pub(super) given_up: Mutex<Option<String>>,
+    /// The items that are worked on at the moment.
+    pub(super) held: Mutex<BTreeSet<u64>>,
+    pub(super) waiting: AtomicI64,
+    pub(super) moved: Notify,
+}
+
+impl WorkerState {
+    /// When a request that was sent with a consent has surely been carried out, or never will be.
+    pub(super) fn settled_after(&self) -> Duration {
+        self.deadline.saturating_mul(2)
+    }
+
+    /// Whether a server may be asked; otherwise when to come again.
+    pub(super) fn enter(&self, product: Product) -> Result<(), Millis> {
+        lock(&self.breakers).entry(product).or_default().enter(self.journal.now())
+    }
+
+    pub(super) fn successes(&self, product: Product) -> u64 {
+        lock(&self.breakers).get(&product).map_or(0, Breaker::successes)
+    }
+
+    /// Notes whether a server answered.
+    pub(super) fn record(&self, product: Product, failure: Option<&Failure>, is_too_late: bool) {
+        let now = self.journal.now();
+        let mut breakers = lock(&self.breakers);
+        let breaker = breakers.entry(product).or_default();
+        let is_unusable = failure.is_some_and(|failure| {
+            matches!(failure.cause, Cause::Unavailable | Cause::ServerError | Cause::Credentials)
+        });
+        if is_unusable || is_too_late {
+            breaker.fail(now, failure.and_then(|failure| failure.retry_after));
+        } else {
+            breaker.succeed();
+        }
+        let mut pauses = lock(&self.pauses);
+        match (breaker.paused_until(now), is_unusable || is_too_late) {
+            (Some(until), true) => {
+                let reason = failure.map_or_else(
+                    || "it does not answer in time".to_owned(),
+                    |failure| failure.message.clone(),
+                );
+                if pauses.insert(product, (until, reason)).is_none() {
+                    tracing::warn!(%product, "the server is left alone for some time");
+                }
+            }
+            (_, false) => {
+                if pauses.remove(&product).is_some() {
+                    tracing::info!(%product, "the server answers again");
+                }
+            }
+            (None, true) => {}
+        }
+    }
+
+    pub(super) fn paused(&self) -> Vec<Product> {
+        let now = self.journal.now();
+        let breakers = lock(&self.breakers);
+        breakers
+            .iter()
+            .filter(|(_, breaker)| breaker.paused_until(now).is_some())
+            .map(|(product, _)| *product)
+            .collect()
+    }
+
+    /// Nobody can be done any more.
+    pub(super) fn give_up(&self, reason: String) {
+        lock(&self.given_up).get_or_insert(reason);
+        self.moved.notify_one();
+    }
+
+    /// Keeps the lease of an item.
+    pub(super) fn hold_lease(&self, number: u64) -> HeldLease<'_> {
+        lock(&self.held).insert(number);
+        HeldLease { state: self, number }
+    }
+}
+
+/// An item that is worked on until this is dropped.
+pub struct HeldLease<'s> {
+    state: &'s WorkerState,
+    number: u64,
+}
+
+impl Drop for HeldLease<'_> {
+    fn drop(&mut self) {
+        lock(&self.state.held).remove(&self.number);
+    }
+}
+
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
