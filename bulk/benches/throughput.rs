@@ -1,5 +1,5 @@
-//! How many people a second are created on a server that takes 20 ms for each answer: by a worker with its journal, and
-//! by a bare loop of `ensure_user`, which keeps no journal at all.
+//! People per second on a server with 20 ms latency: a worker with its journal, compared to a bare loop of
+//! `ensure_user`.
 
 #![allow(clippy::unwrap_used, reason = "a panic fails the benchmark")]
 
@@ -25,7 +25,7 @@ async fn main() {
     let worker = worker().await;
     let ratio = worker / bare;
     println!("bare loop {bare:.0}/s, worker {worker:.0}/s: {ratio:.2}");
-    // Only when it is measured, with `cargo bench`: on a busy machine it says nothing.
+    // Only with `cargo bench`, because a busy machine distorts it.
     let is_measured = std::env::args().any(|argument| argument == "--bench");
     assert!(!is_measured || ratio >= 0.8, "a worker does at least 0.8 of a bare loop");
 }
@@ -39,7 +39,7 @@ async fn slow() -> Sandbox {
     sandbox
 }
 
-/// People a second.
+/// People per second.
 fn rate(started: Instant) -> f64 {
     PEOPLE as f64 / started.elapsed().as_secs_f64()
 }

@@ -1,4 +1,4 @@
-//! A service that plans, asks, applies and tells, with axum, against the embedded sandbox.
+//! An axum service that plans, asks for approval, applies and reports, against the embedded sandbox.
 //!
 //! ```text
 //! cargo run --example service
@@ -38,7 +38,7 @@ async fn main() -> Result<(), Box<dyn StdError>> {
     let servers = config.servers_of(&sandbox)?;
     let journal = Journal::open("service.db", None).await?;
     let service = Service { config, servers, journal };
-    // What a service that died had begun is brought to its end.
+    // Resumes runs of a service that was killed.
     if let Some(run) = service.journal.latest_run().await?.filter(|run| run.is_approved()) {
         service.apply(run.id);
     }
@@ -60,7 +60,7 @@ fn routes(service: Service) -> Router {
 }
 
 impl Service {
-    /// A worker of this process. It may die with it: the next one goes on.
+    /// A worker of this process. If it is killed, the next one continues.
     fn apply(&self, run: RunId) {
         let worker = Worker::new(&self.journal, &self.servers, run);
         tokio::spawn(async move {
@@ -72,7 +72,7 @@ impl Service {
     }
 }
 
-/// Plans the people of a CSV, and says what would be done.
+/// Plans the people of a CSV, and returns the plan.
 async fn plan(State(service): State<Service>, csv: Bytes) -> Result<Response, Failed> {
     let people = service.config.people(Cursor::new(csv))?;
     let run = Planner::new(&service.journal, &service.servers).plan(people, |_| ()).await?;
@@ -88,7 +88,7 @@ struct Consent {
     max_charges: u64,
 }
 
-/// Journals a consent, and begins.
+/// Records an approval, and starts a worker.
 async fn approve(
     State(service): State<Service>,
     Path(id): Path<RunId>,

@@ -1,14 +1,14 @@
-//! The one error of this crate.
+//! The error of this crate.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use crate::people::Problem;
 
-/// Why something could not be done.
+/// The error of every operation of this crate.
 ///
-/// `Display` is one sentence that holds no credential. A person who cannot be done is no error: that is
-/// a line of the report.
+/// `Display` is one sentence without credentials. A person who cannot be provisioned is not an error but a line of
+/// the report.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -18,21 +18,21 @@ struct Inner {
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What kind of failure it is.
+/// The kinds of errors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The configuration or a file of credentials is wrong.
+    /// The configuration or a credential file is invalid.
     Config,
-    /// The file of people is wrong: [`Error::problems`] says where.
+    /// The file of people is invalid: [`Error::problems`] says where.
     People,
     /// The journal cannot be read or written.
     Journal,
-    /// There is nothing like what was asked for, or its state does not allow it.
+    /// The run or item does not exist, or its state does not allow the request.
     State,
-    /// The approval is missing, or it is about another plan.
+    /// The approval is missing, or belongs to another plan.
     Approval,
-    /// A server cannot be used: its credentials were refused, or it cannot be listed.
+    /// A server cannot be used: it rejected the credentials or is unavailable.
     Server,
     /// A file cannot be read or written.
     File,
@@ -76,12 +76,12 @@ impl Error {
         self
     }
 
-    /// What kind of failure it is.
+    /// The kind of this error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// What is wrong with the file of people, the first hundred of it, in the order of the lines.
+    /// The first hundred problems of the file of people, in the order of its lines.
     pub fn problems(&self) -> &[Problem] {
         &self.0.problems
     }

@@ -1,13 +1,14 @@
-//! Lists of people, planned, approved and applied to MyReports, Maarch Courrier, Maarch Parapheur and Orange's Evolution
-//! Platform: over days, with money, crashes, and servers that go down for the night.
+//! Plans, approves and applies lists of people to MyReports, Maarch Courrier, Maarch Parapheur and Orange's Evolution
+//! Platform, over days, with charges, crashes and servers that go down for the night.
 //!
 //! The program `provision` is a thin shell around this library, and everything it does is public here:
 //!
-//! 1. A [`PeopleReader`] reads a CSV, and finds what is wrong with it before anything is sent.
-//! 2. A [`Planner`] looks at each person, writes nothing to any server, and puts the plan into a [`Journal`].
-//! 3. A person agrees to the plan, and to a number of charges: [`Journal::approve`].
-//! 4. [`Worker`]s apply it. They may die at any moment, and others go on.
-//! 5. [`report`] has a line for each person and product, and [`Journal::forget`] forgets them.
+//! 1. A [`PeopleReader`] reads a CSV and reports its problems before anything is sent.
+//! 2. A [`Planner`] compares each person with the product and writes the plan to a [`Journal`]. It writes nothing to
+//!    any server.
+//! 3. A person approves the plan and a number of charges: [`Journal::approve`].
+//! 4. [`Worker`]s apply it. They may be killed at any moment; others continue.
+//! 5. [`report`] writes one line per person and product, and [`Journal::forget`] deletes personal data.
 //!
 //! ```
 //! use user_provisioning_bulk::{Approval, Config, ItemState, Journal, Planner, Worker};
@@ -43,14 +44,15 @@
 //!
 //! # What holds
 //!
-//! - **Nobody is paid for twice and nobody is created twice**, whatever dies and whenever. A consent to charges is on the
-//!   disk before the request that carries it leaves; an item has one; and a request whose outcome nobody knows is looked
-//!   after, and never sent again by itself. What cannot be found out is [`ItemState::Unsure`], for a person to
+//! - **Nobody is paid for twice and nobody is created twice**, whatever is killed and whenever. A consent to charges
+//!   is on the disk before its request is sent, and an item has one. A request with an unknown outcome is never sent
+//!   again automatically: the product is read, and what that does not show is [`ItemState::Unsure`], for a person to
 //!   [`settle`](Journal::settle).
-//! - **An approval is about one plan**, by its hash, and its limit of charges holds over restarts and workers.
-//! - **Nothing secret is at rest.** Credentials are in no journal, plan, report or log. Personal data is sealed, if there is
-//!   a [`SealKey`], and files are for their owner alone.
-//! - **An outage pauses**, and goes on; a person who cannot be done is a line of the report, and stops nobody.
+//! - **An approval belongs to one plan**, by its hash, and its limit of charges holds across restarts and workers.
+//! - **No secret is stored.** Credentials are in no journal, plan, report or log. Personal data is encrypted with a
+//!   [`SealKey`], and files are created with mode 600.
+//! - **An outage pauses the run**, which then continues. A person who cannot be provisioned is a line of the report
+//!   and does not stop the others.
 //!
 //! # Features
 //!

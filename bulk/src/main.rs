@@ -1,4 +1,4 @@
-//! The program `provision`; `provision --help` says what it does.
+//! The program `provision`; see `provision --help`.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! Plans a run: reads the people, looks at each, and writes nothing to any server.
+//! Plans a run: reads the people, compares each with the product, and writes nothing to any server.
 
 use std::collections::BTreeMap;
 use std::io::Read;
@@ -14,16 +14,16 @@ use crate::people::{PeopleReader, Problem};
 use crate::product::server::{Cause, Failure};
 use crate::product::{Action, Desired, Product, sdk};
 
-/// As many problems of a file are told; the rest is counted.
+/// The most problems of a file that are reported; the rest is counted.
 const MAX_PROBLEMS: usize = 100;
 
-/// How many items are held in memory at once.
+/// The most items in memory.
 const PAGE: u32 = 200;
 
-/// How often somebody is looked at while the server does not answer.
+/// The most attempts for one person while the server is unavailable.
 const MAX_ATTEMPTS: u32 = 5;
 
-/// Makes plans.
+/// Plans runs.
 #[derive(Clone, Debug)]
 pub struct Planner {
     journal: Journal,
@@ -35,7 +35,7 @@ pub struct Planner {
 }
 
 impl Planner {
-    /// A planner that writes its plans to a journal.
+    /// A planner that writes to a journal.
     pub fn new(journal: &Journal, servers: &Servers) -> Self {
         Self {
             journal: journal.clone(),
@@ -47,40 +47,40 @@ impl Planner {
         }
     }
 
-    /// The name of the run; `people` unless set.
+    /// The name of the run (default: `people`).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Who makes the plan.
+    /// The person who plans.
     pub fn made_by(mut self, name: impl Into<String>) -> Self {
         self.made_by = name.into();
         self
     }
 
-    /// How many people are looked at at once; 8 unless set.
+    /// How many people are planned concurrently (default: 8).
     pub fn concurrency(mut self, people: usize) -> Self {
         self.concurrency = people.clamp(1, 256);
         self
     }
 
-    /// How many people a second each server is asked about; unlimited unless set.
+    /// Limits how many people per second are read from each server (default: unlimited).
     pub fn rates(mut self, rates: impl IntoIterator<Item = (Product, Rate)>) -> Self {
         self.paces =
             Arc::new(rates.into_iter().map(|(product, rate)| (product, Pace::new(rate))).collect());
         self
     }
 
-    /// Reads all people, then looks at each. `on_progress` hears how many were looked at.
+    /// Reads all people, then plans each. `on_progress` is called with the number of people planned so far.
     ///
-    /// The plan takes the place of those before it in the journal, which can no longer be applied.
+    /// The plan replaces earlier ones in the journal, which can no longer be applied.
     ///
     /// # Errors
     ///
-    /// When the file of people has problems, in which case nothing was sent and nothing stays in the journal; when an
-    /// older run has items whose outcome is not known; when a server refuses the credentials or does not answer.
-    /// A person who cannot be done is no error, but a [blocked](Action::Blocked) item.
+    /// When the file of people has problems (nothing was sent, and nothing stays in the journal); when an older run
+    /// has items with an unknown outcome; when a server rejects the credentials or is unavailable. A person who
+    /// cannot be provisioned is not an error but a [blocked](Action::Blocked) item.
     pub async fn plan<R: Read>(
         &self,
         people: PeopleReader<R>,
@@ -93,7 +93,7 @@ impl Planner {
             Err(error) => Err(error),
         };
         if planned.is_err() {
-            // The first error is the one to tell.
+            // The first error matters more.
             let _ = self.journal.drop_plan(run).await;
         }
         planned
@@ -126,7 +126,7 @@ impl Planner {
                     note(Problem::new(
                         line,
                         Some(&column),
-                        format!("is the same person as on line {other}"),
+                        format!("is the same person as in line {other}"),
                     ));
                 }
             }
@@ -213,11 +213,11 @@ fn unusable(item: &Item, failure: &Failure) -> Error {
     Error::new(ErrorKind::Server, format!("{}: {}", item.product, failure.message))
 }
 
-/// What the product has of an item, in words; nothing is written anywhere.
+/// Describes the current state of an item in its product. Nothing is written.
 ///
 /// # Errors
 ///
-/// When the product cannot be asked, or the person was forgotten.
+/// When the product cannot be read, or the personal data of the item was deleted.
 pub async fn current_state(
     journal: &Journal,
     servers: &Servers,

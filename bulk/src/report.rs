@@ -1,4 +1,4 @@
-//! Lines for people and for programs: one for each person and product.
+//! Reports as CSV and JSON, with one line per person and product.
 
 use std::io::{self, Write};
 
@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::error::{Error, ErrorKind};
 use crate::journal::{Item, Journal, RunId};
 
-/// How many items are held in memory at once.
+/// The most items in memory.
 const PAGE: u32 = 500;
 
 const HEADER: [&str; 15] = [
@@ -28,9 +28,9 @@ const HEADER: [&str; 15] = [
     "message",
 ];
 
-/// Writes a run as CSV, a line for each person and product.
+/// Writes a run as CSV, one line per person and product.
 ///
-/// A field that a spreadsheet would take for a formula gets an apostrophe before it.
+/// A field that a spreadsheet would interpret as a formula is prefixed with an apostrophe.
 ///
 /// # Errors
 ///

@@ -1,5 +1,4 @@
-//! Programs that are killed at random moments: everybody is created once, and paid for once. What is counted comes from
-//! the sandbox.
+//! Kills programs at random moments: everybody is created once and paid for once, as counted by the sandbox.
 
 #![allow(
     clippy::unwrap_used,
@@ -21,7 +20,7 @@ const KILLS: u32 = 20;
 
 async fn approved(db: Option<String>, rate: u32) -> TownHall {
     let town = TownHall::new(db, PEOPLE, CHARGED, rate).await;
-    // Between what is done and what is known of it lies a time to be killed in.
+    // Widens the window between a write and its response.
     town.sandbox.on::<CreateCustomerUser>().carry_out().delay(Duration::from_millis(100));
     town.expect(0, &["plan", "people.csv"]).await;
     town.expect(5, &["apply"]).await;
@@ -30,7 +29,7 @@ async fn approved(db: Option<String>, rate: u32) -> TownHall {
     town
 }
 
-/// Whatever the kills left is brought to its end; how many were looked up, and how many a person had to settle.
+/// Finishes what the kills left. Returns how many items were looked up, and how many a person had to settle.
 async fn finish(town: &TownHall) -> String {
     let mut unsure = 0;
     for _ in 0..3 {
@@ -59,7 +58,7 @@ async fn sqlite_survives_twenty_kills() {
     while kills < KILLS {
         let mut child = town.start(&["apply"]);
         tokio::time::sleep(Duration::from_millis(fastrand::u64(30..600))).await;
-        // A program that came to its end was not killed.
+        // A program that finished was not killed.
         if child.try_wait().unwrap().is_none() {
             child.kill().unwrap();
             kills += 1;
@@ -73,7 +72,7 @@ async fn sqlite_survives_twenty_kills() {
     println!("{KILLS} kills in {:?}, {done} done by then, {outcome}", started.elapsed());
 }
 
-/// Needs a server of PostgreSQL where databases can be made: `PROVISION_TEST_POSTGRES=postgres://…/`.
+/// Needs a PostgreSQL server where databases can be created: `PROVISION_TEST_POSTGRES=postgres://…/`.
 #[cfg(feature = "postgres")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "needs PostgreSQL"]
@@ -102,7 +101,7 @@ async fn four_workers_on_postgres_survive_twenty_kills() {
     println!("{KILLS} kills, {done} done by then, {outcome}");
 }
 
-/// PostgreSQL that ends all connections again and again, as when it is started anew.
+/// PostgreSQL ends all connections again and again, as when it restarts.
 #[cfg(feature = "postgres")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "needs PostgreSQL"]
@@ -110,7 +109,7 @@ async fn a_database_that_is_lost_again_and_again_loses_nothing() {
     let db = support::postgres::fresh_database();
     let town = approved(Some(db.clone()), 60).await;
     let mut workers: Vec<_> = (0..2).map(|_| town.start(&["work"])).collect();
-    // A program that has no journal to begin with ends with the code for that.
+    // A program that cannot open its journal exits with the code for that.
     while town.count("done").await < 10 {
         tokio::time::sleep(Duration::from_millis(100)).await;
     }

@@ -1,4 +1,4 @@
-//! The program takes no more memory for more people, but for what the directory takes.
+//! The memory of the program grows only by the directory.
 
 #![cfg(target_os = "linux")]
 #![allow(
@@ -18,7 +18,7 @@ use support::TownHall;
 const FEW: u32 = 200;
 const MANY: u32 = 3_000;
 
-/// The most memory that a program had, in bytes, asked until it ends.
+/// The peak memory of a program in bytes, polled until it ends.
 async fn peak(mut child: Child) -> u64 {
     let status = format!("/proc/{}/status", child.id());
     let mut most = 0;
@@ -50,8 +50,8 @@ async fn memory_does_not_grow_with_the_people() {
     let few = peaks(FEW).await;
     let many = peaks(MANY).await;
     println!("{FEW} people: {few:?} bytes; {MANY} people: {many:?} bytes");
-    // The directory learns those who are created, 300 bytes each; SQLite keeps up to 2 MB of pages for each of four
-    // connections, however large the journal is; and an allocator keeps something for later.
+    // The directory adds created users, 300 bytes each; SQLite caches up to 2 MB of pages for each of four
+    // connections; and the allocator keeps some memory.
     let allowed = u64::from(MANY) * 300 + (4 * 2 + 4) * 1024 * 1024;
     assert!(many.0 <= few.0 + allowed, "plan");
     assert!(many.1 <= few.1 + allowed, "apply");

@@ -1,4 +1,4 @@
-//! What the program says and how it ends.
+//! The output and the exit codes of the program.
 
 #![allow(
     clippy::unwrap_used,
@@ -57,7 +57,7 @@ async fn a_run_from_its_plan_to_its_report() {
         let mode = town.path(file).metadata().unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{file}");
     }
-    // Planned again there is nothing to do, and nothing is written.
+    // A second plan has nothing to do and writes nothing.
     let writes =
         || town.sandbox.requests().iter().filter(|request| request.method() != "GET").count();
     let before = writes();
@@ -65,7 +65,7 @@ async fn a_run_from_its_plan_to_its_report() {
     town.expect(5, &["apply"]).await;
     assert_eq!(writes(), before);
     assert!(
-        said(&town.expect(0, &["forget", "--older", "0s"]).await).contains("items no longer tell")
+        said(&town.expect(0, &["forget", "--older", "0s"]).await).contains("personal data deleted")
     );
 }
 
@@ -109,7 +109,7 @@ async fn what_is_wrong_is_said_before_anything_is_sent() {
     );
     assert!(
         problems
-            .contains("line 9, column maarch_courrier.user_id: is the same person as on line 3"),
+            .contains("line 9, column maarch_courrier.user_id: is the same person as in line 3"),
         "{problems}"
     );
     for (code, arguments, expected) in [
@@ -117,21 +117,21 @@ async fn what_is_wrong_is_said_before_anything_is_sent() {
         (1, &["status"], "the journal has no plan"),
         (1, &["plan", "people.csv", "--config", "nothing.toml"], "nothing.toml cannot be read"),
         (1, &["plan", "people.csv", "--db", "mysql://db"], "neither a file nor"),
-        (1, &["plan", "people.csv", "--db", "no/folder/run.db"], "cannot be made"),
+        (1, &["plan", "people.csv", "--db", "no/folder/run.db"], "cannot be created"),
         (2, &["plan"], "Usage"),
         (2, &["approve", "--by", "Grace Hopper"], "--max-charges"),
         (2, &["settle", "1"], "--look"),
         (2, &["settle", "1", "--look", "--was-not"], "cannot be used with"),
-        (2, &["apply", "--rate", "courrier=20/s"], "is no product"),
+        (2, &["apply", "--rate", "courrier=20/s"], "is not a product"),
         (2, &["apply", "--rate", "maarch_courrier=0"], "a rate is"),
-        (2, &["forget", "--older", "90"], "is no time"),
+        (2, &["forget", "--older", "90"], "is not a duration"),
         (2, &["fire", "everybody"], "unrecognized"),
     ] {
         let shown = said(&town.expect(code, arguments).await);
         assert!(shown.contains(expected), "{arguments:?}: {shown}");
     }
     assert!(town.sandbox.requests().is_empty());
-    // Refused credentials are found before a plan is made, and by the check.
+    // Rejected credentials are found by `plan` and by `check`.
     let refused = |arguments: &'static [&'static str]| {
         let mut command = town.command(arguments);
         command.env("TEST_PASSWORD", "hunter2");
@@ -144,7 +144,7 @@ async fn what_is_wrong_is_said_before_anything_is_sent() {
     }
 }
 
-/// What was begun is brought to its end, and the run resumes.
+/// Ctrl-C finishes what was begun, and the run resumes.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn ctrl_c_leaves_a_run_that_resumes() {
     let town = TownHall::new(None, 80, 10, 30).await;
@@ -163,7 +163,7 @@ async fn ctrl_c_leaves_a_run_that_resumes() {
     town.assert_everybody_once();
 }
 
-/// Neither a credential nor, with a key, a person is in any file that the program leaves, or in what it logs.
+/// No file and no log of the program contains a credential or, with a key, personal data.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_secret_stays() {
     let town = TownHall::new(None, 12, 2, 1000).await;
@@ -183,7 +183,7 @@ async fn nothing_secret_stays() {
         assert!(!logged.contains("free1") && !logged.contains("paid0"), "{logged}");
         outputs.push(said(&output));
     }
-    // The calls of the SDK are logged, and only they and the program.
+    // Only the program and the calls of the SDK are logged.
     assert!(outputs[2].contains("user_provisioning.call"), "{}", outputs[2]);
     assert!(!outputs[2].contains("hyper") && !outputs[2].contains("sqlx"), "{}", outputs[2]);
     let secrets = [fixtures::BEARER_TOKEN, fixtures::PASSWORD, key.as_str()];
@@ -201,13 +201,12 @@ async fn nothing_secret_stays() {
             assert!(!holds("@example.com") && !holds("free1"), "{name}");
         }
     }
-    // Without the key nobody is shown.
+    // Without the key no personal data is shown.
     let shown = said(&town.expect(1, &["show"]).await);
-    assert!(shown.contains("sealed") && !shown.contains("free1"), "{shown}");
+    assert!(shown.contains("encrypted") && !shown.contains("free1"), "{shown}");
 }
 
-/// A disk that is full ends the program with the code of the journal, and what was done by then is neither lost nor
-/// done again.
+/// A full disk ends the program with the code for the journal. What was done until then is neither lost nor repeated.
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_full_disk_ends_the_program_and_loses_nothing() {
@@ -216,7 +215,7 @@ async fn a_full_disk_ends_the_program_and_loses_nothing() {
     town.write("provision.toml", &config.replacen('\n', "\njournal_patience = \"1s\"\n", 1));
     town.expect(0, &["plan", "people.csv"]).await;
     town.expect(0, &["approve", "--max-charges", "20", "--by", "Grace Hopper"]).await;
-    // No file may become larger than the journal is, some writes aside; the signal that says so is ignored.
+    // Limits the size of files to little more than the journal, and ignores the signal.
     let size = std::fs::metadata(town.path("run.db")).unwrap().len() / 1024 + 400;
     let inner = town.command(&["apply"]);
     let mut command = Command::new("bash");

@@ -1,4 +1,4 @@
-//! Joiners, movers and leavers, in all four products of the sandbox, by the library.
+//! Joiners, movers and leavers in all four products of the sandbox, with the library.
 
 #![allow(
     clippy::unwrap_used,
@@ -169,7 +169,7 @@ async fn leavers_go_as_each_product_can() {
         let run = world.plan(&everywhere("left", "alovelace")).await.unwrap();
         let items = world.apply(&run, 0).await;
         assert_eq!(states(&items), expected, "{leave:?}: {items:?}");
-        // Twice is once.
+        // Applying twice changes nothing.
         let again = world.plan(&everywhere("left", "alovelace")).await.unwrap();
         for item in world.items(&again).await {
             assert!(
@@ -177,7 +177,7 @@ async fn leavers_go_as_each_product_can() {
                 "{leave:?}: {item:?}"
             );
         }
-        // Who was never there has left.
+        // A leaver without an account has nothing to lose.
         let never = world.plan(&everywhere("left", "nobody")).await.unwrap();
         assert!(world.items(&never).await.iter().all(|item| item.action == Action::Nothing));
     }
@@ -206,7 +206,7 @@ async fn files_with_problems_send_nothing_and_leave_nothing() {
     assert!(world.journal.latest_run().await.unwrap().is_none());
 }
 
-/// One list of each server and process, and one detail of each person.
+/// One list per server and process, and one detail per person.
 #[tokio::test]
 async fn people_who_are_as_wanted_cost_one_list_and_one_detail_each() {
     let world = World::new().await;
@@ -249,13 +249,13 @@ async fn people_who_are_as_wanted_cost_one_list_and_one_detail_each() {
         .map(|(_, count)| count)
         .sum();
     assert!(rest <= 3 * people, "{counts:?}");
-    // There is nothing to apply, and nothing is sent for it.
+    // Nothing is left to apply, and nothing is sent.
     let before = world.sandbox.requests().len();
     world.apply(&run, 0).await;
     assert_eq!(world.sandbox.requests().len(), before);
 }
 
-/// People who leave are found in the list of those who stay.
+/// Leavers are found in the same list.
 #[tokio::test]
 async fn leavers_cost_no_list_of_their_own() {
     let mut world = World::new().await;
@@ -285,7 +285,7 @@ async fn leavers_cost_no_list_of_their_own() {
     assert_eq!(deleted.count(), 5, "{items:?}");
 }
 
-/// What does not exist is found by the plan.
+/// The plan finds groups and entities that do not exist.
 #[tokio::test]
 async fn groups_that_do_not_exist_block_the_person_and_nobody_else() {
     let world = World::new().await;

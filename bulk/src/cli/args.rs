@@ -18,7 +18,7 @@ use crate::product::{Leave, Product};
 #[derive(Debug, Parser)]
 #[command(name = "provision", version)]
 pub struct Args {
-    /// What is logged to the standard error, of the program and of the calls it makes.
+    /// What to log to standard error about the program and its calls.
     #[arg(
         long,
         global = true,
@@ -33,48 +33,48 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Says whether each server can be used: credentials, rights and whom they reach.
+    /// Check credentials, privileges and reach on each server.
     Check(Check),
-    /// Reads people and looks at each; writes nothing to any server.
+    /// Plan the changes for a file of people; writes nothing to any server.
     Plan(Plan),
-    /// Shows the plan: changes by person, what may cost, what is blocked and why.
+    /// Show the plan: changes by person, what may cost money, what is blocked and why.
     Show(Show),
-    /// Journals a person's consent to the plan.
+    /// Record a person's approval of the plan.
     Approve(Approve),
-    /// Applies the approved plan. Run it again to resume.
+    /// Apply the approved plan. Run it again to resume.
     Apply(Work),
-    /// One more worker for an approved plan, on any machine.
+    /// Run one more worker for an approved plan, on any machine.
     Work(Work),
-    /// Says how far the run is.
+    /// Show the progress of the run.
     Status(Status),
-    /// Says what became of an item whose outcome is unsure.
+    /// Resolve an item whose outcome is unsure.
     Settle(Settle),
-    /// Writes a line for each person and product.
+    /// Write one line per person and product.
     Report(Report),
-    /// Forgets personal data of runs that are over.
+    /// Delete personal data of finished runs.
     Forget(Forget),
-    /// Shows plan, approval, apply, a kill and the resume on an embedded sandbox.
+    /// Show plan, approval, apply, kill and resume on an embedded sandbox.
     Demo(Demo),
 }
 
-/// Where the journal is, and which run is meant.
+/// The journal and the run.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Database {
-    /// The journal: a file, or postgres://… (with a password better in the environment).
+    /// The journal: a file or postgres://… (set PROVISION_DB if it contains a password).
     #[arg(long, env = "PROVISION_DB", default_value = "run.db", hide_env_values = true)]
     pub db: String,
-    /// The run, the newest one unless given.
+    /// The number of the run (default: the newest).
     #[arg(long)]
     pub run: Option<i64>,
 }
 
-/// Which servers are meant.
+/// The servers.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Servers {
-    /// The configuration.
+    /// The configuration file.
     #[arg(long, env = "PROVISION_CONFIG", default_value = "provision.toml")]
     pub config: PathBuf,
-    /// Uses an embedded sandbox instead of the servers of the configuration; all four products without one.
+    /// Use an embedded sandbox in place of the configured servers; all four products without a configuration.
     #[arg(long)]
     pub sandbox: bool,
 }
@@ -83,7 +83,7 @@ pub struct Servers {
 pub struct Check {
     #[command(flatten)]
     pub servers: Servers,
-    /// For programs.
+    /// Print JSON.
     #[arg(long)]
     pub json: bool,
 }
@@ -94,26 +94,26 @@ pub struct Plan {
     pub people: PathBuf,
     #[command(flatten)]
     pub servers: Servers,
-    /// The journal: a file, or postgres://… (with a password better in the environment).
+    /// The journal: a file or postgres://… (set PROVISION_DB if it contains a password).
     #[arg(long, env = "PROVISION_DB", default_value = "run.db", hide_env_values = true)]
     pub db: String,
-    /// The name of the run; that of the file unless given.
+    /// The name of the run (default: that of the file).
     #[arg(long)]
     pub name: Option<String>,
-    /// Who makes the plan.
+    /// Who plans.
     #[arg(long, env = "USER", default_value = "unknown", hide_env_values = true)]
     pub by: String,
-    /// What becomes of people whose status is `left`.
+    /// What to do with people whose status is `left`.
     #[arg(long)]
     pub leave: Option<LeaveArg>,
     /// The encoding of the file.
     #[arg(long)]
     pub encoding: Option<EncodingArg>,
-    /// Where the plan is written, JSON or CSV by its name; repeat it for both. Unless given, `plan.json` and `plan.csv`
-    /// beside the journal, or nowhere if personal data is sealed.
+    /// Write the plan to this file, as JSON or CSV by its extension; can be repeated. Default: `plan.json` and
+    /// `plan.csv` next to the journal, or none if personal data is encrypted.
     #[arg(long, value_name = "FILE")]
     pub out: Vec<PathBuf>,
-    /// For programs.
+    /// Print JSON.
     #[arg(long)]
     pub json: bool,
 }
@@ -147,7 +147,7 @@ pub enum EncodingArg {
 pub struct Show {
     #[command(flatten)]
     pub database: Database,
-    /// For programs.
+    /// Print JSON.
     #[arg(long)]
     pub json: bool,
 }
@@ -156,13 +156,13 @@ pub struct Show {
 pub struct Approve {
     #[command(flatten)]
     pub database: Database,
-    /// How many charges may be made, over all workers and restarts.
+    /// The most charges, over all workers and restarts.
     #[arg(long)]
     pub max_charges: u64,
-    /// Who agrees.
+    /// Who approves.
     #[arg(long)]
     pub by: String,
-    /// Only the plan with this hash, of which eight digits are enough.
+    /// Approve only the plan with this hash; eight digits suffice.
     #[arg(long)]
     pub hash: Option<String>,
 }
@@ -173,13 +173,13 @@ pub struct Work {
     pub database: Database,
     #[command(flatten)]
     pub servers: Servers,
-    /// How many people are worked on at once.
+    /// How many people to process concurrently.
     #[arg(long)]
     pub workers: Option<usize>,
-    /// At most that many people a second, such as `maarch_courrier=20/s`. Repeat it for other products.
+    /// The most people per second, such as `maarch_courrier=20/s`; can be repeated for other products.
     #[arg(long, value_parser = parse_rate, value_name = "PRODUCT=RATE")]
     pub rate: Vec<(Product, Rate)>,
-    /// For programs: one line of JSON for each change of the counts.
+    /// Print one line of JSON for each change of the counts.
     #[arg(long)]
     pub json: bool,
 }
@@ -188,10 +188,10 @@ pub struct Work {
 pub struct Status {
     #[command(flatten)]
     pub database: Database,
-    /// Goes on until the run is over.
+    /// Continue until the run is finished.
     #[arg(long)]
     pub watch: bool,
-    /// For programs.
+    /// Print JSON.
     #[arg(long)]
     pub json: bool,
 }
@@ -205,13 +205,13 @@ pub struct Settle {
     pub database: Database,
     #[command(flatten)]
     pub servers: Servers,
-    /// Looks what the product has, and changes nothing.
+    /// Show what the product has, and change nothing.
     #[arg(long, group = "what")]
     pub look: bool,
     /// The request was carried out and charged for.
     #[arg(long, group = "what")]
     pub was_carried_out: bool,
-    /// The request was not carried out: the item may be done anew.
+    /// The request was not carried out: the item may be processed again.
     #[arg(long, group = "what")]
     pub was_not: bool,
 }
@@ -220,27 +220,27 @@ pub struct Settle {
 pub struct Report {
     #[command(flatten)]
     pub database: Database,
-    /// Where the CSV goes; the standard output unless given.
+    /// Write CSV to this file (default: standard output).
     #[arg(long, value_name = "FILE", conflicts_with = "json")]
     pub csv: Option<PathBuf>,
-    /// For programs: JSON to the standard output.
+    /// Print JSON.
     #[arg(long)]
     pub json: bool,
 }
 
 #[derive(Debug, clap::Args)]
 pub struct Forget {
-    /// The journal: a file, or postgres://… (with a password better in the environment).
+    /// The journal: a file or postgres://… (set PROVISION_DB if it contains a password).
     #[arg(long, env = "PROVISION_DB", default_value = "run.db", hide_env_values = true)]
     pub db: String,
-    /// What changed last longer ago than this, such as `90d`.
+    /// Delete data that last changed longer ago than this, such as `90d`.
     #[arg(long, value_parser = parse_duration)]
     pub older: Duration,
 }
 
 #[derive(Debug, clap::Args)]
 pub struct Demo {
-    /// How many people there are.
+    /// The number of people.
     #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u32).range(10..=5000))]
     pub people: u32,
 }

@@ -1,4 +1,4 @@
-//! The commands that read and write the journal, and send nothing but reads.
+//! The commands that do not write to servers.
 
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Write};
@@ -14,7 +14,7 @@ use crate::journal::{Approval, Item, Journal, Run, Settlement, private_file};
 use crate::product::Action;
 use crate::{Planner, report};
 
-/// As many people of a plan are shown at once; `show` has them all.
+/// The most people that `plan` prints; `show` prints all.
 const SHOWN: usize = 30;
 
 pub async fn plan(args: Plan) -> Outcome {
@@ -108,7 +108,7 @@ pub async fn settle(args: Settle) -> Outcome {
         if args.was_carried_out { Settlement::WasCarriedOut } else { Settlement::WasNot };
     let item = journal.settle(run.id, args.item, settlement).await?;
     println!("{}", table::item(&item));
-    println!("provision apply goes on with it");
+    println!("continue with: provision apply");
     Ok(Exit::Done)
 }
 
@@ -125,7 +125,7 @@ pub async fn report(args: Report) -> Outcome {
 pub async fn forget(args: Forget) -> Outcome {
     let journal = setup::journal(&args.db).await?;
     let count = journal.forget(args.older).await?;
-    println!("{count} items no longer tell whom they were about");
+    println!("{count} items: personal data deleted");
     Ok(Exit::Done)
 }
 
@@ -147,7 +147,7 @@ async fn print_items(
                 continue;
             }
             shown += 1;
-            // A pager that was closed ends nothing.
+            // A closed pager is not an error.
             let _ = writeln!(out, "{}", table::item(item));
         }
     }
@@ -158,7 +158,7 @@ async fn print_items(
     Ok(())
 }
 
-/// Writes a run to a file for its owner alone: JSON if its name says so, otherwise CSV.
+/// Writes a run to a file of mode 600: as JSON if its name ends in `.json`, otherwise as CSV.
 async fn write_file(journal: &Journal, run: &Run, path: &Path) -> Result<(), Error> {
     let unwritable = |error| Error::file(format!("{} cannot be written", path.display()), error);
     let mut partial = path.as_os_str().to_owned();

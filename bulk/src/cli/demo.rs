@@ -1,4 +1,4 @@
-//! `provision demo`: plan, approval, apply, a kill and the resume, against a sandbox in this process.
+//! `provision demo`: plan, approval, apply, kill and resume, against a sandbox in this process.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -14,16 +14,16 @@ use super::exit::Exit;
 use crate::error::Error;
 use crate::journal::{ItemState, Journal};
 
-/// The people are written at that pace, so that there is something to see.
+/// Slow enough to watch.
 const PACE: u32 = 60;
 
 pub async fn demo(args: Demo) -> Outcome {
     let folder = std::env::temp_dir().join(format!("provision-demo-{:016x}", fastrand::u64(..)));
     std::fs::create_dir(&folder)
-        .map_err(|error| Error::file("no folder for the demo can be made", error))?;
+        .map_err(|error| Error::file("no folder for the demo can be created", error))?;
     let shown = Show { folder, sandbox: Sandbox::start().await, people: args.people };
     let outcome = shown.run().await;
-    // What is left is in a folder for temporary files.
+    // A failure leaves a temporary folder behind.
     let _ = std::fs::remove_dir_all(&shown.folder);
     outcome
 }
@@ -40,33 +40,33 @@ impl Show {
         self.write("provision.toml", &self.config())?;
         self.write("people.csv", &self.csv())?;
         println!(
-            "A sandbox plays two products at {}. Nothing real is touched.\n",
+            "A sandbox serves two products at {}. Nothing real is touched.\n",
             self.sandbox.url()
         );
         self.step(&["check"]).await?;
         self.step(&["plan", "people.csv", "--by", "demo"]).await?;
-        println!("\nWithout an approval nothing is done:\n");
+        println!("\nNothing is applied without an approval:\n");
         self.step(&["apply"]).await?;
         let limit = charged.to_string();
         self.step(&["approve", "--max-charges", &limit, "--by", "Grace Hopper"]).await?;
 
-        println!("\nThe worker is killed in the middle:\n");
+        println!("\nThe worker is killed halfway:\n");
         let mut worker = self.start(&["apply"])?;
         self.wait_until_half().await?;
         worker.kill().await.map_err(|error| Error::file("the worker cannot be killed", error))?;
         println!("\n*** killed ***\n");
         self.step(&["status"]).await?;
         println!(
-            "\nRun again, it resumes. Somebody whose charge was in flight is looked up, and not paid for again:\n"
+            "\nThe same command resumes. A person whose charge was in flight is looked up, and not charged for again:\n"
         );
         self.step(&["apply"]).await?;
         self.settle().await?;
-        println!("\nPlanned again, there is nothing to do:\n");
+        println!("\nA second plan has nothing to do:\n");
         self.step(&["plan", "people.csv", "--by", "demo"]).await?;
         self.count(charged)
     }
 
-    /// Whoever is unsure: the demo can look into the sandbox.
+    /// Settles unsure items by what the sandbox has.
     async fn settle(&self) -> Result<(), Error> {
         let journal = self.journal().await?;
         let Some(run) = journal.latest_run().await? else { return Ok(()) };
@@ -78,7 +78,7 @@ impl Show {
             after = last.number;
             for item in page.iter().filter(|item| item.state == ItemState::Unsure) {
                 println!(
-                    "\nA charge was agreed to and its request never left; somebody looks, and says so:\n"
+                    "\nA consent was recorded and its request was never sent; a person checks, and settles it:\n"
                 );
                 let number = item.number.to_string();
                 self.step(&["settle", &number, "--look"]).await?;
@@ -92,7 +92,7 @@ impl Show {
         Ok(())
     }
 
-    /// What the servers have: not what the journal says.
+    /// The state of the servers, not of the journal.
     fn count(&self, charged: u32) -> Outcome {
         let emails: Vec<String> = self
             .sandbox
@@ -132,7 +132,7 @@ impl Show {
         Journal::open(&self.folder.join("run.db").to_string_lossy(), None).await
     }
 
-    /// Runs the program itself, and shows how it was called.
+    /// Runs the program itself, and prints the command line.
     async fn step(&self, arguments: &[&str]) -> Result<(), Error> {
         let mut child = self.start(arguments)?;
         let status = child

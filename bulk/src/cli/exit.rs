@@ -1,4 +1,4 @@
-//! How the program ends, for other programs.
+//! Exit codes.
 
 use std::error::Error as _;
 use std::process::ExitCode;
@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use crate::journal::{ItemState, Summary};
 use crate::{Error, ErrorKind};
 
-/// The exit codes; clap ends with 2 when the usage is wrong.
+/// The exit codes; clap exits with 2 on wrong usage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
     Done = 0,
@@ -24,7 +24,7 @@ impl From<Exit> for ExitCode {
 }
 
 impl Exit {
-    /// What a run has come to.
+    /// The exit code for a run.
     pub fn of(summary: &Summary) -> Self {
         let count = |state| summary.count(state);
         if count(ItemState::Unsure) > 0 {
@@ -37,7 +37,7 @@ impl Exit {
     }
 }
 
-/// Says on the standard error what went wrong, with all its causes.
+/// Prints an error and its causes to standard error.
 pub fn explain(error: &Error) -> Exit {
     eprint!("error: {error}");
     let mut cause = error.source();

@@ -1,6 +1,6 @@
-//! What the program and the SDK say of their work, on the standard error.
+//! Logs of the program and the SDK, on standard error.
 //!
-//! Of other libraries nothing is shown: what those below the SDK say at their finest levels can hold a credential.
+//! Other libraries are not logged: HTTP libraries log credentials at their finest levels.
 
 use std::io;
 
@@ -33,7 +33,7 @@ impl From<LogLevel> for LevelFilter {
     }
 }
 
-/// Begins to show events, and from `debug` on what each call of the SDK came to.
+/// Starts logging; from `debug` on, with the result of each call of the SDK.
 pub fn begin(level: LogLevel) {
     let targets = Targets::new()
         .with_target("user_provisioning", level)
@@ -48,6 +48,6 @@ pub fn begin(level: LogLevel) {
         .with_writer(io::stderr)
         .with_ansi(false)
         .with_span_events(spans);
-    // Whoever calls this as a library may have a subscriber of its own, which stays.
+    // A program that uses this as a library keeps its own subscriber.
     let _ = tracing_subscriber::registry().with(lines).with(targets).try_init();
 }

@@ -1,4 +1,4 @@
-//! The program `provision`: what the library does, for people at a terminal and for other programs.
+//! The program `provision`: the library for people at a terminal and for other programs.
 
 mod args;
 mod check;
@@ -37,5 +37,5 @@ pub async fn main() -> ExitCode {
     outcome.unwrap_or_else(|error| exit::explain(&error)).into()
 }
 
-/// What a command ends with.
+/// The result of a command.
 type Outcome = Result<Exit, crate::Error>;

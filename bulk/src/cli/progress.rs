@@ -1,4 +1,4 @@
-//! How far it is: a bar on a terminal, plain lines elsewhere, JSON for programs.
+//! Progress: a bar on a terminal, plain lines elsewhere, JSON for programs.
 
 use std::io::IsTerminal;
 use std::sync::Mutex;
@@ -10,7 +10,7 @@ use super::table;
 use crate::engine::Pause;
 use crate::journal::{ItemState, Summary};
 
-/// As often a plain line is written.
+/// The interval between plain lines.
 const LINES: Duration = Duration::from_secs(5);
 
 pub struct Progress {
@@ -20,17 +20,17 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// People who are looked at: how many there are is not known.
+    /// A plan, whose number of people is not known yet.
     pub fn planning(is_quiet: bool) -> Self {
         let bar = (!is_quiet && std::io::stderr().is_terminal()).then(|| {
             let bar = ProgressBar::new_spinner();
-            bar.set_style(style("{spinner} looked at {pos} ({per_sec})"));
+            bar.set_style(style("{spinner} planned {pos} ({per_sec})"));
             bar
         });
         Self { bar, is_json: is_quiet, last: Mutex::default() }
     }
 
-    /// A run that is applied.
+    /// A run being applied.
     pub fn applying(total: u64, is_json: bool) -> Self {
         let bar = (!is_json && std::io::stderr().is_terminal()).then(|| {
             let bar = ProgressBar::new(total);
@@ -43,7 +43,7 @@ impl Progress {
     pub fn planned(&self, count: u64) {
         match &self.bar {
             Some(bar) => bar.set_position(count),
-            None if !self.is_json => self.line(format!("looked at {count}")),
+            None if !self.is_json => self.line(format!("planned {count}")),
             None => {}
         }
     }
@@ -87,7 +87,7 @@ impl Progress {
         }
     }
 
-    /// A line on the standard error, not too often and not twice the same.
+    /// Prints a line to standard error, at most once per interval and not twice the same.
     fn line(&self, text: String) {
         let mut last = self.last.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let is_due =
@@ -98,7 +98,7 @@ impl Progress {
         }
     }
 
-    /// A line on the standard output for each change.
+    /// Prints a line to standard output for each change.
     fn changed(&self, text: String) {
         let mut last = self.last.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if last.as_ref().is_none_or(|(_, before)| *before != text) {

@@ -1,4 +1,4 @@
-//! What the commands need first: a journal, servers, a run.
+//! Opens the journal, the servers and the run of a command.
 
 use std::path::{Path, PathBuf};
 
@@ -20,7 +20,7 @@ pub async fn journal(location: &str) -> Result<Journal, Error> {
     Journal::open(location, key).await
 }
 
-/// Where a plan is written of which nothing else was said: what the journal seals is not written beside it.
+/// The default files of a plan: none if personal data is encrypted, which they would reveal.
 pub fn plan_files(location: &str) -> Vec<PathBuf> {
     if std::env::var_os(KEY).is_some() {
         return Vec::new();
@@ -42,7 +42,7 @@ pub async fn journal_and_run(database: &Database) -> Result<(Journal, Run), Erro
     Ok((journal, run))
 }
 
-/// The servers, with the sandbox that must outlive them.
+/// The servers, with the sandbox that they need.
 pub struct Connected {
     pub config: Config,
     pub servers: Servers,

@@ -37,7 +37,7 @@ pub fn item(item: &Item) -> String {
     text
 }
 
-/// What a plan comes to.
+/// The totals of a plan.
 pub fn plan(run: &Run, summary: &Summary) -> String {
     let mut text = format!(
         "run {} ({}), plan {}",
@@ -59,7 +59,7 @@ pub fn plan(run: &Run, summary: &Summary) -> String {
                 run.max_charges, run.charges
             )
         }
-        _ if run.is_replaced => write!(text, "\na newer plan took its place"),
+        _ if run.is_replaced => write!(text, "\nreplaced by a newer plan"),
         _ => write!(text, "\nnot approved: provision approve --max-charges N --by NAME"),
     };
     text
@@ -75,7 +75,7 @@ fn describe(action: Action) -> &'static str {
     }
 }
 
-/// How far a run is, in one line.
+/// The counts of a run, in one line.
 pub fn counts(summary: &Summary) -> String {
     let states = summary.states.iter().map(|(state, count)| format!("{count} {state}"));
     let states: Vec<String> = states.collect();

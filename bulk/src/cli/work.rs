@@ -31,7 +31,9 @@ pub async fn work(args: Work) -> Outcome {
     };
     let interrupt = async {
         asked_to_stop().await;
-        eprintln!("stopping: what was begun is brought to its end (Ctrl-C again stops at once)");
+        eprintln!(
+            "stopping: items in progress are being finished (Ctrl-C again stops immediately)"
+        );
         let _ = stop.send(true);
         asked_to_stop().await;
     };
@@ -42,7 +44,7 @@ pub async fn work(args: Work) -> Outcome {
     let outcome = tokio::select! {
         outcome = worker.run(until_stopped) => outcome,
         () = interrupt => return Ok(Exit::Interrupted),
-        () = watching => Err(Error::state("the run is no longer watched")),
+        () = watching => Err(Error::state("the progress of the run is no longer watched")),
     };
     let summary = outcome.inspect_err(|_| progress.clear())?;
     progress.applied(&summary, &[]);
@@ -54,7 +56,7 @@ pub async fn work(args: Work) -> Outcome {
     Ok(if is_stopped { Exit::Interrupted } else { Exit::of(&summary) })
 }
 
-/// Ctrl-C, or what a service manager sends.
+/// Ctrl-C, or SIGTERM of a service manager.
 async fn asked_to_stop() {
     #[cfg(unix)]
     if let Ok(mut terminated) =
@@ -66,7 +68,7 @@ async fn asked_to_stop() {
         }
         return;
     }
-    // Without signals the program ends when it is done.
+    // Without signal handlers the program ends when it is done.
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending().await
     }

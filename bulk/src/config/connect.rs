@@ -1,4 +1,4 @@
-//! From what the configuration says to clients of the SDK.
+//! Creates clients of the SDK from the configuration.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::product::{Product, Removal, sdk};
 
 pub fn servers(config: &Config) -> Result<Servers, Error> {
-    // A call that ends by itself tells more than one that is broken off.
+    // The clients have the deadline too, because the error of a call says more than that of the timeout around it.
     let deadline = config.engine.deadline.unwrap_or(DEADLINE);
     let clients = Clients {
         myreports: config
@@ -42,7 +42,7 @@ pub fn servers(config: &Config) -> Result<Servers, Error> {
     Ok(clients.servers(config))
 }
 
-/// The configured products, played by a sandbox.
+/// The configured products, served by a sandbox.
 pub fn sandbox(config: &Config, sandbox: &Sandbox) -> Servers {
     let clients = Clients {
         myreports: config.myreports.as_ref().map(|_| sandbox.myreports_client()),

@@ -1,5 +1,4 @@
-//! `provision.toml`: which servers there are, and where their credentials are. The credentials themselves never stand
-//! in it.
+//! `provision.toml`: the servers, and where their credentials are. It never contains the credentials themselves.
 
 mod connect;
 mod network;
@@ -91,7 +90,7 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// When it cannot be read, or says something that is not known.
+    /// When it cannot be read, or has an unknown key or an invalid value.
     pub fn read(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let text = std::fs::read_to_string(path).map_err(|error| {
@@ -100,14 +99,14 @@ impl Config {
         Self::parse(&text)
     }
 
-    /// Reads a text.
+    /// Parses a configuration.
     ///
     /// # Errors
     ///
     /// As [`read`](Self::read).
     pub fn parse(text: &str) -> Result<Self, Error> {
         toml::from_str(text).map_err(|error| {
-            // Without the line itself, which may hold what should not stand there.
+            // Without the line itself, which may contain a credential by mistake.
             let line = error
                 .span()
                 .map(|span| text.get(..span.start).unwrap_or_default().matches('\n').count() + 1);
@@ -127,11 +126,11 @@ impl Config {
         Product::ALL.into_iter().filter(is_there).collect()
     }
 
-    /// The servers, with their credentials. Nothing is sent.
+    /// Creates the clients of the servers, with their credentials. Sends nothing.
     ///
     /// # Errors
     ///
-    /// When credentials are missing, a file of them may be read by others, or a server cannot be addressed.
+    /// When credentials are missing, others may read a credential file, or a URL is invalid.
     pub fn servers(&self) -> Result<Servers, Error> {
         let servers = connect::servers(self)?;
         if servers.products().is_empty() {
@@ -140,7 +139,7 @@ impl Config {
         Ok(servers)
     }
 
-    /// All four products, as an embedded sandbox has them.
+    /// All four products of an embedded sandbox.
     pub fn of_sandbox() -> Self {
         Self {
             myreports: Some(MyReports {
@@ -154,7 +153,7 @@ impl Config {
         }
     }
 
-    /// The products of the configuration, with an embedded sandbox in the place of their servers and credentials.
+    /// The configured products, with an embedded sandbox in place of their servers and credentials.
     ///
     /// # Errors
     ///
@@ -167,7 +166,7 @@ impl Config {
         Ok(servers)
     }
 
-    /// The people of a file, read as the configuration says.
+    /// Reads a file of people with the configured encoding and defaults.
     ///
     /// # Errors
     ///
@@ -183,17 +182,17 @@ impl Config {
         Ok(people.default_fields(Product::MyReports, tenant))
     }
 
-    /// The encoding of the file of people, which a program may have been told otherwise.
+    /// Overrides the encoding of the file of people.
     pub fn set_windows_1252(&mut self) {
         self.people.encoding = TextEncoding::Windows1252;
     }
 
-    /// What becomes of the accounts of people who left, which a program may have been told otherwise.
+    /// Overrides what happens to the accounts of people who left.
     pub fn set_leave(&mut self, leave: Leave) {
         self.people.leave = leave;
     }
 
-    /// A planner that does as the configuration says.
+    /// Applies the configuration to a planner.
     pub fn planner(&self, planner: Planner) -> Planner {
         let planner = planner.rates(self.rates());
         match self.engine.concurrency {
@@ -202,7 +201,7 @@ impl Config {
         }
     }
 
-    /// A worker that does as the configuration says.
+    /// Applies the configuration to a worker.
     pub fn worker(&self, mut worker: Worker) -> Worker {
         if let Some(people) = self.engine.concurrency {
             worker = worker.concurrency(people);

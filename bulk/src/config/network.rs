@@ -1,4 +1,4 @@
-//! How a server is reached: certificates, proxy, and how many requests it is sent.
+//! Network settings of a server: certificates, proxy, limits of requests.
 
 use std::path::{Path, PathBuf};
 
@@ -11,15 +11,15 @@ use crate::error::Error;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Network {
-    /// Requests at once.
+    /// Concurrent requests.
     pub max_concurrent: Option<usize>,
-    /// Requests a second.
+    /// Requests per second.
     pub max_per_second: Option<u32>,
-    /// Files of certificates, PEM or DER, that are trusted as well.
+    /// Files of additional trusted certificates, PEM or DER.
     pub root_certificates: Vec<PathBuf>,
     pub identity: Option<Identity>,
     pub proxy: Option<Proxy>,
-    /// No proxy at all, not that of the environment either.
+    /// No proxy, not even that of the environment.
     pub no_proxy: bool,
 }
 
@@ -31,7 +31,7 @@ pub struct Identity {
     pub key: Source,
 }
 
-/// The address of a proxy. One that holds a password stands elsewhere, like every credential.
+/// The URL of a proxy. One with a password is a reference, like every credential.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(try_from = "toml::Value")]
 pub enum Proxy {
@@ -45,7 +45,7 @@ impl TryFrom<toml::Value> for Proxy {
     fn try_from(value: toml::Value) -> Result<Self, &'static str> {
         match value {
             toml::Value::String(url) if url.contains('@') => Err(
-                "a proxy with credentials does not stand here: say where its address is, as { env = \"NAME\" } or { file = \"path\" }",
+                "a proxy with credentials must not be written here: refer to it as { env = \"NAME\" } or { file = \"path\" }",
             ),
             toml::Value::String(url) => Ok(Self::Open(url)),
             other => Source::try_from(other).map(Self::Secret),
@@ -62,14 +62,14 @@ impl Proxy {
     }
 }
 
-/// The bytes of a certificate.
+/// Reads a certificate.
 pub fn certificate(path: &Path) -> Result<Vec<u8>, Error> {
     std::fs::read(path).map_err(|error| {
         Error::file(format!("the certificate {} cannot be read", path.display()), error)
     })
 }
 
-/// Hands the table to the builder of a client, whatever its product.
+/// Applies the table to the client builder of any product.
 macro_rules! networked {
     ($builder:expr, $network:expr) => {{
         let (mut builder, network) = ($builder, &$network);

@@ -1,4 +1,4 @@
-//! What the configuration says of each product.
+//! The table of each product.
 
 use serde::Deserialize;
 use serde::de::{self, Deserializer};
@@ -16,7 +16,7 @@ pub struct MyReports {
     pub base_url: Option<String>,
     pub bearer_token: Option<Source>,
     pub refresh_token: Option<RefreshToken>,
-    /// The tenants of people whose line names none.
+    /// The tenant of people without one in the file.
     pub customer_tenant_id: Option<String>,
     pub account_tenant_id: Option<String>,
     pub remove_other_roles: bool,
@@ -26,7 +26,7 @@ pub struct MyReports {
 }
 
 impl MyReports {
-    /// The tenants of people whose line names none.
+    /// The tenant of people without one in the file.
     pub fn tenant(&self) -> Vec<(&'static str, String)> {
         let given = [
             ("customer_tenant_id", &self.customer_tenant_id),
@@ -65,7 +65,7 @@ pub struct Parapheur {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Platform {
-    /// Orange's production unless set.
+    /// Default: Orange's production server.
     pub base_url: Option<String>,
     pub bearer_token: Option<Source>,
     pub client_id: Option<String>,

@@ -26,9 +26,9 @@ impl TryFrom<toml::Value> for RefreshToken {
     type Error = String;
 
     fn try_from(value: toml::Value) -> Result<Self, String> {
-        // The message of a wrong type would repeat a token that stands in the place of the table.
+        // The message about a wrong type would repeat a token written in place of the table.
         if !value.is_table() {
-            return Err("a refresh token does not stand here, but a table with `client_id`, `client_secret` and `token`".to_owned());
+            return Err("a refresh token must not be written here: use a table with `client_id`, `client_secret` and `token`".to_owned());
         }
         value.try_into().map(Self).map_err(|error: toml::de::Error| error.message().to_owned())
     }
@@ -74,7 +74,7 @@ impl RefreshToken {
     }
 }
 
-/// The file, and beside it another one that is locked by who uses the token. A lock ends with its process.
+/// The file, and a lock file next to it, held while the token is used. A lock ends with its process.
 struct TokenFile {
     path: PathBuf,
 }
@@ -86,7 +86,7 @@ struct Locked {
 
 impl TokenFile {
     fn open(path: &Path) -> io::Result<Self> {
-        // A new file in the place of a link would leave the token where it was.
+        // Replacing a symbolic link would leave the old token in its target.
         let this = Self { path: path.canonicalize()? };
         private(&this.lock_path(), false)?;
         Ok(this)
@@ -97,7 +97,7 @@ impl TokenFile {
     }
 }
 
-/// A file with the same name and one more ending.
+/// The same file name with another extension appended.
 fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".");
@@ -105,7 +105,7 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// Opens a file that only its owner may read, and makes it if needed.
+/// Opens or creates a file that only its owner may read.
 fn private(path: &Path, truncate: bool) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(truncate);
@@ -113,7 +113,7 @@ fn private(path: &Path, truncate: bool) -> io::Result<File> {
     {
         use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
         let file = options.mode(0o600).open(path)?;
-        // A file that was there keeps its mode when it is opened.
+        // An existing file keeps its mode when it is opened.
         file.set_permissions(std::fs::Permissions::from_mode(0o600))?;
         Ok(file)
     }
@@ -147,7 +147,7 @@ impl TokenLock for Locked {
         file.write_all(refresh_token.as_bytes())?;
         file.sync_all()?;
         std::fs::rename(&new, &self.path)?;
-        // The name is on the disk as well, so that a crash does not bring the spent token back.
+        // Syncs the folder too, so that a crash does not restore the used token.
         #[cfg(unix)]
         if let Some(folder) = self.path.parent() {
             File::open(folder)?.sync_all()?;
@@ -177,7 +177,7 @@ mod tests {
         let store = TokenFile::open(&path).unwrap();
         let mut lock = store.lock().await.unwrap();
         assert_eq!(lock.load().await.unwrap().as_deref(), Some("r0"));
-        // A new file of somebody else's making does not open what is written into it.
+        // A temporary file created by somebody else does not expose what is written to it.
         std::fs::write(beside(&path, "new"), "").unwrap();
         lock.store("r1").await.unwrap();
         assert_eq!(lock.load().await.unwrap().as_deref(), Some("r1"));

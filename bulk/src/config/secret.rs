@@ -1,4 +1,4 @@
-//! Credentials: from the environment, or from a file that nobody else may read.
+//! Credentials from the environment, or from a file that only its owner may read.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::error::Error;
 
-/// Where a credential is. A credential itself, in its place, is refused.
+/// A reference to a credential. A credential written in its place is rejected.
 #[derive(Clone, Deserialize)]
 #[serde(try_from = "toml::Value")]
 pub enum Source {
@@ -19,7 +19,7 @@ impl TryFrom<toml::Value> for Source {
     type Error = &'static str;
 
     fn try_from(value: toml::Value) -> Result<Self, &'static str> {
-        const FORM: &str = "a credential does not stand here: say where it is, as { env = \"NAME\" } or { file = \"path\" }";
+        const FORM: &str = "a credential must not be written here: refer to it as { env = \"NAME\" } or { file = \"path\" }";
         let table = value.as_table().filter(|table| table.len() == 1).ok_or(FORM)?;
         let text = |key: &str| table.get(key).and_then(toml::Value::as_str).map(str::to_owned);
         match (text("env"), text("file")) {
@@ -31,7 +31,7 @@ impl TryFrom<toml::Value> for Source {
 }
 
 impl Source {
-    /// The credential.
+    /// Reads the credential.
     pub fn read(&self) -> Result<String, Error> {
         let secret = match self {
             Self::Env(name) => std::env::var(name)
@@ -55,11 +55,11 @@ impl fmt::Debug for Source {
     }
 }
 
-/// Reads a file that only its owner may read, without line breaks at its end.
+/// Reads a file that only its owner may read, without trailing line breaks.
 ///
 /// # Errors
 ///
-/// When it cannot be read, or others may.
+/// When it cannot be read, or others may read it.
 pub fn read_private_file(path: impl AsRef<Path>) -> Result<String, Error> {
     let path = path.as_ref();
     let unreadable =

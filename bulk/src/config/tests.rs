@@ -1,4 +1,4 @@
-//! What a configuration may say, and that it holds no credential.
+//! Valid and invalid configurations, none of which contains a credential.
 
 use super::{Config, read_private_file};
 use crate::{ErrorKind, Product};
@@ -47,10 +47,13 @@ fn what_is_wrong_is_said_with_its_line_and_without_secrets() {
     for (text, expected) in [
         ("[courrier]", "line 1: unknown field `courrier`"),
         ("\n[maarch_courrier]\npasswort = 1", "line 3: unknown field `passwort`"),
-        ("[maarch_courrier]\npassword = \"hunter2\"", "line 2: a credential does not stand here"),
+        (
+            "[maarch_courrier]\npassword = \"hunter2\"",
+            "line 2: a credential must not be written here",
+        ),
         (
             "[maarch_courrier]\npassword = { plain = \"hunter2\" }",
-            "line 2: a credential does not stand here",
+            "line 2: a credential must not be written here",
         ),
         ("[maarch_courrier]\nrate = \"fast\"", "a rate is a number"),
         ("[engine]\nlease = \"0s\"", "a time of zero"),
@@ -61,12 +64,12 @@ fn what_is_wrong_is_said_with_its_line_and_without_secrets() {
         ),
         (
             "[maarch_courrier.network]\nproxy = \"http://ada:hunter2@proxy:3128\"",
-            "line 2: a proxy with credentials does not stand here",
+            "line 2: a proxy with credentials must not be written here",
         ),
         ("[myreports]\nrefresh_token = \"hunter2\"", "line 2: "),
         (
             "[myreports]\nrefresh_token = { client_id = \"id\", client_secret = \"hunter2\" }",
-            "line 2: a credential does not stand here",
+            "line 2: a credential must not be written here",
         ),
         ("hunter2", "line 1: "),
     ] {
@@ -144,7 +147,7 @@ fn files_that_others_may_read_are_refused() {
     assert!(read_private_file(folder.path().join("nothing")).is_err());
 }
 
-/// A refresh token with a sandbox: what it gives is in the file before the first call has its answer.
+/// A refresh token with a sandbox: the new one is in the file before the first call returns.
 #[cfg(unix)]
 #[tokio::test]
 async fn a_refresh_token_is_used_and_written_back() {
@@ -172,19 +175,19 @@ async fn a_refresh_token_is_used_and_written_back() {
     }
     let written = read_private_file(&token).unwrap();
     assert_ne!(written, fixtures::REFRESH_TOKEN);
-    // The next process goes on with it.
+    // The next process continues with it.
     for (_, check) in Config::parse(&text).unwrap().servers().unwrap().check().await {
         check.unwrap();
     }
     assert_ne!(read_private_file(&token).unwrap(), written);
-    // A file that others may read is refused, and so is one that is empty.
+    // A file that others may read is rejected, and so is an empty one.
     std::fs::write(&token, "").unwrap();
     assert!(Config::parse(&text).unwrap().servers().unwrap_err().to_string().contains("is empty"));
     std::fs::set_permissions(&token, std::fs::Permissions::from_mode(0o644)).unwrap();
     assert!(Config::parse(&text).unwrap().servers().is_err());
 }
 
-/// What the configuration says of the pace reaches the client: three requests at two a second.
+/// The configured rate reaches the client: three requests at two per second.
 #[tokio::test]
 async fn the_pace_is_that_of_the_client() {
     use user_provisioning_sandbox::Sandbox;

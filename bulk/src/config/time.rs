@@ -1,12 +1,12 @@
-//! Times as people write them: `500ms`, `15s`, `3m`, `2h`, `90d`.
+//! Durations such as `500ms`, `15s`, `3m`, `2h` and `90d`.
 
 use std::time::Duration;
 
 use serde::{Deserialize, Deserializer, de};
 
-/// A time as people write it.
+/// Parses a duration.
 pub fn parse_duration(text: &str) -> Result<Duration, String> {
-    let wrong = || format!("{text:?} is no time such as `15s`, `3m`, `2h` or `90d`");
+    let wrong = || format!("{text:?} is not a duration such as `15s`, `3m`, `2h` or `90d`");
     let digits = text.trim().trim_end_matches(|character: char| character.is_ascii_alphabetic());
     let unit = text.trim().get(digits.len()..).unwrap_or_default();
     let number: u64 = digits.trim().parse().map_err(|_| wrong())?;
@@ -21,7 +21,7 @@ pub fn parse_duration(text: &str) -> Result<Duration, String> {
     number.checked_mul(millis).map(Duration::from_millis).ok_or_else(wrong)
 }
 
-/// A time in the configuration, which is not zero.
+/// A duration in the configuration, above zero.
 pub fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Duration>, D::Error> {
     let text = String::deserialize(deserializer)?;
     let duration = parse_duration(&text).map_err(de::Error::custom)?;

@@ -1,4 +1,4 @@
-//! One item, from its claim to what is written about it.
+//! One attempt at an item, from its claim to its recorded outcome.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -13,19 +13,19 @@ use crate::journal::{
 use crate::product::Action;
 use crate::product::server::{Applied, BoxFuture, Cause, Failure, Gate, ItemPlan};
 
-/// How long an item waits that failed for a passing reason.
+/// The backoff of an item that failed temporarily.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
-/// Asks the journal for the consent of one item.
+/// Requests the consent for one item from the journal.
 struct JournalGate {
     worker: Arc<WorkerState>,
     claim: Claim,
     is_granted: AtomicBool,
-    /// Whether the journal was asked and has not answered, so that nobody knows what it holds. What asked can be
-    /// dropped meanwhile, when the deadline passes.
+    /// Whether a request to the journal is unanswered, so that its effect is unknown. The deadline can drop the
+    /// future that waits for it.
     is_unknown: AtomicBool,
-    /// Why the consent was not given, if a person can do something about it.
+    /// Why the consent was refused, if a person can change that.
     refusal: OnceLock<(&'static str, &'static str)>,
 }
 
@@ -35,7 +35,7 @@ impl Gate for JournalGate {
             if !self.claim.may_cost {
                 let _ = self.refusal.set((
                     "cost_not_planned",
-                    "it costs money, which the plan did not say: plan again",
+                    "it costs money, which the plan did not announce: plan again",
                 ));
                 return false;
             }
@@ -53,9 +53,9 @@ impl Gate for JournalGate {
                     false
                 }
                 Ok(ConsentReply::Again | ConsentReply::Stale) => false,
-                // It may be committed all the same, but nothing is sent with it.
+                // It may have been committed, but nothing is sent with it.
                 Err(error) => {
-                    tracing::warn!(%error, "a consent could not be journalled");
+                    tracing::warn!(%error, "a consent could not be recorded");
                     false
                 }
             }
@@ -63,7 +63,7 @@ impl Gate for JournalGate {
     }
 }
 
-/// What is known about an attempt that is over.
+/// The outcome of an attempt.
 struct Outcome {
     ending: Ending,
     word: Option<&'static str>,
@@ -71,21 +71,21 @@ struct Outcome {
     detail: Detail,
     may_be_charged: bool,
     is_counted: bool,
-    /// Not before, because the server asked so or is not asked at the moment.
+    /// The least wait before the next attempt, from `Retry-After`.
     wait: Duration,
 }
 
 impl WorkerState {
-    /// What the engine calls for each task.
+    /// Processes the item of a task. A failure leaves the item as it is.
     pub(super) async fn handle(self: &Arc<Self>, number: u64) {
         self.waiting.fetch_sub(1, Ordering::SeqCst);
         if let Err(error) = self.process(number).await {
-            tracing::warn!(%error, item = number, "an item is left as it is");
+            tracing::warn!(%error, item = number, "an item could not be processed");
         }
         self.moved.notify_one();
     }
 
-    /// Does what is to be done about an item, if it is to be done now and by this worker.
+    /// Processes an item, if this worker can claim it now.
     pub async fn process(self: &Arc<Self>, number: u64) -> Result<(), Error> {
         let Some(claim) = self.journal.claim(self.run, number, &self.name, self.lease).await?
         else {
@@ -114,7 +114,7 @@ impl WorkerState {
             true => self.recheck(&claim).await?,
             false => self.apply(&claim, &gate, successes).await?,
         };
-        // A consent of which the journal told nothing was not used, and goes back if it was given.
+        // A consent without a reply of the journal was not used, and is returned if it was given.
         let is_asked =
             gate.is_granted.load(Ordering::SeqCst) || gate.is_unknown.load(Ordering::SeqCst);
         let consent = match (claim.is_consented, is_asked) {
@@ -125,10 +125,10 @@ impl WorkerState {
         self.write(&claim, outcome, consent).await
     }
 
-    /// An item whose consent was given by a worker that is gone: it is looked at, and nothing is sent.
+    /// Reads the product for an item whose consent was given by a worker that is gone, and writes nothing.
     async fn recheck(&self, claim: &Claim) -> Result<Outcome, Error> {
         let server = self.servers.get(claim.desired.product())?;
-        // A list from before the request would not have the person.
+        // A directory from before that request would lack the person.
         server.begin();
         let plan = tokio::time::timeout(self.deadline, server.plan_item(&claim.desired)).await;
         self.record(
@@ -168,11 +168,11 @@ impl WorkerState {
         let was_granted = gate.is_granted.load(Ordering::SeqCst);
         let applied = applied.unwrap_or_else(|_| Err(too_late(was_granted)));
         let applied = match applied {
-            // The journal's fault, and neither the server's nor the person's: nothing was sent with the consent.
+            // A failure of the journal, not of the server: nothing was sent with the consent.
             Err(_) if !was_granted && gate.is_unknown.load(Ordering::SeqCst) => {
                 let detail = Detail {
                     message: Some(
-                        "the consent to charges could not be journalled in time".to_owned(),
+                        "the consent to charges could not be recorded in time".to_owned(),
                     ),
                     ..claim.detail.clone()
                 };
@@ -259,7 +259,7 @@ impl WorkerState {
         match verdict {
             Verdict::Done { charged } => {
                 finish.charged = charged;
-                // A consent that nothing was charged for goes back.
+                // A consent without a charge is returned.
                 finish.give_back = consent == Consent::Now && !charged;
             }
             Verdict::Retry { give_back } => {
@@ -277,12 +277,12 @@ impl WorkerState {
             }
         }
         if !self.journal.finish(finish).await? {
-            tracing::debug!(item = claim.number, "the item belongs to somebody else now");
+            tracing::debug!(item = claim.number, "another worker owns the item");
         }
         Ok(())
     }
 
-    /// Puts an item back that was not begun.
+    /// Returns an item that was claimed and not begun.
     async fn postpone(&self, claim: &Claim, wait: Duration) -> Result<(), Error> {
         let jitter = Duration::from_millis(fastrand::u64(..500));
         let state = if claim.is_consented { ItemState::Consented } else { ItemState::Approved };
@@ -327,12 +327,12 @@ impl Outcome {
     }
 }
 
-/// A call that the deadline ended: what it had sent is not known.
+/// The failure of a call that reached its deadline.
 fn too_late(was_granted: bool) -> Failure {
     Failure {
         cause: Cause::Unavailable,
         kind: "timeout".to_owned(),
-        message: "it was not done within the deadline".to_owned(),
+        message: "it was not completed within the deadline".to_owned(),
         made: Vec::new(),
         may_be_charged: was_granted,
         retry_after: None,

@@ -1,4 +1,4 @@
-//! Whether a server is asked at the moment, decided without a clock.
+//! The circuit breaker of a server, a pure state machine without a clock.
 //!
 //! | state | a success | a failure |
 //! |---|---|---|
@@ -37,7 +37,7 @@ impl Breaker {
             None => Ok(()),
             Some(open) if now >= open.until && !open.is_probed => {
                 open.is_probed = true;
-                // Who never comes back must not keep it closed for ever.
+                // A probe that never returns must not keep it closed forever.
                 open.until = now.saturating_add(millis(open.pause));
                 Ok(())
             }
@@ -49,19 +49,19 @@ impl Breaker {
         }
     }
 
-    /// The server answered.
+    /// The server responded.
     pub fn succeed(&mut self) {
         self.failures = 0;
         self.open = None;
         self.successes = self.successes.saturating_add(1);
     }
 
-    /// The server did not, and asked perhaps not to be asked for some time.
+    /// The server failed, perhaps with a `Retry-After`.
     pub fn fail(&mut self, now: Millis, retry_after: Option<Duration>) {
         self.failures = self.failures.saturating_add(1);
         let asked = retry_after.map(|wait| wait.min(LONGEST_PAUSE));
         let pause = match self.open {
-            // One that was under way when it opened.
+            // A call that was in progress when it opened.
             Some(open) if now < open.until && !open.is_probed => return,
             Some(open) => open.pause.saturating_mul(2).min(LONGEST_PAUSE),
             None if self.failures >= MAX_IN_A_ROW => FIRST_PAUSE,
@@ -73,12 +73,12 @@ impl Breaker {
             Some(Open { until: now.saturating_add(millis(pause)), pause, is_probed: false });
     }
 
-    /// Until when the server is not asked.
+    /// The end of the current pause.
     pub fn paused_until(&self, now: Millis) -> Option<Millis> {
         self.open.map(|open| open.until).filter(|until| *until > now)
     }
 
-    /// How often the server has answered, to tell whether it did while somebody waited.
+    /// The number of successes, which shows whether there were any during a call.
     pub fn successes(&self) -> u64 {
         self.successes
     }
@@ -103,7 +103,7 @@ mod tests {
         }
         breaker.fail(0, None);
         assert_eq!((breaker.enter(0), breaker.paused_until(0)), (Err(2_000), Some(2_000)));
-        // Those that were under way prolong nothing.
+        // Calls that were in progress do not extend the pause.
         breaker.fail(100, None);
         assert_eq!(breaker.enter(1_999), Err(2_000));
         assert_eq!(breaker.enter(2_000), Ok(()), "one asks");
@@ -127,7 +127,7 @@ mod tests {
                 assert_eq!(breaker.enter(now), Ok(()));
             }
         }
-        // One that asked and never came back.
+        // A probe that never returned.
         let until = breaker.enter(now).unwrap_err();
         assert_eq!(breaker.enter(until), Ok(()));
     }

@@ -1,4 +1,4 @@
-//! A product that is a list of keys, with faults on demand.
+//! A fake product that stores keys, with scripted faults.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -9,12 +9,12 @@ use crate::error::Error;
 use crate::product::server::{Applied, BoxFuture, Cause, Failure, Gate, ItemPlan, Server};
 use crate::product::{Action, Desired, Intent};
 
-/// How one call ends.
+/// The scripted result of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FakeResponse {
-    /// Carried out, and the answer is lost.
+    /// Carried out, and the response is lost.
     LostAfter,
-    /// Not carried out, and the answer is lost.
+    /// Not carried out, and the response is lost.
     LostBefore,
     Unavailable,
     ServerError,
@@ -26,7 +26,7 @@ pub enum FakeResponse {
 #[derive(Default)]
 pub struct FakeServer {
     pub users: Mutex<BTreeMap<String, u64>>,
-    /// Fates of the next calls for a key.
+    /// Results of the next calls for a key.
     pub responses: Mutex<BTreeMap<String, VecDeque<FakeResponse>>>,
     pub is_away: AtomicBool,
     pub creations: AtomicU64,
@@ -57,7 +57,7 @@ impl FakeServer {
     }
 }
 
-/// Whose creation costs money.
+/// Whether creating this key costs money.
 pub fn costs(key: &str) -> bool {
     key.starts_with("paid")
 }

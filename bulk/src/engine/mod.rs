@@ -1,4 +1,4 @@
-//! Applies a run: workers of an existing engine, and the rules that the journal leaves to them.
+//! Applies a run with workers on apalis.
 
 mod attempt;
 mod breaker;

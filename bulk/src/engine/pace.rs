@@ -1,4 +1,4 @@
-//! At most so many people a second.
+//! Limits the number of people per second.
 
 use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
@@ -8,14 +8,14 @@ use tokio::time::Instant;
 
 use crate::error::Error;
 
-/// How many people a second a server is asked about.
+/// A limit of people per second.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rate {
     every: Duration,
 }
 
 impl Rate {
-    /// So many people a second, which may be a part of one.
+    /// This many people per second; fractions are allowed.
     ///
     /// ```
     /// use user_provisioning_bulk::Rate;
@@ -27,7 +27,7 @@ impl Rate {
     ///
     /// # Errors
     ///
-    /// When it is no number above zero, or less than one an hour.
+    /// When it is not above zero, or below one per hour.
     pub fn per_second(people: f64) -> Result<Self, Error> {
         let every = 1.0 / people;
         if !(people.is_finite() && people > 0.0 && every <= 3600.0) {
@@ -53,7 +53,7 @@ impl FromStr for Rate {
     }
 }
 
-/// Lets people pass one after the other.
+/// Spaces people evenly.
 #[derive(Debug)]
 pub struct Pace {
     rate: Rate,
@@ -65,7 +65,7 @@ impl Pace {
         Self { rate, next: Mutex::new(None) }
     }
 
-    /// Waits for one's turn.
+    /// Waits until the next person may be processed.
     pub async fn turn(&self) {
         let turn = {
             let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,8 +1,8 @@
-//! The engine: apalis hands out tasks, each of which is the number of an item to look at.
+//! The task queue, on apalis. A task is the number of an item to process.
 //!
-//! A task that is lost, late or delivered twice does no harm, because the journal decides. So beside SQLite the queue is
-//! in memory, where a task costs no wait for the disk, and in PostgreSQL it is in the same database, where workers on
-//! many machines share it.
+//! A task that is lost, late or delivered twice has no effect, because the journal decides. With SQLite the queue is
+//! in memory, where a task costs no disk sync; with PostgreSQL it is in the same database, which workers on many
+//! machines share.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,14 +15,14 @@ use super::state::WorkerState;
 use crate::error::{Error, ErrorKind};
 use crate::journal::{Database, Journal, RunId};
 
-/// What a task says: never a person, never a credential.
+/// The content of a task: no personal data, no credential.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Task {
     run: i64,
     item: u64,
 }
 
-/// After an error of its database a worker is made anew.
+/// The pause before workers of apalis are restarted after an error of their database.
 const RESTART: Duration = Duration::from_millis(500);
 
 #[derive(Clone)]
@@ -80,7 +80,7 @@ impl Queue {
         })
     }
 
-    /// Takes tasks away that are over: the engine reads all that are there for each one that it acknowledges.
+    /// Deletes finished tasks, because acknowledging one takes time proportional to all tasks.
     async fn sweep(&self) -> Result<(), Error> {
         match &self.kind {
             #[cfg(feature = "sqlite")]
@@ -96,11 +96,11 @@ impl Queue {
         Ok(())
     }
 
-    /// Hands out tasks until it is halted, and then waits for those that were begun.
+    /// Dispatches tasks until it is halted, then waits for those in progress.
     pub async fn serve(self, state: Arc<WorkerState>, mut halted: watch::Receiver<bool>) {
         while !*halted.borrow() {
             if let Err(error) = self.serve_once(state.clone(), halted.clone()).await {
-                tracing::warn!(error, "the engine is started anew");
+                tracing::warn!(error, "the queue is restarted");
                 let _ = tokio::time::timeout(RESTART, halted.wait_for(|halted| *halted)).await;
             }
         }
@@ -111,10 +111,10 @@ impl Queue {
         state: Arc<WorkerState>,
         mut halted: watch::Receiver<bool>,
     ) -> Result<(), String> {
-        // Two workers of one name would take each other's tasks.
+        // Two workers with the same name would steal each other's tasks.
         let name = format!("{}-{:08x}", state.name, fastrand::u32(..));
         let stop = async move {
-            // A sender that is gone stops it as well.
+            // A dropped sender stops it too.
             let _ = halted.wait_for(|halted| *halted).await;
             Ok::<(), std::io::Error>(())
         };
@@ -149,7 +149,7 @@ impl Queue {
         served.map_err(|error| error.to_string())
     }
 
-    /// A batch of the size of the concurrency: the engine's heartbeat stands still while one is handed out.
+    /// The batch size equals the concurrency, because the heartbeat stops while a batch is dispatched.
     #[cfg(feature = "sqlite")]
     fn sqlite(&self) -> apalis_sqlite::Config {
         apalis_sqlite::Config::default()
@@ -169,7 +169,7 @@ impl Queue {
     }
 }
 
-/// What a task does. It never fails: the engine would repeat it at once.
+/// Handles a task. It never fails, because apalis would repeat it immediately.
 async fn handle(task: Task, state: Data<Arc<WorkerState>>) -> Result<(), BoxDynError> {
     if task.run == state.run.0 {
         state.handle(task.item).await;
@@ -179,7 +179,7 @@ async fn handle(task: Task, state: Data<Arc<WorkerState>>) -> Result<(), BoxDynE
 
 #[cfg(feature = "sqlite")]
 async fn in_memory() -> Result<apalis_sqlite::SqlitePool, Error> {
-    // One connection for ever: another one would see another memory.
+    // A single connection, because each one has its own in-memory database.
     let pool = apalis_sqlite::SqlitePoolOptions::new()
         .max_connections(1)
         .min_connections(1)
@@ -187,10 +187,10 @@ async fn in_memory() -> Result<apalis_sqlite::SqlitePool, Error> {
         .max_lifetime(None)
         .connect("sqlite::memory:")
         .await?;
-    // `setup` would switch the waits for the disk off; here there is no disk.
+    // Without `setup`, which also disables disk syncs.
     let migrated = apalis_sqlite::SqliteStorage::migrations().run(&pool).await;
     migrated.map_err(|error| {
-        Error::new(ErrorKind::Journal, "the queue cannot be made").caused_by(error)
+        Error::new(ErrorKind::Journal, "the queue cannot be created").caused_by(error)
     })?;
     Ok(pool)
 }
@@ -200,7 +200,7 @@ async fn in_postgres(url: &str) -> Result<apalis_postgres::PgPool, Error> {
     let pool = sqlx::postgres::PgPoolOptions::new().max_connections(4).connect(url).await?;
     let made = apalis_postgres::PostgresStorage::setup(&pool).await;
     made.map_err(|error| {
-        Error::new(ErrorKind::Journal, "the queue cannot be made").caused_by(error)
+        Error::new(ErrorKind::Journal, "the queue cannot be created").caused_by(error)
     })?;
     Ok(pool)
 }

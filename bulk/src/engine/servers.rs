@@ -1,4 +1,4 @@
-//! The servers that people are provisioned on.
+//! The configured servers.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::product::Product;
 use crate::product::server::Server;
 
-/// The servers that people are provisioned on, one a product.
+/// The configured servers, at most one per product.
 #[derive(Clone, Default)]
 pub struct Servers {
     servers: BTreeMap<Product, Arc<dyn Server>>,
@@ -35,13 +35,12 @@ impl Servers {
         server.ok_or_else(|| Error::config(format!("`{product}` is not in the configuration")))
     }
 
-    /// A plan or a worker begins, which lists anew.
+    /// Discards the directories of an earlier plan or worker.
     pub(crate) fn begin(&self) {
         self.servers.values().for_each(|server| server.begin());
     }
 
-    /// Whether each server can be used, and what somebody should know about it: its version, the rights of the account
-    /// and whom it reaches.
+    /// Probes each server: version, privileges of the account, and the users within its reach.
     pub async fn check(&self) -> Vec<(Product, Result<Vec<String>, Error>)> {
         let mut checks = Vec::new();
         for (product, server) in &self.servers {

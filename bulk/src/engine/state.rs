@@ -14,7 +14,7 @@ use crate::journal::{Journal, Millis, RunId};
 use crate::product::Product;
 use crate::product::server::{Cause, Failure};
 
-/// What all tasks of a running worker share.
+/// The state that all tasks of a running worker share.
 pub struct WorkerState {
     pub(super) journal: Journal,
     pub(super) servers: Servers,
@@ -26,19 +26,19 @@ pub struct WorkerState {
     pub(super) breakers: Mutex<BTreeMap<Product, Breaker>>,
     pub(super) pauses: Arc<Mutex<BTreeMap<Product, (Millis, String)>>>,
     pub(super) given_up: Mutex<Option<String>>,
-    /// The items that are worked on at the moment.
+    /// The items being processed, whose leases are renewed.
     pub(super) held: Mutex<BTreeSet<u64>>,
     pub(super) waiting: AtomicI64,
     pub(super) moved: Notify,
 }
 
 impl WorkerState {
-    /// When a request that was sent with a consent has surely been carried out, or never will be.
+    /// How long after it was sent a request with a consent cannot be carried out any more.
     pub(super) fn settled_after(&self) -> Duration {
         self.deadline.saturating_mul(2)
     }
 
-    /// Whether a server may be asked; otherwise when to come again.
+    /// Admits a call to a server, or returns when to try again.
     pub(super) fn enter(&self, product: Product) -> Result<(), Millis> {
         lock(&self.breakers).entry(product).or_default().enter(self.journal.now())
     }
@@ -47,7 +47,7 @@ impl WorkerState {
         lock(&self.breakers).get(&product).map_or(0, Breaker::successes)
     }
 
-    /// Notes whether a server answered.
+    /// Records the result of a call in the circuit breaker of its server.
     pub(super) fn record(&self, product: Product, failure: Option<&Failure>, is_too_late: bool) {
         let now = self.journal.now();
         let mut breakers = lock(&self.breakers);
@@ -64,16 +64,16 @@ impl WorkerState {
         match (breaker.paused_until(now), is_unusable || is_too_late) {
             (Some(until), true) => {
                 let reason = failure.map_or_else(
-                    || "it does not answer in time".to_owned(),
+                    || "it does not respond in time".to_owned(),
                     |failure| failure.message.clone(),
                 );
                 if pauses.insert(product, (until, reason)).is_none() {
-                    tracing::warn!(%product, "the server is left alone for some time");
+                    tracing::warn!(%product, "the server is paused");
                 }
             }
             (_, false) => {
                 if pauses.remove(&product).is_some() {
-                    tracing::info!(%product, "the server answers again");
+                    tracing::info!(%product, "the server responds again");
                 }
             }
             (None, true) => {}
@@ -90,20 +90,20 @@ impl WorkerState {
             .collect()
     }
 
-    /// Nobody can be done any more.
+    /// Stops the worker: no item can succeed.
     pub(super) fn give_up(&self, reason: String) {
         lock(&self.given_up).get_or_insert(reason);
         self.moved.notify_one();
     }
 
-    /// Keeps the lease of an item.
+    /// Renews the lease of an item until the guard is dropped.
     pub(super) fn hold_lease(&self, number: u64) -> HeldLease<'_> {
         lock(&self.held).insert(number);
         HeldLease { state: self, number }
     }
 }
 
-/// An item that is worked on until this is dropped.
+/// Renews the lease of its item until it is dropped.
 pub struct HeldLease<'s> {
     state: &'s WorkerState,
     number: u64,

@@ -1,4 +1,4 @@
-//! Runs from people to their end, against a product with faults.
+//! Complete runs against a fake product with faults.
 
 use std::future::pending;
 use std::sync::Arc;
@@ -71,7 +71,7 @@ async fn everybody_is_created_once_and_paid_once() {
     assert_eq!(world.server.creations.load(Ordering::SeqCst), 60);
     assert_eq!(world.server.charges.load(Ordering::SeqCst), 12);
     assert_eq!(world.journal.run(run.id).await.unwrap().charges, 12);
-    // Planned again there is nothing to do, and nothing is called.
+    // A second plan has nothing to do and calls nothing.
     let calls = world.server.calls.load(Ordering::SeqCst);
     let again = world.approved(&names, 0).await;
     let summary = world.worker(&again).run(pending()).await.unwrap();
@@ -96,7 +96,7 @@ async fn nothing_is_done_without_an_approval_of_this_very_plan() {
     );
     let right = Approval::new("Grace Hopper", 1).of_plan(&run.plan_hash[..8]);
     world.journal.approve(run.id, &right).await.unwrap();
-    // A newer plan takes its place.
+    // A newer plan replaces it.
     let newer = world.plan(&["ada", "grace"]).await.unwrap();
     assert_ne!(newer.plan_hash, run.plan_hash);
     for id in [run.id, newer.id] {
@@ -164,7 +164,8 @@ async fn each_failure_is_one_line_and_stops_nobody() {
     assert_eq!(world.server.creations.load(Ordering::SeqCst), 3);
 }
 
-/// The answer to a request with a consent is lost: it is looked after, and never sent again by itself.
+/// The response to a request with a consent is lost: the product is read, and the request never sent again
+/// automatically.
 #[tokio::test]
 async fn a_lost_answer_to_a_consented_request_is_looked_after() {
     let world = World::new().await;
@@ -183,12 +184,12 @@ async fn a_lost_answer_to_a_consented_request_is_looked_after() {
     assert_eq!((items[0].outcome.as_deref(), items[0].charged), (Some("recovered"), true));
     assert_eq!(items[1].error_kind.as_deref(), Some("charge_unknown"));
 
-    // Nothing takes its place, and no worker comes back to it.
+    // No plan replaces it, and no worker processes it again.
     assert_eq!(world.plan(&["paid2"]).await.unwrap_err().kind(), ErrorKind::State);
     world.worker(&run).run(pending()).await.unwrap();
     assert_eq!(world.server.charges.load(Ordering::SeqCst), 1);
 
-    // A person says that it was not carried out.
+    // A person settles it as not carried out.
     assert!(world.journal.settle(run.id, 1, Settlement::WasNot).await.is_err(), "that one is done");
     let item = world.journal.settle(run.id, 2, Settlement::WasNot).await.unwrap();
     assert_eq!(item.state, ItemState::Approved);
@@ -198,7 +199,7 @@ async fn a_lost_answer_to_a_consented_request_is_looked_after() {
     assert_eq!(world.server.charges.load(Ordering::SeqCst), 2);
 }
 
-/// Who says that it was carried out pays for nothing else.
+/// An item settled as carried out is not charged for again.
 #[tokio::test]
 async fn what_was_carried_out_is_not_paid_for_again() {
     let world = World::new().await;
@@ -254,7 +255,7 @@ async fn refused_credentials_stop_the_run_and_fail_nobody() {
     assert_eq!(summary.count(ItemState::Done), 2);
 }
 
-/// What was begun is brought to its end, and the rest is left for the next one.
+/// A stopped worker finishes what it began, and leaves the rest for the next one.
 #[tokio::test]
 async fn a_stopped_run_resumes() {
     let server = FakeServer { latency: Duration::from_millis(50), ..FakeServer::default() };
@@ -279,7 +280,7 @@ async fn a_stopped_run_resumes() {
     assert_eq!(world.server.creations.load(Ordering::SeqCst), 40);
 }
 
-/// Workers that are dropped at any moment are as dead as those of a killed process.
+/// Dropping a worker at any moment is like killing its process.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn workers_die_and_others_take_over() {
     let server = FakeServer { latency: Duration::from_millis(5), ..FakeServer::default() };
@@ -307,8 +308,8 @@ async fn workers_die_and_others_take_over() {
     assert_eq!(world.server.charges.load(Ordering::SeqCst), 20 - unsure, "nobody paid twice");
 }
 
-/// The journal is slow, and the deadline of the item passes before it says whether the consent is written. It was
-/// not used, so the item is done later, and paid for once.
+/// The journal is slow, and the deadline of the item passes before the consent is confirmed. It was not used, so the
+/// item is done later and paid for once.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_deadline_that_passes_during_a_consent_blocks_nobody() {
     let server = FakeServer { latency: Duration::from_millis(200), ..FakeServer::default() };
@@ -330,7 +331,7 @@ async fn a_deadline_that_passes_during_a_consent_blocks_nobody() {
     assert_eq!(world.journal.run(run.id).await.unwrap().charges, 2);
 }
 
-/// What a worker has done and cannot write down is looked at when the journal is back, by the same worker too.
+/// An outcome that could not be recorded is determined again once the journal is back, by the same worker too.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_journal_that_is_gone_for_some_time_loses_nothing() {
     let server = FakeServer { latency: Duration::from_millis(40), ..FakeServer::default() };

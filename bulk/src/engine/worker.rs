@@ -1,4 +1,4 @@
-//! A worker: tasks for items that are due, and goes on until none is left or it is asked to stop.
+//! A worker: dispatches items that are due until none is left or it is stopped.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -16,28 +16,28 @@ use crate::error::{Error, ErrorKind};
 use crate::journal::{DueFilter, Journal, Millis, RunId, Summary};
 use crate::product::Product;
 
-/// How long a journal may be out of reach before the worker gives up, unless something else is said.
+/// The default of [`Worker::journal_patience`].
 const JOURNAL_PATIENCE: Duration = Duration::from_secs(300);
 
-/// How long one person may take, unless something else is said.
+/// The default of [`Worker::deadline`].
 pub const DEADLINE: Duration = Duration::from_secs(180);
 
-/// How often it looks for items that have become due.
+/// The interval between queries for items that are due.
 const TICK: Duration = Duration::from_millis(200);
 
-/// A server that is not asked at the moment.
+/// A paused server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Pause {
     /// The product.
     pub product: Product,
-    /// How long it is still left alone.
+    /// The time until the next call.
     pub remaining: Duration,
-    /// What it failed with last.
+    /// The message of the last failure.
     pub reason: String,
 }
 
-/// Applies an approved run. Several workers may be at the same run, in one process or on many machines.
+/// Applies an approved run. Several workers can process the same run, in one process or on many machines.
 #[derive(Clone, Debug)]
 pub struct Worker {
     journal: Journal,
@@ -52,7 +52,7 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// A worker of a run, which does nothing before [`run`](Self::run).
+    /// A worker for a run; [`run`](Self::run) starts it.
     pub fn new(journal: &Journal, servers: &Servers, run: RunId) -> Self {
         Self {
             journal: journal.clone(),
@@ -67,38 +67,38 @@ impl Worker {
         }
     }
 
-    /// How many people are worked on at once; 8 unless set.
+    /// How many people are processed concurrently (default: 8).
     pub fn concurrency(mut self, people: usize) -> Self {
         self.concurrency = people.clamp(1, 256);
         self
     }
 
-    /// How many people a second a server is asked about by this worker; unlimited unless set.
+    /// Limits how many people per second this worker processes in a product (default: unlimited).
     pub fn rate(mut self, product: Product, rate: Rate) -> Self {
         self.rates.insert(product, rate);
         self
     }
 
-    /// How long one person may take; three minutes unless set. A request with a consent is looked after when twice that
-    /// time has passed without its outcome.
+    /// The deadline for one person (default: three minutes). The outcome of a request with a consent is determined
+    /// once twice that time has passed.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
     }
 
-    /// After how long without a sign of life another worker takes over what this one had begun; 15 seconds unless set.
+    /// How long after its last heartbeat other workers take over its items (default: 15 seconds).
     pub fn lease(mut self, lease: Duration) -> Self {
         self.lease = lease.max(Duration::from_millis(100));
         self
     }
 
-    /// How long the journal may be out of reach, or full, before this worker gives up; five minutes unless set.
+    /// How long the journal may be unreachable or full before this worker gives up (default: five minutes).
     pub fn journal_patience(mut self, patience: Duration) -> Self {
         self.journal_patience = patience;
         self
     }
 
-    /// The servers that this worker leaves alone at the moment. Clones of a worker see those of each other.
+    /// The paused servers. Clones of a worker share them.
     pub fn pauses(&self) -> Vec<Pause> {
         let now = self.journal.now();
         let pauses = lock(&self.pauses);
@@ -112,17 +112,17 @@ impl Worker {
             .collect()
     }
 
-    /// Works until no item of the run is left to workers, or `stop` is over. What was begun then is brought to its end.
+    /// Processes items until none is left or `stop` completes. Items in progress are then finished.
     ///
     /// # Errors
     ///
-    /// When the run is not approved, a server refuses the credentials, or the journal is out of reach for longer than
+    /// When the run is not approved, a server rejects the credentials, or the journal is unreachable for longer than
     /// [`journal_patience`](Self::journal_patience).
     ///
     /// # Cancellation
     ///
-    /// Dropping the future is like the death of the process: nothing is lost, and other workers take over when the
-    /// lease is over.
+    /// Dropping the future is like killing the process: nothing is lost, and other workers take over when the lease
+    /// expires.
     pub async fn run(&self, stop: impl Future<Output = ()> + Send) -> Result<Summary, Error> {
         self.journal.check_approved(self.run).await?;
         self.servers.begin();
@@ -141,7 +141,7 @@ impl Worker {
         drop(renewing);
         outcome?;
         served.map_err(|error| {
-            Error::new(ErrorKind::State, "a worker broke down").caused_by(error)
+            Error::new(ErrorKind::State, "a task of the worker failed").caused_by(error)
         })?;
         self.journal.summary(self.run).await
     }
@@ -164,7 +164,7 @@ impl Worker {
         }
     }
 
-    /// Wakes for what is due, and keeps the queue short: what a dead worker leaves in it is little.
+    /// Queues items that are due. The queue is kept short, so that a killed worker leaves little in it.
     async fn feed(&self, state: &WorkerState, queue: &Queue) -> Result<(), Error> {
         let most = i64::try_from(self.concurrency).unwrap_or(256) * 4;
         let mut forgotten_at = Instant::now();
@@ -173,7 +173,7 @@ impl Worker {
             if let Some(reason) = lock(&state.given_up).clone() {
                 return Err(Error::new(ErrorKind::Server, reason));
             }
-            // What others have taken from the queue, or died with, is not waited for.
+            // Tasks that other workers took, or died with, no longer count as waiting.
             if forgotten_at.elapsed() > self.lease {
                 state.waiting.store(0, Ordering::SeqCst);
                 forgotten_at = Instant::now();
@@ -189,7 +189,7 @@ impl Worker {
                 Ok(false) => return Ok(()),
                 Ok(true) => out_of_reach = None,
                 Err(error) => {
-                    tracing::warn!(%error, "items cannot be woken for");
+                    tracing::warn!(%error, "due items cannot be queued");
                     let since = *out_of_reach.get_or_insert_with(Instant::now);
                     if since.elapsed() > self.journal_patience {
                         return Err(error);
@@ -201,7 +201,7 @@ impl Worker {
         }
     }
 
-    /// `false` when nothing is left to workers.
+    /// `false` when workers have nothing left to do.
     async fn dispatch(
         &self,
         state: &WorkerState,
@@ -220,7 +220,7 @@ impl Worker {
     }
 }
 
-/// Says that the worker is alive, until it is aborted.
+/// Renews the leases until it is aborted.
 async fn renew(state: Arc<WorkerState>) {
     loop {
         tokio::time::sleep(state.lease / 3).await;

@@ -1,4 +1,4 @@
-//! The time of the journal.
+//! The clock of the journal.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// Milliseconds since 1970, in UTC.
 pub(crate) type Millis = i64;
 
-/// What time it is; tests have a time of their own.
+/// The current time; tests inject their own.
 #[derive(Clone)]
 pub(crate) struct Clock(Arc<dyn Fn() -> Millis + Send + Sync>);
 

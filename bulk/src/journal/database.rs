@@ -1,4 +1,4 @@
-//! Which database it is, and how to connect to it.
+//! The database of the journal, and connections to it.
 
 use std::fmt;
 #[cfg(feature = "cli")]
@@ -13,7 +13,7 @@ use sqlx::any::AnyPoolOptions;
 
 use crate::error::{Error, ErrorKind};
 
-/// Where the journal is.
+/// The location of the journal.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Database {
     Sqlite(PathBuf),
@@ -21,7 +21,7 @@ pub enum Database {
     Postgres(String),
 }
 
-/// As long as a kept lock is waited for.
+/// How long SQLite waits for a lock.
 const BUSY: &str = "pragma busy_timeout = 30000";
 
 impl Database {
@@ -41,12 +41,12 @@ impl Database {
         Ok(Self::Sqlite(PathBuf::from(location)))
     }
 
-    /// Whether the journal is a file of its own.
+    /// Whether the journal is a file.
     pub fn is_file(&self) -> bool {
         matches!(self, Self::Sqlite(_))
     }
 
-    /// What begins a transaction that writes.
+    /// The statement that begins a write transaction.
     pub fn begin(&self) -> &'static str {
         match self {
             Self::Sqlite(_) => "begin immediate",
@@ -64,7 +64,7 @@ impl Database {
         match self {
             Self::Sqlite(path) => {
                 create_private(path).map_err(|error| {
-                    Error::file(format!("the journal {} cannot be made", path.display()), error)
+                    Error::file(format!("the journal {} cannot be created", path.display()), error)
                 })?;
                 let url = format!("sqlite://{}?mode=rw", escape(path)?);
                 options
@@ -98,7 +98,7 @@ impl fmt::Debug for Database {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Sqlite(path) => write!(f, "{}", path.display()),
-            // Without the name and the password.
+            // Without the user name and the password.
             Self::Postgres(url) => {
                 let place = url.rsplit('@').next().unwrap_or_default();
                 let place = place.split('?').next().unwrap_or_default();
@@ -108,7 +108,7 @@ impl fmt::Debug for Database {
     }
 }
 
-/// Makes the file for its owner alone, if there is none. What SQLite puts beside it gets the same mode.
+/// Creates the file with mode 600 if it does not exist. SQLite gives its companion files the same mode.
 fn create_private(path: &Path) -> io::Result<()> {
     let made = private().write(true).create_new(true).open(path);
     match made {
@@ -117,7 +117,7 @@ fn create_private(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Makes a file that only its owner may read, or empties one.
+/// Creates or truncates a file that only its owner may read.
 #[cfg(feature = "cli")]
 pub fn private_file(path: &Path) -> io::Result<File> {
     private().write(true).create(true).truncate(true).open(path)

@@ -1,4 +1,4 @@
-//! Which items a worker is woken for.
+//! Selects the items that are due.
 
 use std::time::Duration;
 
@@ -8,31 +8,32 @@ use super::{Journal, RunId, millis};
 use crate::error::Error;
 use crate::product::Product;
 
-/// Which items are looked for.
+/// Which items to select.
 pub struct DueFilter<'f> {
     pub run: RunId,
-    /// Products whose servers are not asked at the moment.
+    /// Products whose servers are paused.
     pub paused: &'f [Product],
-    /// After that time without a worker having come, an item is woken for again.
+    /// An item that no worker has claimed is selected again after this time.
     pub again_after: Duration,
     pub limit: u32,
 }
 
-/// Items that are approved, in the order in which they become due: the index has them so.
+/// Approved items that are due, in the order of the index.
 const APPROVED: &str = "state = 'approved' and due_at <= $1";
 
-/// Items that a worker had begun and whose lease is over.
+/// Items that a worker had claimed and whose lease has expired.
 ///
-/// Written so that the index by state is used: an `or` of both states reads all items of the run, at each wake.
+/// Two statements, because an `or` of both states would read all items of the run each time instead of using the
+/// index.
 const LEFT_BEHIND: &str = "state in ('doing', 'consented') and lease_until < $1
         and (state = 'doing' or due_at <= $1)";
 
 impl Journal {
-    /// Notes that workers are woken for items that are due, and says for which.
+    /// Selects items that are due and marks them as dispatched.
     pub(crate) async fn take_due(&self, filter: &DueFilter<'_>) -> Result<Vec<u64>, Error> {
         let now = self.now();
         let dispatched_before = now.saturating_sub(millis(filter.again_after));
-        // Product names are words of this crate.
+        // Product names are constants of this crate.
         let paused: Vec<String> =
             filter.paused.iter().map(|product| format!("'{product}'")).collect();
         let paused = match paused.as_slice() {
@@ -64,7 +65,7 @@ impl Journal {
         Ok(numbers)
     }
 
-    /// Whether workers will come back to any item of the run.
+    /// Whether workers have anything left to do in the run.
     pub(crate) async fn has_open_items(&self, run: RunId) -> Result<bool, Error> {
         let row = sqlx::query(
             "select n from provision_item where run = $1 and state in ('approved', 'doing', 'consented') limit 1",

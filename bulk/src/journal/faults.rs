@@ -1,9 +1,9 @@
-//! Faults of the database, on demand of tests.
+//! Faults of the database, for tests.
 
 use super::{Journal, RunId};
 
 impl Journal {
-    /// Keeps a run locked until the transaction is over: nobody can write a consent.
+    /// Locks a run until the transaction ends, so that no consent can be written.
     pub async fn hold_run(&self, run: RunId) -> sqlx::Transaction<'static, sqlx::Any> {
         let mut transaction = self.begin().await.unwrap();
         sqlx::query("update provision_run set charges = charges where id = $1")
@@ -14,7 +14,7 @@ impl Journal {
         transaction
     }
 
-    /// Takes the items away, or puts them back: meanwhile each statement fails.
+    /// Renames the table of items, or restores it: meanwhile every statement fails.
     pub async fn hide_items(&self, is_hidden: bool) {
         let statement = match is_hidden {
             true => "alter table provision_item rename to provision_item_hidden",

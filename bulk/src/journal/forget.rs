@@ -1,4 +1,4 @@
-//! Personal data is not kept for ever.
+//! Deletes personal data of finished runs.
 
 use std::time::Duration;
 
@@ -6,11 +6,10 @@ use super::{Journal, millis};
 use crate::error::Error;
 
 impl Journal {
-    /// Forgets personal data of items that are over and older than `age`: who it was, what was desired and what was
-    /// changed. Counts, states and hashes stay. Says how many items it was.
+    /// Deletes the personal data of finished items older than `age`: key, desired state and changes. Counts, states
+    /// and hashes stay. Returns the number of items.
     ///
-    /// A run with items that workers or people will come back to keeps all of it. A plan that was never approved cannot be
-    /// approved any more.
+    /// A run with unfinished items keeps all of its data. A plan that was never approved can no longer be approved.
     ///
     /// # Errors
     ///
@@ -30,7 +29,7 @@ impl Journal {
         .await?;
         transaction.commit().await?;
         if self.database.is_file() {
-            // What was overwritten would otherwise stay in free pages and in the write-ahead log.
+            // Overwritten data would otherwise stay in free pages and in the write-ahead log.
             sqlx::query("vacuum").execute(&self.pool).await?;
             sqlx::query("pragma wal_checkpoint(truncate)").execute(&self.pool).await?;
         }

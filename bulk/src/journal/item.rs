@@ -10,7 +10,7 @@ use super::state::ItemState;
 use crate::error::Error;
 use crate::product::{Action, Desired, Product};
 
-/// What the journal tells of a person beyond what is desired: personal data, sealed if there is a key.
+/// Personal data about an item besides its desired state, encrypted if there is a key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Detail {
@@ -18,55 +18,55 @@ pub struct Detail {
     pub planned: Vec<String>,
     /// The changes that were made.
     pub made: Vec<String>,
-    /// What somebody should know although it went well.
+    /// Remarks of the SDK about a success.
     pub remarks: Vec<String>,
-    /// Why it is not done.
+    /// Why it failed or is blocked.
     pub message: Option<String>,
     /// The id of the user in the product.
     pub remote_id: Option<String>,
 }
 
-/// One person in one product, as the journal knows it.
+/// One person in one product, as the journal records it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Item {
     /// Its number in the run, from 1.
     pub number: u64,
-    /// The line of the file of people.
+    /// The line in the file of people.
     pub line: u64,
     /// The product.
     pub product: Product,
-    /// What the product knows the person by; `None` when it was forgotten.
+    /// The login, address or identity name; `None` once it was forgotten.
     pub key: Option<String>,
-    /// What was planned.
+    /// The planned action.
     pub action: Action,
     /// Whether it may cost money.
     pub may_cost: bool,
-    /// Where it stands.
+    /// Its state.
     pub state: ItemState,
-    /// How often a worker began it.
+    /// How many times a worker claimed it.
     pub attempts: u64,
     /// Whether it was charged for.
     pub charged: bool,
-    /// What became of it, such as `created`.
+    /// The outcome, such as `created`.
     pub outcome: Option<String>,
-    /// A word for why it is not done, such as `charge_limit`.
+    /// The kind of failure, such as `charge_limit`; stable.
     pub error_kind: Option<String>,
-    /// Why it is not done.
+    /// Why it failed or is blocked.
     pub message: Option<String>,
     /// The changes that were planned.
     pub planned: Vec<String>,
     /// The changes that were made.
     pub made: Vec<String>,
-    /// What somebody should know although it went well.
+    /// Remarks of the SDK about a success.
     pub remarks: Vec<String>,
     /// The id of the user in the product.
     pub remote_id: Option<String>,
-    /// When it changed last, in milliseconds since 1970.
+    /// The time of the last change, in milliseconds since 1970.
     pub updated_at: i64,
 }
 
-/// Binds sealed values to their row.
+/// The associated data that binds an encrypted value to its row.
 pub fn desired_context(run: RunId, number: i64) -> String {
     format!("run {run}, item {number}, desired")
 }

@@ -6,12 +6,12 @@ use crate::error::Error;
 use crate::product::Desired;
 
 impl Journal {
-    /// Up to `limit` items of a run, those after number `after`, in their order. Read page by page, a run of any
-    /// size takes no more memory than a page.
+    /// Up to `limit` items of a run with numbers above `after`, in ascending order. Read page by page, a run of any
+    /// size takes the memory of one page.
     ///
     /// # Errors
     ///
-    /// When the journal cannot be read, or personal data is sealed with another key.
+    /// When the journal cannot be read, or personal data is encrypted with another key.
     pub async fn items(&self, run: RunId, after: u64, limit: u32) -> Result<Vec<Item>, Error> {
         let page = self.items_with_desired(run, after, limit).await?;
         Ok(page.into_iter().map(|(item, _)| item).collect())

@@ -1,7 +1,7 @@
 //! The journal: what was planned, who approved it, and what became of each item, in SQLite or PostgreSQL.
 //!
-//! The journal decides, and everything else only tasks: a worker owns an item by its fence, a number that each claim
-//! raises, and every write names the fence it belongs to. A worker that comes back late changes nothing.
+//! The journal is the only source of truth. A claim gives an item a new fencing token, and every write is conditional
+//! on the token of its claim, so that a worker that resumes too late changes nothing.
 
 mod clock;
 mod database;
@@ -48,7 +48,7 @@ use crate::error::Error;
 use seal::Seal;
 use writer::Writer;
 
-/// The journal. It is cheap to clone, and clones share their connections.
+/// The journal of plans, approvals and outcomes. Cheap to clone; clones share their connections.
 #[derive(Clone)]
 pub struct Journal {
     pool: AnyPool,
@@ -59,10 +59,10 @@ pub struct Journal {
 }
 
 impl Journal {
-    /// Opens the journal, and makes it where there is none: a file of SQLite, or a database of PostgreSQL where
-    /// `location` begins with `postgres://`. A file is made with mode 600.
+    /// Opens the journal and creates it if it does not exist: a SQLite file, or a PostgreSQL database if `location`
+    /// begins with `postgres://`. A file is created with mode 600.
     ///
-    /// With a key, personal data is sealed. What was written without one stays readable.
+    /// With a key, personal data is encrypted. Data that was written without one stays readable.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -79,7 +79,7 @@ impl Journal {
     ///
     /// # Errors
     ///
-    /// When it cannot be opened, or was made by a newer version.
+    /// When it cannot be opened, or was created by another version of its format.
     pub async fn open(location: &str, key: Option<SealKey>) -> Result<Self, Error> {
         Self::open_with(location, key, Clock::system()).await
     }
@@ -116,7 +116,7 @@ impl std::fmt::Debug for Journal {
     }
 }
 
-/// A journal of its own for a test: a file, or a database on the server that `PROVISION_TEST_POSTGRES` names.
+/// A new journal for a test: a file, or a database on the server in `PROVISION_TEST_POSTGRES`.
 #[cfg(test)]
 pub(crate) fn fresh_location(folder: &tempfile::TempDir) -> String {
     let Some(server) =

@@ -1,4 +1,4 @@
-//! How a plan gets into the journal: people first, then what would be done about each, then its hash.
+//! Writes a plan to the journal: people first, then the action for each, then the hash.
 
 use sha2::{Digest, Sha256};
 use sqlx::Row;
@@ -10,13 +10,13 @@ use super::{ItemState, Journal, Run};
 use crate::error::Error;
 use crate::product::{Action, Desired};
 
-/// An item that was read and not looked at yet.
+/// An item that was read and is not planned yet.
 pub struct NewItem {
     pub line: u64,
     pub desired: Desired,
 }
 
-/// What the look at an item found.
+/// The planned action of an item.
 #[derive(Clone, Debug)]
 pub struct Planned {
     pub number: u64,
@@ -26,7 +26,7 @@ pub struct Planned {
     pub detail: Detail,
 }
 
-/// The items of a plan, while they are written: nothing of them stays unless all of them are good.
+/// Writes the items of a plan in one transaction: all of them, or none.
 pub struct PlanWriter {
     transaction: sqlx::Transaction<'static, sqlx::Any>,
     journal: Journal,
@@ -35,7 +35,7 @@ pub struct PlanWriter {
 }
 
 impl Journal {
-    /// Begins a plan. Refused while an older run has items whose outcome is not known: money may depend on them.
+    /// Begins a plan. Refused while an older run has items with an unknown outcome, which may have been charged for.
     pub(crate) async fn begin_plan(&self, name: &str, made_by: &str) -> Result<PlanWriter, Error> {
         self.refuse_in_flight().await?;
         let now = self.now();
@@ -74,7 +74,7 @@ impl Journal {
         Err(Error::state(format!("run {run} has {items} items in the state `{state}`: {advice}")))
     }
 
-    /// Takes a plan away that was broken off.
+    /// Deletes a plan that was interrupted.
     pub(crate) async fn drop_plan(&self, run: RunId) -> Result<(), Error> {
         let mut transaction = self.begin().await?;
         for statement in [
@@ -87,7 +87,7 @@ impl Journal {
         Ok(())
     }
 
-    /// Writes what looks have found.
+    /// Writes planned actions.
     pub(crate) async fn write_planned(&self, run: RunId, planned: &[Planned]) -> Result<(), Error> {
         let now = self.now();
         let mut transaction = self.begin().await?;
@@ -121,7 +121,7 @@ impl Journal {
         Ok(())
     }
 
-    /// Ends a plan: it gets its hash, and takes the place of the runs before it.
+    /// Completes a plan: computes its hash, and replaces earlier runs.
     pub(crate) async fn finish_plan(&self, run: RunId) -> Result<Run, Error> {
         let hash = self.plan_hash(run).await?;
         let now = self.now();
@@ -149,7 +149,7 @@ impl Journal {
         self.run(run).await
     }
 
-    /// The hash of a plan, over what is desired and what would be done, item by item.
+    /// The hash of a plan, over the desired state and the planned action of each item.
     pub(crate) async fn plan_hash(&self, run: RunId) -> Result<String, Error> {
         let mut hash = Sha256::new();
         let mut after = 0;
@@ -167,11 +167,11 @@ impl Journal {
         Ok(hex(&hash.finalize()))
     }
 
-    /// Whether a run may be applied: its plan was approved, and is what the journal holds.
+    /// Fails unless the plan of the run was approved and has not changed since.
     pub(crate) async fn check_approved(&self, id: RunId) -> Result<Run, Error> {
         let run = self.run(id).await?;
         if run.is_replaced {
-            return Err(Error::approval(format!("a newer plan took the place of run {id}")));
+            return Err(Error::approval(format!("a newer plan replaced run {id}")));
         }
         if run.approved_by.is_none() {
             return Err(Error::approval(format!("run {id} is not approved")));
@@ -184,7 +184,7 @@ impl Journal {
 }
 
 impl PlanWriter {
-    /// Writes an item; `Err` has the line that is about the same person in the same product.
+    /// Writes an item. `Err` is the line with the same person in the same product.
     pub async fn add(&mut self, new: NewItem) -> Result<Result<(), u64>, Error> {
         let number = self.count + 1;
         let key = format!("{}:{}", new.desired.product(), new.desired.key());
@@ -218,7 +218,7 @@ impl PlanWriter {
         Ok(Err(u64::try_from(row.try_get::<i64, _>("line")?).unwrap_or_default()))
     }
 
-    /// Keeps what was written. Without it nothing stays.
+    /// Commits the items. Without it they are rolled back.
     pub async fn keep(self) -> Result<Run, Error> {
         let Self { mut transaction, run, .. } = self;
         let statement = sqlx::AssertSqlSafe(format!(

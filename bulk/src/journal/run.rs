@@ -30,7 +30,7 @@ impl FromStr for RunId {
     }
 }
 
-/// People that were planned together.
+/// A plan and its approval.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Run {
@@ -38,36 +38,36 @@ pub struct Run {
     pub id: RunId,
     /// Its name.
     pub name: String,
-    /// Whether the plan is whole: one that was broken off never can be approved.
+    /// Whether the plan is complete. An interrupted plan cannot be approved.
     pub is_planned: bool,
-    /// Whether a newer plan took its place.
+    /// Whether a newer plan replaced it.
     pub is_replaced: bool,
-    /// Who made the plan.
+    /// Who planned it.
     pub made_by: String,
-    /// When, in milliseconds since 1970.
+    /// When it was planned, in milliseconds since 1970.
     pub made_at: i64,
-    /// What the plan is known by: another plan has another hash.
+    /// The hash of the plan; another plan has another hash.
     pub plan_hash: String,
-    /// Who approved it, if anybody did.
+    /// Who approved it.
     pub approved_by: Option<String>,
-    /// When, in milliseconds since 1970.
+    /// When it was approved, in milliseconds since 1970.
     pub approved_at: Option<i64>,
     /// How many charges were approved.
     pub max_charges: u64,
-    /// How many consents to charges were given, those among them whose outcome is not known.
+    /// How many consents to charges were given, including those with an unknown outcome.
     pub charges: u64,
     #[serde(skip)]
     pub(crate) approved_hash: Option<String>,
 }
 
 impl Run {
-    /// Whether this very plan was approved.
+    /// Whether this exact plan was approved.
     pub fn is_approved(&self) -> bool {
         self.is_planned && !self.is_replaced && self.approved_hash.as_ref() == Some(&self.plan_hash)
     }
 }
 
-/// A person's consent to a plan.
+/// A person's approval of a plan.
 #[derive(Clone, Debug)]
 pub struct Approval {
     pub(crate) by: String,
@@ -76,29 +76,29 @@ pub struct Approval {
 }
 
 impl Approval {
-    /// The consent of somebody to at most `max_charges` charges.
+    /// An approval by this person, of at most `max_charges` charges.
     pub fn new(by: impl Into<String>, max_charges: u64) -> Self {
         Self { by: by.into(), max_charges, plan_hash: None }
     }
 
-    /// Only of the plan with this hash, or the beginning of one, of at least eight digits.
+    /// Approves only the plan with this hash, or with a hash that begins so (at least eight digits).
     pub fn of_plan(mut self, hash: impl Into<String>) -> Self {
         self.plan_hash = Some(hash.into());
         self
     }
 }
 
-/// How many items of a run stand where.
+/// The items of a run, counted by state and by action.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Summary {
-    /// Items by state; states that none is in are left out.
+    /// Items by state, without states that have none.
     pub states: BTreeMap<ItemState, u64>,
-    /// Planned actions, by their word.
+    /// Items by planned action.
     pub actions: BTreeMap<String, u64>,
     /// Items that may cost money.
     pub may_cost: u64,
-    /// Items that were charged for, as far as it is known.
+    /// Items that are known to have been charged for.
     pub charged: u64,
 }
 
@@ -113,7 +113,7 @@ impl Summary {
         self.states.values().sum()
     }
 
-    /// Items that workers will come back to by themselves.
+    /// Items that workers still process.
     pub fn open(&self) -> u64 {
         self.states.iter().filter(|(state, _)| state.is_open()).map(|(_, count)| count).sum()
     }

@@ -7,7 +7,7 @@ use super::{ItemState, Journal};
 use crate::error::Error;
 
 impl Journal {
-    /// The newest run whose plan is whole.
+    /// The newest run with a complete plan.
     ///
     /// # Errors
     ///
@@ -33,7 +33,7 @@ impl Journal {
         Ok(read(&row)?)
     }
 
-    /// How far a run is.
+    /// Counts the items of a run by state and action.
     ///
     /// # Errors
     ///
@@ -63,14 +63,14 @@ impl Journal {
         Ok(summary)
     }
 
-    /// Journals a person's consent: the plan may be applied, and may cost as many charges as it says.
+    /// Records a person's approval: the plan may be applied, with at most that many charges.
     ///
-    /// Approving again sets another limit, and lets items go on that the limit had stopped.
+    /// Approving again changes the limit, and resumes items that the limit had blocked.
     ///
     /// # Errors
     ///
-    /// When the run cannot be approved: its plan is not whole, a newer one took its place, it has another hash, or fewer
-    /// charges would be allowed than were made.
+    /// When the run cannot be approved: its plan is incomplete or was replaced by a newer one, it has another hash,
+    /// or the limit is below the charges already made.
     pub async fn approve(&self, id: RunId, approval: &Approval) -> Result<Run, Error> {
         let run = self.run(id).await?;
         check_approval(&run, approval)?;
@@ -90,7 +90,7 @@ impl Journal {
         .await?;
         if changed.rows_affected() != 1 {
             return Err(Error::approval(
-                "the run has changed while it was approved: look at it again",
+                "the run changed while it was being approved: review it again",
             ));
         }
         sqlx::query(
@@ -108,10 +108,10 @@ impl Journal {
 
 fn check_approval(run: &Run, approval: &Approval) -> Result<(), Error> {
     if !run.is_planned {
-        return Err(Error::approval("the plan was broken off: plan again"));
+        return Err(Error::approval("the plan is incomplete: plan again"));
     }
     if run.is_replaced {
-        return Err(Error::approval(format!("a newer plan took the place of run {}", run.id)));
+        return Err(Error::approval(format!("a newer plan replaced run {}", run.id)));
     }
     if approval.by.trim().is_empty() {
         return Err(Error::approval("an approval needs the name of a person"));
@@ -119,7 +119,7 @@ fn check_approval(run: &Run, approval: &Approval) -> Result<(), Error> {
     if let Some(hash) = &approval.plan_hash
         && (hash.len() < 8 || !run.plan_hash.starts_with(hash.as_str()))
     {
-        return Err(Error::approval("the plan has changed: its hash is another one"));
+        return Err(Error::approval("the plan has changed: it has another hash"));
     }
     if approval.max_charges < run.charges {
         return Err(Error::approval(format!("{} charges were made already", run.charges)));

@@ -1,4 +1,4 @@
-//! The tables. Both databases understand them; binary columns have another type in each.
+//! The tables, in SQL that both databases accept; only the type of binary columns differs.
 
 use sqlx::{AnyPool, AssertSqlSafe, Row};
 
@@ -51,13 +51,13 @@ const TABLES: &[&str] = &[
     "create index if not exists provision_item_state on provision_item (run, state, due_at)",
 ];
 
-/// Makes the tables where they are missing.
+/// Creates the tables that are missing.
 pub async fn prepare(pool: &AnyPool, database: &Database) -> Result<(), Error> {
     let mut transaction = pool.begin_with(database.begin()).await?;
     let bytes = match database {
         Database::Sqlite(_) => "blob",
         Database::Postgres(_) => {
-            // Two programs that start at once would both make the tables.
+            // Two programs that start at the same time would both create the tables.
             sqlx::query("select pg_advisory_xact_lock(1886547830)")
                 .execute(&mut *transaction)
                 .await?;

@@ -1,4 +1,4 @@
-//! Personal data at rest: sealed, if there is a key.
+//! Encrypts personal data at rest, if there is a key.
 
 use chacha20poly1305::aead::{Aead, Generate, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
@@ -13,11 +13,11 @@ const CLEAR: u8 = 0;
 const SEALED: u8 = 1;
 const NONCE: usize = 24;
 
-/// Seals what the journal holds about people with XChaCha20-Poly1305, and opens it again.
+/// The key that encrypts personal data in the journal, with XChaCha20-Poly1305.
 #[derive(Clone)]
 pub struct SealKey {
     cipher: XChaCha20Poly1305,
-    /// For hashes of keys, which would otherwise tell whether a given address is in the journal.
+    /// Keys the hashes of logins and addresses, which could otherwise be guessed.
     secret: [u8; 32],
 }
 
@@ -33,7 +33,7 @@ impl SealKey {
     ///
     /// # Errors
     ///
-    /// When it is something else. The message does not repeat it.
+    /// When it has another form. The message does not repeat it.
     pub fn from_hex(digits: &str) -> Result<Self, Error> {
         let wrong = || Error::config("the key for personal data is not 64 hexadecimal digits");
         let digits = digits.trim();
@@ -57,8 +57,8 @@ impl std::fmt::Debug for SealKey {
     }
 }
 
-/// Writes and reads personal data, with or without a key. `place` binds a sealed value to its row: moved to another
-/// one it cannot be opened.
+/// Encodes and decodes personal data, with or without a key. `place` is authenticated with the value: moved to
+/// another row, it cannot be decrypted.
 #[derive(Clone, Debug, Default)]
 pub struct Seal(pub Option<SealKey>);
 
@@ -82,22 +82,22 @@ impl Seal {
         let clear = match (stored.split_first(), &self.0) {
             (Some((&CLEAR, clear)), _) => clear.to_vec(),
             (Some((&SEALED, _)), None) => {
-                return Err(unreadable("it is sealed, and no key was given"));
+                return Err(unreadable("it is encrypted, and no key was given"));
             }
             (Some((&SEALED, sealed)), Some(key)) => {
                 let (nonce, sealed) =
-                    sealed.split_at_checked(NONCE).ok_or_else(|| unreadable("it is cut off"))?;
-                let nonce = XNonce::try_from(nonce).map_err(|_| unreadable("it is cut off"))?;
+                    sealed.split_at_checked(NONCE).ok_or_else(|| unreadable("it is truncated"))?;
+                let nonce = XNonce::try_from(nonce).map_err(|_| unreadable("it is truncated"))?;
                 let payload = Payload { msg: sealed, aad: place.as_bytes() };
                 let opened = key.cipher.decrypt(&nonce, payload);
-                opened.map_err(|_| unreadable("it was sealed with another key, or changed"))?
+                opened.map_err(|_| unreadable("it was encrypted with another key, or changed"))?
             }
-            _ => return Err(unreadable("it is in no known form")),
+            _ => return Err(unreadable("its format is unknown")),
         };
-        serde_json::from_slice(&clear).map_err(|_| unreadable("it is in no known form"))
+        serde_json::from_slice(&clear).map_err(|_| unreadable("its format is unknown"))
     }
 
-    /// Stands for a person in the journal for good: the same text has the same hash in a run with the same key.
+    /// A hash that identifies a person in the journal after personal data is deleted; keyed if there is a key.
     pub fn hash(&self, text: &str) -> String {
         let digest: [u8; 32] = match &self.0 {
             Some(key) => match hmac::Hmac::<Sha256>::new_from_slice(&key.secret) {

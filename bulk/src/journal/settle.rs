@@ -1,19 +1,19 @@
-//! What a person says about an item whose outcome nobody could tell.
+//! Resolves items whose outcome is unknown, by the decision of a person.
 
 use super::{Item, ItemState, Journal, RunId};
 use crate::error::Error;
 
-/// What a person found out about an item that is [`Unsure`](ItemState::Unsure).
+/// The decision of a person about an item that is [`Unsure`](ItemState::Unsure).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Settlement {
-    /// The request was carried out and charged for: what is missing besides is done without another consent.
+    /// The request was carried out and charged for. The rest of the item is done without another consent.
     WasCarriedOut,
-    /// It was not: the consent goes back to the run, and the item may be done anew.
+    /// It was not carried out: the consent is returned to the run, and the item can be processed again.
     WasNot,
 }
 
 impl Journal {
-    /// Journals what a person found out. The item is worked on again by the next worker.
+    /// Records the decision of a person. The next worker processes the item again.
     ///
     /// # Errors
     ///
@@ -28,7 +28,7 @@ impl Journal {
         let n = i64::try_from(number).unwrap_or(i64::MAX);
         let mut transaction = self.begin().await?;
         let (statement, gives_back) = match settlement {
-            // The consent stays on the row, which refuses a second one.
+            // The consent stays on the row, so that a second one is refused.
             Settlement::WasCarriedOut => (
                 "update provision_item set state = 'approved', charged = 1, fence = fence + 1, due_at = 0, dispatched_at = 0,
                      error_kind = null, updated_at = $1

@@ -1,4 +1,4 @@
-//! What may become of an item, decided without a database.
+//! The states of an item, and the decision between them, without a database.
 //!
 //! ```text
 //! planned → approved → doing → done | failed | blocked
@@ -6,41 +6,41 @@
 //!               └────────┘        └→ approved, if the consent was proved unused
 //! ```
 //!
-//! `skipped` is what an item becomes whose run was replaced by a newer plan.
+//! An item is `skipped` when a newer plan replaces its run.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// Where an item of a run stands.
+/// The state of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ItemState {
-    /// It was looked at, and waits for an approval.
+    /// It is planned and waits for an approval.
     Planned,
-    /// It may be done.
+    /// It is approved and waits for a worker.
     Approved,
-    /// A worker is at it, or was when it died.
+    /// A worker is processing it, or died while it did.
     Doing,
-    /// A consent to charges was journalled, and the outcome is not known yet.
+    /// A consent to charges is recorded, and the outcome is not known yet.
     Consented,
     /// It is as desired.
     Done,
-    /// The server refused it, or it failed too often.
+    /// The server rejected it, or it failed too often.
     Failed,
-    /// A request with a consent was or may have been sent, and nothing tells what became of it. It is never sent
-    /// again by itself.
+    /// A request with a consent was sent, or may have been, and its outcome cannot be determined. It is never sent
+    /// again automatically.
     Unsure,
-    /// A person has to decide first.
+    /// It needs the decision of a person.
     Blocked,
-    /// A newer plan took its place.
+    /// A newer plan replaced it.
     Skipped,
 }
 
 impl ItemState {
-    /// All of them, in the order of their life.
+    /// All states, in the order in which an item passes through them.
     pub const ALL: [Self; 9] = [
         Self::Planned,
         Self::Approved,
@@ -53,7 +53,7 @@ impl ItemState {
         Self::Skipped,
     ];
 
-    /// The word for it, which stays the same from version to version.
+    /// Its name in reports and JSON, which is stable.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Planned => "planned",
@@ -68,7 +68,7 @@ impl ItemState {
         }
     }
 
-    /// Whether a worker will come back to it by itself.
+    /// Whether workers still process it without anybody's intervention.
     pub fn is_open(self) -> bool {
         matches!(self, Self::Approved | Self::Doing | Self::Consented)
     }
@@ -85,64 +85,65 @@ impl FromStr for ItemState {
 
     fn from_str(word: &str) -> Result<Self, String> {
         let found = Self::ALL.into_iter().find(|state| state.as_str() == word);
-        found.ok_or_else(|| format!("`{word}` is no state of an item"))
+        found.ok_or_else(|| format!("`{word}` is not a state of an item"))
     }
 }
 
-/// What the journal knows of the consent to the charges of an item.
+/// The consent to the charges of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Consent {
     /// None was given.
     None,
     /// This attempt gave it.
     Now,
-    /// An attempt before this one gave it, and its outcome is not known.
+    /// An earlier attempt gave it, and its outcome is unknown.
     Before,
 }
 
 /// How an attempt ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
-    /// The product shows the person as desired.
+    /// The product has the person as desired.
     Done,
-    /// The product does not show it, and nothing was sent: the look of an item whose consent was given before.
+    /// The product does not have the desired state. Nothing was sent, because the consent was given to an earlier
+    /// attempt.
     NotFound,
-    /// Not now: the server is away, slow or busy.
+    /// A temporary failure: the server is unavailable, slow or busy.
     Later,
-    /// The server refused this very item.
+    /// The server rejected this item.
     Refused,
     /// A person has to decide.
     NeedsDecision,
 }
 
-/// Facts about an attempt that ended without what was desired.
+/// The facts about an attempt on which its verdict depends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attempt {
     pub ending: Ending,
     pub consent: Consent,
-    /// Whether the request that went out with the consent may have been carried out.
+    /// Whether the request that was sent with the consent may have been carried out.
     pub may_be_charged: bool,
-    /// How often this item failed for a passing reason while others did not, this time included.
+    /// How many times this item failed temporarily while others succeeded, including this one.
     pub failures: u32,
 }
 
-/// What the journal writes about an attempt.
+/// The transition that the journal records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// It is done; whether it was charged for.
+    /// It is done, with or without a charge.
     Done { charged: bool },
-    /// It is tried again, later; the consent goes back to the run.
+    /// It is retried later; the consent may be returned to the run.
     Retry { give_back: bool },
-    /// The consent stays as it is, and the product is looked at when the server has surely finished.
+    /// The consent is kept, and the product is read once the server must have finished.
     RecheckLater,
-    /// It is over.
+    /// It ends in this state.
     Over { state: ItemState, give_back: bool },
 }
 
-/// How often an item may fail for a passing reason while others succeed.
+/// How many times an item may fail temporarily while others succeed.
 pub const MAX_FAILURES: u32 = 5;
 
-/// What becomes of an item.
+/// Decides the transition after an attempt.
 pub fn decide(attempt: Attempt) -> Verdict {
     let is_open_consent = match attempt.consent {
         Consent::None => false,
@@ -181,14 +182,14 @@ mod tests {
         for (ending, consent, may_be_charged, failures, expected) in [
             (Done, None, false, 0, Verdict::Done { charged: false }),
             (Done, Now, true, 0, Verdict::Done { charged: true }),
-            // The server did it without the charge that it asked for.
+            // The server carried it out without the charge that it announced.
             (Done, Now, false, 0, Verdict::Done { charged: false }),
             (Done, Before, true, 0, Verdict::Done { charged: true }),
             (Later, None, false, 1, Verdict::Retry { give_back: false }),
             (Later, Now, false, 1, Verdict::Retry { give_back: true }),
             (Later, None, false, MAX_FAILURES, over(ItemState::Failed, false)),
             (Later, Now, false, MAX_FAILURES, over(ItemState::Failed, true)),
-            // However often: the question whether it was paid for stays.
+            // However many failures: whether it was paid for is still unknown.
             (Later, Now, true, MAX_FAILURES, Verdict::RecheckLater),
             (Later, Before, false, MAX_FAILURES, Verdict::RecheckLater),
             (Refused, None, false, 0, over(ItemState::Failed, false)),
@@ -206,7 +207,7 @@ mod tests {
         }
     }
 
-    /// Whatever happens: a consent that may have been used is neither given back nor forgotten.
+    /// A consent that may have been used is neither returned nor forgotten.
     #[test]
     fn a_consent_that_may_have_been_used_is_kept() {
         use Ending::{Done, Later, NeedsDecision, NotFound, Refused};

@@ -1,4 +1,4 @@
-//! What the journal promises, on a database of its own.
+//! The guarantees of the journal, each tested on a database of its own.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -94,7 +94,7 @@ async fn commits_wait_for_the_disk() {
         return;
     }
     let mut connections = Vec::new();
-    // Each connection of the pool, those that it makes later included.
+    // Every connection of the pool, including those that it opens later.
     for _ in 0..4 {
         let mut connection = world.journal.pool.acquire().await.unwrap();
         let synchronous =
@@ -163,7 +163,7 @@ async fn an_item_has_one_consent_and_a_run_its_limit() {
     for number in 1..=3 {
         claims.push(journal.claim(run, number, "worker", LEASE).await.unwrap().unwrap());
     }
-    // At once, as in one batch of the writer.
+    // Concurrently, as in one batch of the writer.
     let replies =
         futures_util::future::join_all(claims.iter().map(|claim| journal.consent(claim, SETTLED)))
             .await;
@@ -181,13 +181,13 @@ async fn an_item_has_one_consent_and_a_run_its_limit() {
         }
     }
     assert_eq!((limited, journal.run(run).await.unwrap().charges), (1, 2));
-    // One that is proved unused is given back, once.
+    // A consent that is proved unused is returned, once.
     let unused = claims.iter().find(|claim| claim.number == 1).unwrap();
     let back = Finish { give_back: true, ..finish(run, 1, unused.fence, ItemState::Approved) };
     assert!(journal.finish(back.clone()).await.unwrap());
     assert!(!journal.finish(back).await.unwrap());
     assert_eq!(journal.run(run).await.unwrap().charges, 1);
-    // One that was never given takes nothing from the run.
+    // A consent that was never given takes nothing from the run.
     world.pass(LEASE * 2);
     let claim = journal.claim(run, 1, "worker", LEASE).await.unwrap().unwrap();
     let back = Finish { give_back: true, ..finish(run, 1, claim.fence, ItemState::Approved) };

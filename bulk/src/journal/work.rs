@@ -8,7 +8,7 @@ use super::{ItemState, Journal, RunId, millis};
 use crate::error::Error;
 use crate::product::Desired;
 
-/// An item that a worker owns, as long as nobody claims it anew.
+/// An item that a worker owns until another worker claims it.
 #[derive(Clone, Debug)]
 pub struct Claim {
     pub run: RunId,
@@ -18,12 +18,12 @@ pub struct Claim {
     pub detail: Detail,
     pub may_cost: bool,
     pub failures: u32,
-    /// A consent was given by an attempt whose outcome is not known.
+    /// An earlier attempt was given a consent, and its outcome is unknown.
     pub is_consented: bool,
 }
 
 impl Journal {
-    /// Takes an item, if it is due and nobody else has it.
+    /// Claims an item if it is due and no other worker holds it.
     pub(crate) async fn claim(
         &self,
         run: RunId,
@@ -54,8 +54,8 @@ impl Journal {
         }))
     }
 
-    /// Journals a consent. Only when this says so may the request leave; the product is not asked what became of it
-    /// before `settled_after` has passed.
+    /// Records a consent. The request may be sent only if this returns `Granted`; the product is read for its outcome
+    /// once `settled_after` has passed.
     pub(crate) async fn consent(
         &self,
         claim: &Claim,
@@ -71,7 +71,7 @@ impl Journal {
         }
     }
 
-    /// Writes what became of an attempt; `false` if somebody else owns the item, and nothing was written.
+    /// Records the outcome of an attempt. Returns `false`, and writes nothing, if another worker owns the item.
     pub(crate) async fn finish(&self, finish: Finish) -> Result<bool, Error> {
         let n = i64::try_from(finish.number).unwrap_or(i64::MAX);
         let detail = self.seal.close(&item::detail_context(finish.run, n), &finish.detail)?;
@@ -79,8 +79,8 @@ impl Journal {
         Ok(matches!(self.writer.write(write).await?, Reply::Changed(true)))
     }
 
-    /// Says that a worker is alive and at these items: they stay its own for that long. What it owns and could not
-    /// bring to an end, because the journal was out of reach, is not among them, so that it is claimed anew.
+    /// Extends the leases of the items that a worker is processing. Items whose outcome it could not record, because
+    /// the journal was unreachable, are not among them, so that they are claimed again.
     pub(crate) async fn renew(
         &self,
         run: RunId,

@@ -1,4 +1,4 @@
-//! The statements of each write, within a transaction. Each is conditional on the fence of its claim.
+//! The statements of each write, within a transaction, conditional on the fencing token of its claim.
 
 use sqlx::{Any, Row, Transaction};
 
@@ -7,20 +7,20 @@ use super::item::Detail;
 use super::run::RunId;
 use super::state::ItemState;
 
-/// What the journal says to a consent.
+/// The reply of the journal to a consent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConsentReply {
-    /// It is committed: the request may leave.
+    /// It is committed: the request may be sent.
     Granted,
     /// The run has no charges left.
     LimitReached,
-    /// The item has had its consent.
+    /// The item already had its consent.
     Again,
-    /// Somebody else owns the item.
+    /// Another worker owns the item.
     Stale,
 }
 
-/// What is written about an attempt.
+/// The recorded outcome of an attempt.
 #[derive(Clone, Debug)]
 pub struct Finish {
     pub run: RunId,
@@ -32,12 +32,12 @@ pub struct Finish {
     pub detail: Detail,
     pub failures: u32,
     pub charged: bool,
-    /// The consent of this attempt was proved unused, if it was given at all.
+    /// Whether the consent of this attempt, if there was one, is proved unused.
     pub give_back: bool,
     pub due_at: Millis,
 }
 
-/// One write, in the words of the database.
+/// One write.
 #[derive(Clone, Debug)]
 pub enum Write {
     Claim { run: i64, n: i64, worker: String, now: Millis, lease_until: Millis },
@@ -46,7 +46,7 @@ pub enum Write {
     Renew { run: i64, worker: String, numbers: Vec<i64>, lease_until: Millis },
 }
 
-/// The answer to a write.
+/// The result of a write.
 #[derive(Debug)]
 pub enum Reply {
     Claimed(Option<Box<ClaimedRow>>),
@@ -165,7 +165,7 @@ async fn consent(
     if written.rows_affected() == 1 {
         return Ok(ConsentReply::Granted);
     }
-    // Claimed anew between the two statements.
+    // Another worker claimed it between the two statements.
     give_back(transaction, run).await?;
     Ok(ConsentReply::Stale)
 }
@@ -187,8 +187,8 @@ async fn renew(
     renewed.execute(&mut **transaction).await.map(drop)
 }
 
-/// Whether the item of a claim has a consent. What is committed meanwhile is waited for: the first statement takes
-/// the lock of the row.
+/// Whether the item of a claim has a consent. The first statement takes the lock of the row, and so waits for a
+/// concurrent commit.
 async fn is_consented(
     transaction: &mut Transaction<'_, Any>,
     (run, n): (i64, i64),

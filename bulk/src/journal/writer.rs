@@ -1,5 +1,4 @@
-//! Writes of several workers in one transaction: a commit waits for the disk, and one wait is enough for all that came
-//! meanwhile.
+//! Batches writes of several workers into one transaction, because each commit waits for the disk.
 
 use std::time::Duration;
 
@@ -10,7 +9,7 @@ use super::database::Database;
 use super::write::{Reply, Write};
 use crate::error::{Error, ErrorKind};
 
-/// At most that many writes in one transaction.
+/// The most writes in one transaction.
 const MAX_BATCH: usize = 64;
 
 /// How often a transaction is tried that the database refused because of another one.
@@ -18,7 +17,7 @@ const MAX_TRIES: u32 = 5;
 
 type Request = (Write, oneshot::Sender<Result<Reply, Failure>>);
 
-/// Why a write failed, in words: several writes share one cause.
+/// The message of a failed transaction, shared by all its writes.
 #[derive(Clone, Debug)]
 struct Failure(String);
 
@@ -26,14 +25,14 @@ struct Failure(String);
 pub struct Writer(mpsc::Sender<Request>);
 
 impl Writer {
-    /// The task ends with the last clone of the journal.
+    /// Starts the task that writes. It ends with the last clone of the journal.
     pub fn start(pool: AnyPool, database: Database) -> Self {
         let (sender, receiver) = mpsc::channel(4 * MAX_BATCH);
         tokio::spawn(serve(pool, database, receiver));
         Self(sender)
     }
 
-    /// Writes, and answers when it is committed.
+    /// Returns once the write is committed.
     pub async fn write(&self, write: Write) -> Result<Reply, Error> {
         let (sender, reply) = oneshot::channel();
         let gone = || Error::new(ErrorKind::Journal, "the journal is closed");
@@ -52,7 +51,7 @@ async fn serve(pool: AnyPool, database: Database, mut receiver: mpsc::Receiver<R
         match replies {
             Ok(replies) => {
                 for (sender, reply) in senders.into_iter().zip(replies) {
-                    // Who asked may be gone.
+                    // The caller may be gone.
                     let _ = sender.send(Ok(reply));
                 }
             }
@@ -75,7 +74,7 @@ async fn write_all(
     loop {
         tries += 1;
         match in_one_transaction(pool, database, writes).await {
-            // Rolled back, and known to be.
+            // The transaction is known to be rolled back.
             Err(Failed::Before(error)) if tries < MAX_TRIES && is_passing(&error) => {
                 tokio::time::sleep(Duration::from_millis(fastrand::u64(10..50) * u64::from(tries)))
                     .await;
@@ -88,7 +87,7 @@ async fn write_all(
 
 enum Failed {
     Before(sqlx::Error),
-    /// It may be committed all the same, and must not be written again.
+    /// It may have been committed, and must not be repeated.
     AtCommit(sqlx::Error),
 }
 
@@ -106,7 +105,7 @@ async fn in_one_transaction(
     Ok(replies)
 }
 
-/// A deadlock, or a lock that another program kept for long.
+/// A deadlock, or a lock that another program held for too long.
 fn is_passing(error: &sqlx::Error) -> bool {
     let code = error.as_database_error().and_then(|error| error.code());
     matches!(code.as_deref(), Some("5" | "6" | "40001" | "40P01"))

@@ -1,4 +1,4 @@
-//! The header: which column is which field of which product.
+//! Maps the columns of the header to fields of products.
 
 use std::collections::BTreeMap;
 
@@ -7,18 +7,18 @@ use super::text::Encoding;
 use crate::product::Product;
 use crate::product::fields::{self, Field};
 
-/// How a header is written, for messages about one that is not.
+/// The expected form of a header, for error messages.
 const TEMPLATE_NOTE: &str = "a column is named `status`, or as the field of a product with the product before it, \
      such as `maarch_courrier.user_id`";
 
-/// What a column holds.
+/// The content of a column.
 #[derive(Clone, Copy, Debug)]
 pub enum Column {
     Status,
     Field(Product, &'static Field),
 }
 
-/// The columns of a file, in their order.
+/// The columns of a file, in order.
 #[derive(Debug)]
 pub struct Columns {
     pub columns: Vec<(String, Column)>,
@@ -59,7 +59,7 @@ impl Columns {
         if problems.is_empty() { Ok(found) } else { Err(problems) }
     }
 
-    /// Products whose people could not be told apart.
+    /// Products without their key column.
     fn missing(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         for product in Product::ALL {

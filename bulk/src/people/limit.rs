@@ -1,18 +1,18 @@
-//! A reader that gives up on a person whose line does not end.
+//! A reader that fails on a line that is too long.
 
 use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// More than a line of any person can have: a quote that is never closed would take the rest of the file.
+/// More than any valid line: an unterminated quote would otherwise take the rest of the file.
 pub const MAX_LINE: u64 = 64 * 1024;
 
-/// How many bytes were read since the last whole line, shared with who reads the lines.
+/// The bytes read since the last complete line, shared with the reader of lines.
 #[derive(Clone, Default)]
 pub struct LineBudget(Arc<AtomicU64>);
 
 impl LineBudget {
-    /// A line was read to its end.
+    /// Call after each complete line.
     pub fn renew(&self) {
         self.0.store(0, Ordering::Relaxed);
     }

@@ -1,4 +1,4 @@
-//! The file of people: a CSV with one person a line, read as a stream.
+//! The file of people: a CSV with one person per line, read as a stream.
 
 mod columns;
 mod limit;

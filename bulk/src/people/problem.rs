@@ -1,8 +1,8 @@
-//! What is wrong with a file of people, and where.
+//! A problem in a file of people, with its place.
 
 use std::fmt;
 
-/// What is wrong with a file of people, and where.
+/// A problem in a file of people, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     line: u64,
@@ -15,17 +15,17 @@ impl Problem {
         Self { line, column: column.map(str::to_owned), message: message.into() }
     }
 
-    /// The line of the file, from 1; of a person on several lines, the first.
+    /// The line, from 1; of a person on several lines, the first.
     pub fn line(&self) -> u64 {
         self.line
     }
 
-    /// The name of the column, or its number where it has no name.
+    /// The name of the column, or its number if it has no name.
     pub fn column(&self) -> Option<&str> {
         self.column.as_deref()
     }
 
-    /// What is wrong, without the place.
+    /// The problem, without its place.
     pub fn message(&self) -> &str {
         &self.message
     }

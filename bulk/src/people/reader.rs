@@ -1,4 +1,4 @@
-//! The people of a file, one after the other.
+//! Reads the people of a file one by one.
 
 use std::collections::BTreeMap;
 use std::io::{self, Chain, Cursor, Read};
@@ -13,7 +13,7 @@ use crate::error::{Error, ErrorKind};
 use crate::product::fields::{self, Need};
 use crate::product::{Desired, Intent, Leave, Product};
 
-/// One line of the file: what is desired of one person, in each product that the line is about.
+/// One line of the file: the desired state of a person in each product that the line mentions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     line: u64,
@@ -26,7 +26,7 @@ impl Person {
         self.line
     }
 
-    /// What is desired, by product.
+    /// The desired state by product.
     pub fn desired(&self) -> &[Desired] {
         &self.desired
     }
@@ -38,10 +38,9 @@ impl Person {
 
 /// Reads people from a CSV, as an iterator that holds one line at a time.
 ///
-/// The first line names the columns: `status` (`active` or `left`; without the column, all are active), and the
-/// SDK's names of fields with the product before them. Lists have `|` between their items. Commas, semicolons or
-/// tabs separate columns; a byte order mark is skipped. A line whose fields of a product are all empty is not about
-/// that product.
+/// The first line names the columns: `status` (`active` or `left`; without this column, everybody is active), and the
+/// SDK's field names prefixed with the product. `|` separates list items. Commas, semicolons or tabs separate
+/// columns; a byte order mark is skipped. A line does not mention a product whose fields are all empty.
 ///
 /// ```
 /// use user_provisioning_bulk::{PeopleReader, Product};
@@ -68,16 +67,16 @@ pub struct PeopleReader<R> {
 }
 
 impl<R: Read> PeopleReader<R> {
-    /// Reads the header of a file in UTF-8. `products` are those that may be mentioned.
+    /// Reads the header of a file in UTF-8. `products` are the configured ones.
     ///
     /// # Errors
     ///
-    /// When the header cannot be read: [`Error::problems`] says what is wrong with it.
+    /// When the header is invalid; see [`Error::problems`].
     pub fn new(reader: R, products: &[Product]) -> Result<Self, Error> {
         Self::with_encoding(reader, products, Encoding::Utf8)
     }
 
-    /// As [`new`](Self::new), of a file in another encoding.
+    /// As [`new`](Self::new), for a file in another encoding.
     ///
     /// # Errors
     ///
@@ -121,13 +120,13 @@ impl<R: Read> PeopleReader<R> {
         })
     }
 
-    /// What becomes of the accounts of people who left; [`Leave::Suspend`] unless set.
+    /// What to do with the accounts of people who left (default: [`Leave::Suspend`]).
     pub fn leave(mut self, leave: Leave) -> Self {
         self.leave = leave;
         self
     }
 
-    /// Fields of a product for people whose line leaves them empty.
+    /// Default values for empty fields of a product.
     pub(crate) fn default_fields(
         mut self,
         product: Product,
@@ -186,7 +185,7 @@ impl<R: Read> PeopleReader<R> {
         if problems.is_empty() { Ok(Person { line, desired }) } else { Err(problems) }
     }
 
-    /// The next person, with everything that is wrong with the line.
+    /// The next person, or all problems of the line.
     pub(crate) fn next_person(&mut self) -> Option<Result<Person, Vec<Problem>>> {
         if self.is_over {
             return None;
@@ -240,8 +239,8 @@ fn empty_fields(desired: &Desired, line: u64) -> Vec<Problem> {
         .collect()
 }
 
-/// What is wrong with a line, and whether nothing after it can be read. `None` where the line is too long, whose
-/// number the reader knows.
+/// Converts an error of the CSV reader to a problem, and tells whether the rest is unreadable. `None` if the line is
+/// too long.
 fn describe(error: csv::Error) -> (Option<Problem>, bool) {
     match error.kind() {
         csv::ErrorKind::UnequalLengths { pos, expected_len, len } => {

@@ -1,4 +1,4 @@
-//! What files hold, and what is said of those that hold something else.
+//! Valid files, and the problems of invalid ones.
 
 use super::{Encoding, PeopleReader, Person};
 use crate::product::{Intent, Leave, Product};
@@ -46,7 +46,7 @@ left,,,,,,jjane,,,
     );
 }
 
-/// As Excel writes them in France: a mark, semicolons, CRLF.
+/// As Excel writes them in France: byte order mark, semicolons, CRLF.
 #[test]
 fn marks_semicolons_and_tabs_are_read() {
     for separator in [",", ";", "\t"] {
@@ -89,7 +89,7 @@ fn headers_are_judged_column_by_column() {
             "line 1, column 2: `name` is not known: a column is named",
         ),
         ("maarch_courrier.user_id,", "line 1, column 2: the column has no name"),
-        ("maarch_courrier.user_id,courrier.mail", "line 1, column 2: `courrier` is no product"),
+        ("maarch_courrier.user_id,courrier.mail", "line 1, column 2: `courrier` is not a product"),
         (
             "maarch_courrier.user_id,maarch_courrier.email",
             "line 1, column 2: maarch_courrier has no field `email`",
@@ -161,7 +161,7 @@ fn a_line_that_does_not_end_is_not_read_to_its_end() {
     assert_eq!(problems, ["line 1: is longer than 64 KiB: is a quote not closed?"]);
 }
 
-/// Nobody's file may bring the program down.
+/// No file may crash the program.
 #[test]
 fn arbitrary_bytes_are_read_or_refused() {
     let mut random = fastrand::Rng::with_seed(14);

@@ -1,4 +1,4 @@
-//! From the bytes of a file to text: byte order marks, encodings, and what separates the columns.
+//! Decodes a file: byte order mark, encoding and column separator.
 
 use std::io::{self, Read};
 
@@ -6,7 +6,7 @@ use encoding_rs::WINDOWS_1252;
 
 use super::problem::Problem;
 
-/// How the text of the file is encoded.
+/// The encoding of a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Encoding {
@@ -18,7 +18,7 @@ pub enum Encoding {
 }
 
 impl Encoding {
-    /// The text of a field, or what is wrong with it.
+    /// Decodes a field, or returns what is wrong with it.
     pub(crate) fn decode(self, bytes: &[u8]) -> Result<String, String> {
         match self {
             Self::Utf8 => match std::str::from_utf8(bytes) {
@@ -55,7 +55,7 @@ pub fn first_line(reader: &mut impl Read, limit: usize) -> io::Result<Vec<u8>> {
     Ok(head)
 }
 
-/// Takes a byte order mark away; one of an encoding that is not read is a problem.
+/// Removes a byte order mark; that of an unsupported encoding is a problem.
 pub fn strip_mark(head: &mut Vec<u8>, encoding: Encoding) -> Result<(), Problem> {
     const UTF8: &[u8] = b"\xef\xbb\xbf";
     if head.starts_with(UTF8) {
@@ -71,7 +71,7 @@ pub fn strip_mark(head: &mut Vec<u8>, encoding: Encoding) -> Result<(), Problem>
     Ok(())
 }
 
-/// What separates the columns: the one of comma, semicolon and tab that the header has most of.
+/// The column separator: whichever of comma, semicolon and tab is most frequent in the header.
 pub fn separator(head: &[u8]) -> u8 {
     let count = |desired: u8| head.iter().filter(|byte| **byte == desired).count();
     let mut best = b',';

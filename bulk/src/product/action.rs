@@ -1,33 +1,33 @@
-//! The action that a plan has for a person.
+//! The planned action for a person.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// What a plan would do about an item.
+/// The planned action for an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Action {
-    /// The person would be created.
+    /// Creates the user.
     Create,
-    /// The person would be changed.
+    /// Changes the user.
     Update,
-    /// The person would be taken out of the product.
+    /// Suspends or deletes the user, or removes their access.
     Leave,
     /// There is nothing to do.
     Nothing,
-    /// Nothing can be done before somebody decides.
+    /// A person has to decide first.
     Blocked,
 }
 
 impl Action {
-    /// All of them.
+    /// All actions.
     pub const ALL: [Self; 5] =
         [Self::Create, Self::Update, Self::Leave, Self::Nothing, Self::Blocked];
 
-    /// The word for it.
+    /// Its name in reports and JSON, which is stable.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Create => "create",
@@ -50,6 +50,6 @@ impl FromStr for Action {
 
     fn from_str(word: &str) -> Result<Self, String> {
         let found = Self::ALL.into_iter().find(|action| action.as_str() == word);
-        found.ok_or_else(|| format!("`{word}` is no action"))
+        found.ok_or_else(|| format!("`{word}` is not an action"))
     }
 }

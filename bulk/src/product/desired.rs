@@ -1,4 +1,4 @@
-//! What is desired of one person in one product.
+//! The desired state of one person in one product.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,39 +8,39 @@ use serde::{Deserialize, Serialize};
 use super::Product;
 use super::fields::{self, LIST_SEPARATOR};
 
-/// What is desired of one person in one product: personal data, which `Debug` does not show.
+/// The desired state of one person in one product. `Debug` does not show its values, which are personal data.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Desired {
     pub(crate) product: Product,
     pub(crate) intent: Intent,
-    /// The SDK's names of the fields, without the empty ones.
+    /// The fields by the SDK's names, without empty ones.
     pub(crate) fields: BTreeMap<String, String>,
 }
 
-/// Whether the person is to be there.
+/// Whether the person is to have an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Intent {
-    /// The person is to be there as the file says.
+    /// The person has an account with these fields.
     Active,
     /// The person left.
     Left(Leave),
 }
 
-/// What becomes of the accounts of people who left.
+/// What to do with the account of a person who left.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Leave {
-    /// The account is closed and can be opened again, where the product can do that.
+    /// Suspend the account, which can be undone.
     #[default]
     Suspend,
-    /// The account stays, without its groups and roles.
+    /// Keep the account and remove its groups and roles.
     RemoveAccess,
-    /// The account is deleted.
+    /// Delete the account.
     Delete,
 }
 
-/// What people lose that the file does not mention. Nothing, unless set.
+/// What is removed although the file does not mention it; nothing by default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Removal {
@@ -56,13 +56,13 @@ impl Desired {
         self.product
     }
 
-    /// Whether the person is to be there.
+    /// Whether the person is to have an account.
     pub fn intent(&self) -> Intent {
         self.intent
     }
 
-    /// What the product knows the person by: a login, an address or an identity name, in lower case; at
-    /// MyReports, where an address counts within a tenant, with that before it.
+    /// The key of the user in the product, in lower case: a login, an address or an identity name. At MyReports,
+    /// where an address is unique within a tenant, the tenant precedes it.
     pub fn key(&self) -> String {
         let parts = fields::key(self.product).iter();
         let given: Vec<String> =
@@ -80,7 +80,7 @@ impl Desired {
         self.fields.get(name).map(String::as_str)
     }
 
-    /// The values of a field that holds several.
+    /// The values of a list field.
     pub fn list(&self, name: &str) -> impl Iterator<Item = &str> {
         let text = self.text(name).unwrap_or_default();
         text.split(LIST_SEPARATOR).map(str::trim).filter(|item| !item.is_empty())

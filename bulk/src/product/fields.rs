@@ -1,8 +1,8 @@
-//! The columns of each product: the SDK's field names, and which of them a person cannot do without.
+//! The columns of each product: the SDK's field names, and which are required.
 
 use super::Product;
 
-/// Between the items of a list: commas and semicolons separate columns.
+/// Separates list items, because commas and semicolons separate columns.
 pub const LIST_SEPARATOR: char = '|';
 
 /// One column of a product.
@@ -14,9 +14,9 @@ pub struct Field {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Need {
-    /// Always, also of people who left.
+    /// Required, also for people who left.
     Key,
-    /// Of people who are to be there.
+    /// Required for active people.
     Active,
     Never,
 }
@@ -25,7 +25,7 @@ const fn field(name: &'static str, need: Need) -> Field {
     Field { name, need }
 }
 
-/// The columns that a product has.
+/// The columns of a product.
 pub fn of(product: Product) -> &'static [Field] {
     use Need::{Active, Key, Never};
     const MYREPORTS: &[Field] = &[
@@ -68,7 +68,7 @@ pub fn of(product: Product) -> &'static [Field] {
     }
 }
 
-/// The fields that tell people apart, in order.
+/// The fields of the key, in order.
 pub fn key(product: Product) -> &'static [&'static str] {
     match product {
         Product::MyReports => &["account_tenant_id", "customer_tenant_id", "email"],

@@ -1,4 +1,4 @@
-//! The four products, and what a file of people says about each.
+//! The four products, and the desired state of a person in each.
 
 mod action;
 mod desired;
@@ -31,11 +31,11 @@ pub enum Product {
 }
 
 impl Product {
-    /// All of them.
+    /// All products.
     pub const ALL: [Self; 4] =
         [Self::MyReports, Self::MaarchCourrier, Self::MaarchParapheur, Self::EvolutionPlatform];
 
-    /// The name in configurations, headers and reports, such as `maarch_courrier`: that of the SDK's module.
+    /// The name in configurations, headers and reports, such as `maarch_courrier`, which is also the SDK's module.
     ///
     /// ```
     /// use user_provisioning_bulk::Product;
@@ -59,14 +59,14 @@ impl fmt::Display for Product {
     }
 }
 
-/// A name that no product has.
+/// The error for an unknown product name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownProduct(());
 
 impl fmt::Display for UnknownProduct {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(
-            "is no product: myreports, maarch_courrier, maarch_parapheur or evolution_platform",
+            "is not a product: myreports, maarch_courrier, maarch_parapheur or evolution_platform",
         )
     }
 }

@@ -1,4 +1,4 @@
-//! The one seam between the engine and the products: what it asks of a server, and what it is told.
+//! The interface between the engine and the products.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -11,16 +11,16 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// One server of one product.
 pub trait Server: Send + Sync {
-    /// A plan or a worker begins: what was listed for another one is not good any more.
+    /// Called when a plan or a worker begins: directories of earlier ones are outdated.
     fn begin(&self) {}
 
-    /// Whether it can be used: an error says why not, otherwise what somebody should know.
+    /// Probes the server. Returns remarks, or why it cannot be used.
     fn check(&self) -> BoxFuture<'_, Result<Vec<String>, Error>>;
 
-    /// What would be done, without a write.
+    /// Plans one item, without a write.
     fn plan_item<'a>(&'a self, desired: &'a Desired) -> BoxFuture<'a, Result<ItemPlan, Failure>>;
 
-    /// Does what is missing. Where that costs money, the gate is asked before the request with a consent leaves.
+    /// Applies one item. If that costs money, the gate decides before a request with a consent is sent.
     fn apply<'a>(
         &'a self,
         desired: &'a Desired,
@@ -28,13 +28,13 @@ pub trait Server: Send + Sync {
     ) -> BoxFuture<'a, Result<Applied, Failure>>;
 }
 
-/// Who decides whether a request may cost money.
+/// Decides whether a request may cost money.
 pub trait Gate: Send + Sync {
-    /// Whether the request may be sent with a consent. It is journalled before this says yes.
+    /// Whether the request may be sent with a consent, which is then recorded in the journal.
     fn consent(&self) -> BoxFuture<'_, bool>;
 }
 
-/// What a look at a person found.
+/// The plan of one item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemPlan {
     pub action: Action,
@@ -44,42 +44,42 @@ pub struct ItemPlan {
     pub remote_id: Option<String>,
 }
 
-/// What was done about a person.
+/// The result of an applied item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Applied {
-    /// A word: `created`, `updated`, `unchanged`, or what became of somebody who left.
+    /// `created`, `updated`, `unchanged`, or the outcome of an offboarding.
     pub outcome: &'static str,
     pub changes: Vec<String>,
     pub remarks: Vec<String>,
     pub remote_id: Option<String>,
-    /// Whether the request with the consent was carried out.
+    /// Whether a charge was made.
     pub is_charged: bool,
 }
 
-/// Why nothing, or not all of it, was done.
+/// Why an item was not, or not completely, applied.
 #[derive(Clone, Debug)]
 pub struct Failure {
     pub cause: Cause,
-    /// A word that stays the same from version to version.
+    /// A stable name of the kind.
     pub kind: String,
     pub message: String,
-    /// What was done before.
+    /// The changes made before the failure.
     pub made: Vec<String>,
     /// Whether a request with a consent may have been carried out.
     pub may_be_charged: bool,
-    /// When the server asked to be asked again.
+    /// The wait that the server requested.
     pub retry_after: Option<Duration>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause {
-    /// The server cannot be reached, or is busy: nothing about this person.
+    /// The server is unreachable or busy, whoever the person is.
     Unavailable,
     /// The server failed, perhaps because of this person.
     ServerError,
-    /// The credentials are refused: nobody can be done.
+    /// The server rejects the credentials.
     Credentials,
-    /// The server refuses this person.
+    /// The server rejects this person.
     Refused,
     /// A person has to decide.
     NeedsDecision,

@@ -1,4 +1,4 @@
-//! A town hall of people, a sandbox that outlives the program, and the program itself.
+//! A file of people, a sandbox that outlives the program, and the program itself.
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
@@ -19,7 +19,7 @@ pub struct TownHall {
 }
 
 impl TownHall {
-    /// `rate` is the pace of each product, so that there is a middle to be killed in.
+    /// `rate` limits each product, so that there is time for kills.
     pub async fn new(db: Option<String>, people: u32, charged: u32, rate: u32) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let sandbox = Sandbox::start().await;
@@ -72,7 +72,7 @@ rate = "{rate}/s"
         let mut csv = "status,myreports.email,myreports.display_name,myreports.roles,maarch_courrier.user_id,\
              maarch_courrier.firstname,maarch_courrier.lastname,maarch_courrier.mail\n"
             .to_owned();
-        // Those who cost money lie between the others.
+        // People who cost money are spread among the others.
         let every = self.people / self.charged.max(1);
         for n in 0..self.people {
             let is_charged = self.charged > 0 && n % every == 0 && n / every < self.charged;
@@ -102,13 +102,13 @@ rate = "{rate}/s"
         command
     }
 
-    /// Runs a command to its end, on a thread of its own: the sandbox needs this one.
+    /// Runs a command to its end, on another thread, because the sandbox needs this one.
     pub async fn run(&self, arguments: &[&str]) -> Output {
         let mut command = self.command(arguments);
         tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
     }
 
-    /// The exit code, with what was said where it is another one.
+    /// Asserts the exit code, and prints the output otherwise.
     pub async fn expect(&self, code: i32, arguments: &[&str]) -> Output {
         let output = self.run(arguments).await;
         let said = String::from_utf8_lossy(&output.stdout).into_owned()
@@ -131,7 +131,7 @@ rate = "{rate}/s"
         self.summary().await["summary"]["states"][state].as_u64().unwrap_or_default()
     }
 
-    /// What the servers have, however the journal sees it: everybody once, and paid for once.
+    /// Asserts what the servers have: everybody once, paid for once.
     pub fn assert_everybody_once(&self) {
         let mut users: BTreeMap<String, u32> = BTreeMap::new();
         for user in self.sandbox.myreports_users(fixtures::CUSTOMER_TENANT) {
@@ -166,8 +166,8 @@ rate = "{rate}/s"
         assert_eq!(charges, self.charged, "everybody was paid for once");
     }
 
-    /// Items whose outcome nobody can tell: somebody looks into the sandbox, and says it was not carried out. It
-    /// never was, because the journal finds those that were.
+    /// Settles unsure items as not carried out, after checking the sandbox. It never was, because the journal finds
+    /// those that were.
     pub async fn settle(&self) -> u32 {
         let output = self.run(&["show", "--json"]).await;
         let shown: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
@@ -188,11 +188,11 @@ rate = "{rate}/s"
     }
 }
 
-/// Databases of their own for tests.
+/// Creates databases for tests.
 pub mod postgres {
     use std::process::Command;
 
-    /// Makes an empty database on the server of `PROVISION_TEST_POSTGRES`, and says where it is.
+    /// Creates an empty database on the server in `PROVISION_TEST_POSTGRES`, and returns its URL.
     pub fn fresh_database() -> String {
         let server = std::env::var("PROVISION_TEST_POSTGRES")
             .expect("PROVISION_TEST_POSTGRES names a server");
@@ -205,7 +205,7 @@ pub mod postgres {
         format!("{server}{name}")
     }
 
-    /// Ends all connections to a database, and says how many there were.
+    /// Ends all connections to a database, and returns their number.
     pub fn end_connections(database: &str) -> usize {
         const END: &str = "select pg_terminate_backend(pid) from pg_stat_activity \
              where datname = current_database() and pid <> pg_backend_pid()";

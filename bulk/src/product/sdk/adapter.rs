@@ -1,4 +1,4 @@
-//! What the engine asks of a server, for every product that the SDK knows.
+//! Implements `Server` for every product of the SDK.
 
 use std::sync::Arc;
 
@@ -9,33 +9,33 @@ use crate::error::Error;
 use crate::product::server::{Applied, BoxFuture, Failure, Gate, ItemPlan, Server};
 use crate::product::{Desired, Intent, Leave, Product};
 
-/// What differs from product to product: each is a [`Server`] by it.
+/// What differs between products.
 pub trait Adapter: Send + Sync {
     const PRODUCT: Product;
 
-    /// Forgets what was listed before.
+    /// Discards directories.
     fn forget(&self) {}
 
     fn probe(&self) -> impl Future<Output = Result<Probe, user_provisioning::Error>> + Send;
 
-    /// Plans what makes the person as desired.
+    /// Plans the changes to the desired state.
     fn plan(&self, desired: &Desired) -> impl Future<Output = Result<ItemPlan, Failure>> + Send;
 
-    /// Makes the person as desired.
+    /// Applies the desired state.
     fn ensure(
         &self,
         desired: &Desired,
         gate: Arc<dyn Gate>,
     ) -> impl Future<Output = Result<Applied, Failure>> + Send;
 
-    /// Plans how the person leaves.
+    /// Plans the offboarding.
     fn plan_leave(
         &self,
         desired: &Desired,
         leave: Leave,
     ) -> impl Future<Output = Result<ItemPlan, Failure>> + Send;
 
-    /// Lets the person leave.
+    /// Offboards the person.
     fn leave(
         &self,
         desired: &Desired,

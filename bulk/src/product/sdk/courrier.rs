@@ -12,14 +12,14 @@ use super::{applied, item_plan, leave};
 use crate::product::server::{Applied, Failure, Gate, ItemPlan};
 use crate::product::{Desired, Leave, Product, Removal};
 
-/// Maarch Courrier, by the SDK.
+/// Maarch Courrier, with the SDK.
 pub struct Courrier {
     client: Client,
     removal: Removal,
     directory: Listed<Directory>,
 }
 
-/// The person as the SDK takes it, or what it refuses.
+/// Converts the desired state to a request body of the SDK, or returns what is invalid.
 pub fn user(desired: &Desired) -> Result<NewUser, String> {
     let text = |name| desired.text(name).unwrap_or_default();
     let user = NewUser::builder()

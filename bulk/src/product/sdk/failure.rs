@@ -1,4 +1,4 @@
-//! What the engine has to know of an error of the SDK.
+//! Converts errors of the SDK for the engine.
 
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ impl From<Error> for Failure {
 }
 
 impl Failure {
-    /// What is refused before anything is sent.
+    /// A failure before anything was sent.
     pub fn refused(message: String) -> Self {
         Self {
             cause: Cause::Refused,
@@ -56,7 +56,7 @@ fn cause(error: &Error) -> Cause {
     if error.is_invalid_request() || error.is_not_found() || error.is_bad_request() {
         return Cause::Refused;
     }
-    // Lost, unreadable, failed within: the server may be better the next time.
+    // Interrupted, unreadable or a server error: another attempt may succeed.
     if error.is_server_error()
         || status.is_none()
         || status.is_some_and(|status| (200..300).contains(&status))

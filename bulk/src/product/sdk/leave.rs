@@ -1,4 +1,4 @@
-//! People who left, by `offboard_user` of the SDK.
+//! People who left, with `offboard_user` of the SDK.
 //!
 //! | product | suspend | remove access | delete |
 //! |---|---|---|---|
@@ -31,7 +31,7 @@ pub fn item_plan<U>(
     })
 }
 
-/// What the SDK did, as the engine takes it.
+/// Converts the result of the SDK for the engine.
 pub fn applied<U>(done: &Offboarded<U>, id: impl Fn(&U) -> String) -> Applied {
     let losses = done.losses().iter().map(|loss| format!("lost: {loss}"));
     Applied {
@@ -43,7 +43,7 @@ pub fn applied<U>(done: &Offboarded<U>, id: impl Fn(&U) -> String) -> Applied {
     }
 }
 
-/// What a product cannot do: nothing for somebody who is not there, and otherwise a person has to decide.
+/// An action that the product does not support: nothing to do for an unknown user, otherwise a person has to decide.
 pub fn impossible<U>(plan: &OffboardPlan<U>, message: &str) -> Result<ItemPlan, Failure> {
     match plan.user() {
         Some(_) => Err(undecided(message)),

@@ -1,11 +1,11 @@
-//! Lists that are asked for once: of a server, or of each tenant.
+//! Directories that are requested once per server or tenant.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::OnceCell;
 
-/// What was listed, by tenant; a product without tenants has one that is empty.
+/// Directories by tenant; products without tenants use the empty string.
 pub struct Listed<L>(Mutex<BTreeMap<String, Arc<OnceCell<L>>>>);
 
 impl<L> Default for Listed<L> {
@@ -15,7 +15,7 @@ impl<L> Default for Listed<L> {
 }
 
 impl<L: Clone> Listed<L> {
-    /// The list of a tenant. However many ask for it, it is fetched once; after a failure, again.
+    /// The directory of a tenant. Concurrent callers share one request; a failed one is repeated by the next caller.
     pub async fn of<E>(
         &self,
         tenant: &str,
@@ -28,7 +28,7 @@ impl<L: Clone> Listed<L> {
         cell.get_or_try_init(|| list).await.cloned()
     }
 
-    /// Forgets all of them: the next one who asks lists anew.
+    /// Discards all directories, so that the next caller requests a new one.
     pub fn forget(&self) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }

@@ -1,4 +1,4 @@
-//! The products by the SDK, behind the seam of [`server`](super::server).
+//! The products with the SDK, behind the interface in [`server`](super::server).
 
 mod adapter;
 mod courrier;
@@ -20,7 +20,7 @@ use super::server::{Applied, Cause, Failure, ItemPlan};
 use super::{Action, Desired, Intent, Product};
 use crate::error::{Error, ErrorKind};
 
-/// What the SDK would refuse before it sends anything.
+/// What the SDK would reject before it sends anything.
 pub fn refusal(desired: &Desired) -> Option<String> {
     if desired.intent != Intent::Active {
         return match desired.product {
@@ -36,7 +36,7 @@ pub fn refusal(desired: &Desired) -> Option<String> {
     }
 }
 
-/// A plan of the SDK, as the engine takes it. Groups, entities and roles that do not exist block it.
+/// Converts a plan of the SDK for the engine. Groups, entities and roles that do not exist block it.
 fn item_plan<U>(planned: &Plan<U>, id: impl Fn(&U) -> String) -> Result<ItemPlan, Failure> {
     let missing: Vec<String> = planned
         .missing()
@@ -64,7 +64,7 @@ fn item_plan<U>(planned: &Plan<U>, id: impl Fn(&U) -> String) -> Result<ItemPlan
     })
 }
 
-/// What the SDK did, as the engine takes it.
+/// Converts the result of the SDK for the engine.
 fn applied<U>(done: &Ensured<U>, id: impl Fn(&U) -> String) -> Applied {
     let outcome = match done {
         Ensured::Created { .. } => "created",
@@ -80,7 +80,7 @@ fn applied<U>(done: &Ensured<U>, id: impl Fn(&U) -> String) -> Applied {
     }
 }
 
-/// What a probe found, line by line; an error if the server cannot be used.
+/// The lines of a probe, or an error if the server cannot be used.
 fn check(
     product: Product,
     probe: Result<Probe, user_provisioning::Error>,

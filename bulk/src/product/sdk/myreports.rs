@@ -1,4 +1,4 @@
-//! MyReports, where creating somebody and giving a role may cost money.
+//! MyReports, where creating a user and assigning a role may cost money.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -13,14 +13,14 @@ use super::{applied, item_plan, leave};
 use crate::product::server::{Applied, Failure, Gate, ItemPlan};
 use crate::product::{Desired, Leave, Product, Removal};
 
-/// MyReports, by the SDK.
+/// MyReports, with the SDK.
 pub struct MyReports {
     client: Client,
     removal: Removal,
     directory: Listed<Directory>,
 }
 
-/// The journal's gate, as the SDK asks it.
+/// The gate of the engine, as a charge gate of the SDK.
 struct JournalGate(Arc<dyn Gate>);
 
 impl ChargeGate for JournalGate {
@@ -31,7 +31,7 @@ impl ChargeGate for JournalGate {
     }
 }
 
-/// Whether it is said in which tenant the person is.
+/// Checks that a tenant is given.
 pub fn tenant(desired: &Desired) -> Result<(), String> {
     match (desired.text("customer_tenant_id"), desired.text("account_tenant_id")) {
         (None, None) => {
@@ -41,7 +41,7 @@ pub fn tenant(desired: &Desired) -> Result<(), String> {
     }
 }
 
-/// The person as the SDK takes it, or what it refuses.
+/// Converts the desired state to a request body of the SDK, or returns what is invalid.
 pub fn user(desired: &Desired) -> Result<NewUser, String> {
     tenant(desired)?;
     let text = |name| desired.text(name).unwrap_or_default();

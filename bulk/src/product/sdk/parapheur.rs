@@ -12,13 +12,13 @@ use super::{applied, item_plan, leave};
 use crate::product::server::{Applied, Failure, Gate, ItemPlan};
 use crate::product::{Desired, Leave, Product};
 
-/// Maarch Parapheur, by the SDK.
+/// Maarch Parapheur, with the SDK.
 pub struct Parapheur {
     client: Client,
     directory: Listed<Directory>,
 }
 
-/// The person as the SDK takes it, or what it refuses.
+/// Converts the desired state to a request body of the SDK, or returns what is invalid.
 pub fn user(desired: &Desired) -> Result<NewUser, String> {
     let text = |name| desired.text(name).unwrap_or_default();
     let user = NewUser::builder()
@@ -74,7 +74,7 @@ impl Adapter for Parapheur {
     }
 
     async fn plan_leave(&self, desired: &Desired, leave: Leave) -> Result<ItemPlan, Failure> {
-        // A deletion reads no groups, so it is the cheapest look.
+        // A deletion reads no groups, so it is the cheapest plan.
         let leaver = self.leaver(desired, leave != Leave::RemoveAccess).await?;
         let plan = leaver.plan().await?;
         match leave {

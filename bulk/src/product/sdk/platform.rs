@@ -11,14 +11,14 @@ use super::{applied, item_plan, leave};
 use crate::product::server::{Applied, Failure, Gate, ItemPlan};
 use crate::product::{Desired, Leave, Product, Removal};
 
-/// Evolution Platform, by the SDK.
+/// Evolution Platform, with the SDK.
 pub struct Platform {
     client: Client,
     removal: Removal,
 }
 
-/// The person as the SDK takes it, or what it refuses. An organization is written with the role in it, as
-/// `organization:role`.
+/// Converts the desired state to a request body of the SDK, or returns what is invalid. An organization is written
+/// with the role in it, as `organization:role`.
 pub fn user(desired: &Desired) -> Result<NewUser, String> {
     let text = |name| desired.text(name).unwrap_or_default();
     let organizations = desired.list("organizations").map(|item| {
