@@ -13,21 +13,6 @@ impl Client {
     ///
     /// Sends `GET /users` below the base URL.
     ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserList`]: The users, a bare list.
-    /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
-    /// - `403` with [`types::Problem`]: The caller has no right to do this.
-    /// - `500` with [`types::Problem`]: The server failed.
-    ///
-    /// # Pages
-    ///
-    /// One call returns one page. [`stream()`](operation::ListUsers::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListUsers::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListUsers::page) one by its number.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
-    ///
     /// # Example
     ///
     /// ```
@@ -53,6 +38,21 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserList`]: The users, a bare list.
+    /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
+    /// - `403` with [`types::Problem`]: The caller has no right to do this.
+    /// - `500` with [`types::Problem`]: The server failed.
+    ///
+    /// # Pages
+    ///
+    /// One call returns one page. [`stream()`](operation::ListUsers::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListUsers::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListUsers::page) one by its number.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_users(&self) -> operation::ListUsers {
         operation::ListUsers::new(self)
     }
@@ -68,18 +68,6 @@ impl Client {
     /// Source: Orange Business Evolution Platform referential API, page Create User.
     ///
     /// Sends `POST /users` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `201` with [`types::User`] (inferred from neighbouring routes, not documented): The user was created. The body and the header are documented, the status is inferred.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The request is malformed or breaks a constraint.
-    /// - `401` with [`types::Problem`] (inferred from neighbouring routes, not documented): The access token or the API key is missing, invalid or expired.
-    /// - `403` with [`types::Problem`] (inferred from neighbouring routes, not documented): The caller may not create users, or not in one of the organizations.
-    /// - `500` with [`types::Problem`] (inferred from neighbouring routes, not documented): The server failed.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -110,6 +98,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `201` with [`types::User`] (inferred from neighbouring routes, not documented): The user was created. The body and the header are documented, the status is inferred.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The request is malformed or breaks a constraint.
+    /// - `401` with [`types::Problem`] (inferred from neighbouring routes, not documented): The access token or the API key is missing, invalid or expired.
+    /// - `403` with [`types::Problem`] (inferred from neighbouring routes, not documented): The caller may not create users, or not in one of the organizations.
+    /// - `500` with [`types::Problem`] (inferred from neighbouring routes, not documented): The server failed.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn create_user(&self) -> operation::CreateUser {
         operation::CreateUser::new(self)
     }
@@ -123,19 +123,6 @@ impl Client {
     /// Source: Orange Business Evolution Platform referential API, page Get User By Identity Name.
     ///
     /// Sends `GET /users/{identityName}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::User`]: The user.
-    /// - `400` with [`types::BadRequest`]: The request is malformed or breaks a constraint.
-    /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
-    /// - `403` with [`types::Problem`]: The caller has no right to do this.
-    /// - `404` with [`types::Problem`]: Nobody has this identity name.
-    /// - `500` with [`types::Problem`]: The server failed.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -154,6 +141,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::User`]: The user.
+    /// - `400` with [`types::BadRequest`]: The request is malformed or breaks a constraint.
+    /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
+    /// - `403` with [`types::Problem`]: The caller has no right to do this.
+    /// - `404` with [`types::Problem`]: Nobody has this identity name.
+    /// - `500` with [`types::Problem`]: The server failed.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_user(&self) -> operation::GetUser {
         operation::GetUser::new(self)
     }
@@ -170,19 +170,6 @@ impl Client {
     /// Source: Orange Business Evolution Platform referential API, page Patch Users.
     ///
     /// Sends `PATCH /users/{identityName}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::User`]: The user as it is now.
-    /// - `400` with [`types::BadRequest`]: The request is malformed or breaks a constraint.
-    /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
-    /// - `403` with [`types::Problem`]: The caller has no right to do this.
-    /// - `404` with [`types::Problem`]: Nobody has this identity name.
-    /// - `500` with [`types::Problem`]: The server failed.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -205,6 +192,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::User`]: The user as it is now.
+    /// - `400` with [`types::BadRequest`]: The request is malformed or breaks a constraint.
+    /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
+    /// - `403` with [`types::Problem`]: The caller has no right to do this.
+    /// - `404` with [`types::Problem`]: Nobody has this identity name.
+    /// - `500` with [`types::Problem`]: The server failed.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn patch_user(&self) -> operation::PatchUser {
         operation::PatchUser::new(self)
     }
@@ -220,21 +220,6 @@ impl Client {
     /// Source: Orange Business Evolution Platform referential API, page get Roles.
     ///
     /// Sends `GET /roles` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::RoleList`]: The roles, a bare list.
-    /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
-    /// - `403` with [`types::Problem`]: The caller has no right to do this.
-    /// - `500` with [`types::Problem`]: The server failed.
-    ///
-    /// # Pages
-    ///
-    /// One call returns one page. [`stream()`](operation::ListRoles::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListRoles::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListRoles::page) one by its number.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -261,6 +246,21 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::RoleList`]: The roles, a bare list.
+    /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
+    /// - `403` with [`types::Problem`]: The caller has no right to do this.
+    /// - `500` with [`types::Problem`]: The server failed.
+    ///
+    /// # Pages
+    ///
+    /// One call returns one page. [`stream()`](operation::ListRoles::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListRoles::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListRoles::page) one by its number.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_roles(&self) -> operation::ListRoles {
         operation::ListRoles::new(self)
     }
@@ -279,21 +279,6 @@ impl Client {
     ///
     /// Sends `GET /organizations` below the base URL.
     ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::OrganizationList`] (inferred from neighbouring routes, not documented): The organizations, a bare list. Inferred from the other lists.
-    /// - `401` with [`types::Problem`] (inferred from neighbouring routes, not documented): The access token or the API key is missing, invalid or expired. Inferred from the other operations of this API.
-    /// - `403` with [`types::Problem`] (inferred from neighbouring routes, not documented): The caller has no right to do this. Inferred from the other operations of this API.
-    /// - `500` with [`types::Problem`] (inferred from neighbouring routes, not documented): The server failed. Inferred from the other operations of this API.
-    ///
-    /// # Pages
-    ///
-    /// One call returns one page. [`stream()`](operation::ListOrganizations::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListOrganizations::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListOrganizations::page) one by its number.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
-    ///
     /// # Example
     ///
     /// ```
@@ -319,6 +304,21 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::OrganizationList`] (inferred from neighbouring routes, not documented): The organizations, a bare list. Inferred from the other lists.
+    /// - `401` with [`types::Problem`] (inferred from neighbouring routes, not documented): The access token or the API key is missing, invalid or expired. Inferred from the other operations of this API.
+    /// - `403` with [`types::Problem`] (inferred from neighbouring routes, not documented): The caller has no right to do this. Inferred from the other operations of this API.
+    /// - `500` with [`types::Problem`] (inferred from neighbouring routes, not documented): The server failed. Inferred from the other operations of this API.
+    ///
+    /// # Pages
+    ///
+    /// One call returns one page. [`stream()`](operation::ListOrganizations::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListOrganizations::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListOrganizations::page) one by its number.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_organizations(&self) -> operation::ListOrganizations {
         operation::ListOrganizations::new(self)
     }
@@ -329,18 +329,6 @@ impl Client {
     /// Source: Orange Business Evolution Platform referential API, page Get Organizations By Id.
     ///
     /// Sends `GET /organizations/{id}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Organization`]: The organization.
-    /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
-    /// - `403` with [`types::Problem`]: The caller has no right to do this.
-    /// - `404` with [`types::Problem`]: There is no organization with this id.
-    /// - `500` with [`types::Problem`]: The server failed.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -359,6 +347,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Organization`]: The organization.
+    /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
+    /// - `403` with [`types::Problem`]: The caller has no right to do this.
+    /// - `404` with [`types::Problem`]: There is no organization with this id.
+    /// - `500` with [`types::Problem`]: The server failed.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_organization(&self) -> operation::GetOrganization {
         operation::GetOrganization::new(self)
     }
@@ -378,23 +378,6 @@ impl Client {
     ///
     /// Sends `GET /organizations/{organizationId}/projects` below the base URL.
     ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::ProjectList`]: The projects, a bare list.
-    /// - `400` with [`types::BadRequest`]: The request is malformed or breaks a constraint.
-    /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
-    /// - `403` with [`types::Problem`]: The caller has no right to do this.
-    /// - `404` with [`types::Problem`]: There is no organization with this id.
-    /// - `500` with [`types::Problem`]: The server failed.
-    ///
-    /// # Pages
-    ///
-    /// One call returns one page. [`stream()`](operation::ListOrganizationProjects::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListOrganizationProjects::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListOrganizationProjects::page) one by its number.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
-    ///
     /// # Example
     ///
     /// ```
@@ -422,6 +405,23 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::ProjectList`]: The projects, a bare list.
+    /// - `400` with [`types::BadRequest`]: The request is malformed or breaks a constraint.
+    /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
+    /// - `403` with [`types::Problem`]: The caller has no right to do this.
+    /// - `404` with [`types::Problem`]: There is no organization with this id.
+    /// - `500` with [`types::Problem`]: The server failed.
+    ///
+    /// # Pages
+    ///
+    /// One call returns one page. [`stream()`](operation::ListOrganizationProjects::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListOrganizationProjects::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListOrganizationProjects::page) one by its number.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_organization_projects(&self) -> operation::ListOrganizationProjects {
         operation::ListOrganizationProjects::new(self)
     }
@@ -438,19 +438,6 @@ impl Client {
     /// Source: Orange Business Evolution Platform referential API, page Update Project.
     ///
     /// Sends `PUT /organizations/{organizationId}/projects/{id}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Project`] (inferred from neighbouring routes, not documented): The project as it is now. The body is documented, the status is inferred.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The request is malformed or breaks a constraint. Inferred from the other operations of this API.
-    /// - `401` with [`types::Problem`] (inferred from neighbouring routes, not documented): The access token or the API key is missing, invalid or expired. Inferred from the other operations of this API.
-    /// - `403` with [`types::Problem`] (inferred from neighbouring routes, not documented): The caller has no right to do this. Inferred from the other operations of this API.
-    /// - `404` with [`types::Problem`] (inferred from neighbouring routes, not documented): There is no such organization, or it has no such project. Inferred from the other operations of this API.
-    /// - `500` with [`types::Problem`] (inferred from neighbouring routes, not documented): The server failed. Inferred from the other operations of this API.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -478,6 +465,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Project`] (inferred from neighbouring routes, not documented): The project as it is now. The body is documented, the status is inferred.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The request is malformed or breaks a constraint. Inferred from the other operations of this API.
+    /// - `401` with [`types::Problem`] (inferred from neighbouring routes, not documented): The access token or the API key is missing, invalid or expired. Inferred from the other operations of this API.
+    /// - `403` with [`types::Problem`] (inferred from neighbouring routes, not documented): The caller has no right to do this. Inferred from the other operations of this API.
+    /// - `404` with [`types::Problem`] (inferred from neighbouring routes, not documented): There is no such organization, or it has no such project. Inferred from the other operations of this API.
+    /// - `500` with [`types::Problem`] (inferred from neighbouring routes, not documented): The server failed. Inferred from the other operations of this API.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn update_organization_project(&self) -> operation::UpdateOrganizationProject {
         operation::UpdateOrganizationProject::new(self)
     }
@@ -493,21 +493,6 @@ impl Client {
     /// Source: Orange Business Evolution Platform referential API, page Iam Get All Users.
     ///
     /// Sends `GET /iam/authorizations/users` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::IamUserList`]: The users, a bare list.
-    /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
-    /// - `403` with [`types::Problem`]: The caller has no right to do this.
-    /// - `500` with [`types::Problem`]: The server failed.
-    ///
-    /// # Pages
-    ///
-    /// One call returns one page. [`stream()`](operation::ListIamUsers::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListIamUsers::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListIamUsers::page) one by its number.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -534,6 +519,21 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::IamUserList`]: The users, a bare list.
+    /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
+    /// - `403` with [`types::Problem`]: The caller has no right to do this.
+    /// - `500` with [`types::Problem`]: The server failed.
+    ///
+    /// # Pages
+    ///
+    /// One call returns one page. [`stream()`](operation::ListIamUsers::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListIamUsers::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListIamUsers::page) one by its number.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_iam_users(&self) -> operation::ListIamUsers {
         operation::ListIamUsers::new(self)
     }
@@ -545,18 +545,6 @@ impl Client {
     /// Source: Orange Business Evolution Platform referential API, page Iam Get User by identity Name.
     ///
     /// Sends `GET /iam/authorizations/users/{identityName}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::IamUser`]: The user.
-    /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
-    /// - `403` with [`types::Problem`]: The caller has no right to do this.
-    /// - `404` with [`types::Problem`]: Nobody has this identity name.
-    /// - `500` with [`types::Problem`]: The server failed.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -575,6 +563,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::IamUser`]: The user.
+    /// - `401` with [`types::Problem`]: The access token or the API key is missing, invalid or expired.
+    /// - `403` with [`types::Problem`]: The caller has no right to do this.
+    /// - `404` with [`types::Problem`]: Nobody has this identity name.
+    /// - `500` with [`types::Problem`]: The server failed.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_iam_user(&self) -> operation::GetIamUser {
         operation::GetIamUser::new(self)
     }

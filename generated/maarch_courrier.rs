@@ -14,18 +14,6 @@ impl Client {
     ///
     /// Sends `GET /rest/users` below the base URL.
     ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserList`]: The users.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
-    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
-    ///
     /// # Example
     ///
     /// ```
@@ -42,6 +30,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserList`]: The users.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_users(&self) -> operation::ListUsers {
         operation::ListUsers::new(self)
     }
@@ -53,36 +53,7 @@ impl Client {
     /// Mail: an activation message is sent when the installation uses its own login method, for `rest` users too. The
     /// password is random; a `rest` user gets one through the link in that message or from an administrator.
     ///
-    /// What running servers do beyond the document:
-    ///
-    /// - A login that exists already is refused with 400, whatever its case; the text is in the language of the
-    ///   server and carries no code.
-    /// - The login of a deleted user restores the old account: 200 with the old id, old names and old address, and
-    ///   the values sent are ignored. It gets a new password. Groups and entities are not restored; from 2301.3.7 on
-    ///   `external_id` becomes null without the signature book, and with it a new account is created there.
-    ///   `get_user_status` shows this beforehand.
-    /// - With the signature book the account is created there as well. If that is refused, the response is 500 and
-    ///   nothing was created; a login that already exists in the book is a conflict.
-    /// - `phone` is dropped silently unless the caller has the privilege `manage_personal_data`.
-    /// - A caller without a root mode who asks for one of the root modes gets 403.
-    /// - The call is not idempotent, and a 500 does not prove that nothing was created.
-    ///
-    /// Source: Maarch Courrier API documentation, section Création d'un utilisateur.
-    ///
     /// Sends `POST /rest/users` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::CreatedUser`]: The user was created, or a deleted user with this login was restored.
-    /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or the login exists already.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
-    /// - `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -108,6 +79,37 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// What running servers do beyond the document:
+    ///
+    /// - A login that exists already is refused with 400, whatever its case; the text is in the language of the
+    ///   server and carries no code.
+    /// - The login of a deleted user restores the old account: 200 with the old id, old names and old address, and
+    ///   the values sent are ignored. It gets a new password. Groups and entities are not restored; from 2301.3.7 on
+    ///   `external_id` becomes null without the signature book, and with it a new account is created there.
+    ///   `get_user_status` shows this beforehand.
+    /// - With the signature book the account is created there as well. If that is refused, the response is 500 and
+    ///   nothing was created; a login that already exists in the book is a conflict.
+    /// - `phone` is dropped silently unless the caller has the privilege `manage_personal_data`.
+    /// - A caller without a root mode who asks for one of the root modes gets 403.
+    /// - The call is not idempotent, and a 500 does not prove that nothing was created.
+    ///
+    /// Source: Maarch Courrier API documentation, section Création d'un utilisateur.
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::CreatedUser`]: The user was created, or a deleted user with this login was restored.
+    /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or the login exists already.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+    /// - `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn create_user(&self) -> operation::CreateUser {
         operation::CreateUser::new(self)
     }
@@ -127,19 +129,6 @@ impl Client {
     ///
     /// Sends `GET /rest/users/{id}` below the base URL.
     ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserSummary`] (seen on running servers, not documented): The user; on 2505 also an object without `id` for an unknown user.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
-    ///
     /// # Example
     ///
     /// ```
@@ -157,6 +146,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserSummary`] (seen on running servers, not documented): The user; on 2505 also an object without `id` for an unknown user.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_user(&self) -> operation::GetUser {
         operation::GetUser::new(self)
     }
@@ -180,33 +182,9 @@ impl Client {
     /// the stored links by those in the request. For a person without an account in the book 2505 creates one, and
     /// 2301.3.7 answers 500 to an empty object. `UserUpdate::from_details` creates an update that loses nothing.
     ///
-    /// A stored phone number that this route would refuse blocks every change of the person: 400 with `Body phone is
-    /// not correct`.
-    ///
     /// **The status `OK` from a root caller reopens a deleted account with its old password.**
     ///
-    /// Send all keys every time. Servers that print PHP warnings answer 200 with HTML instead of 204 when `initials`,
-    /// `phone` or `mode` is missing, although the user was changed.
-    ///
-    /// An unknown user is answered with 400, one outside the perimeter of the caller with 403. Repeating the same
-    /// request gives the same state.
-    ///
-    /// Source: Maarch Courrier API documentation, section Modification d'un utilisateur.
-    ///
     /// Sends `PUT /rest/users/{id}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body: The user was changed.
-    /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or there is no such user.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
-    /// - `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -234,6 +212,32 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// A stored phone number that this route would refuse blocks every change of the person: 400 with `Body phone is
+    /// not correct`.
+    ///
+    /// Send all keys every time. Servers that print PHP warnings answer 200 with HTML instead of 204 when `initials`,
+    /// `phone` or `mode` is missing, although the user was changed.
+    ///
+    /// An unknown user is answered with 400, one outside the perimeter of the caller with 403. Repeating the same
+    /// request gives the same state.
+    ///
+    /// Source: Maarch Courrier API documentation, section Modification d'un utilisateur.
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body: The user was changed.
+    /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or there is no such user.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+    /// - `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn update_user(&self) -> operation::UpdateUser {
         operation::UpdateUser::new(self)
     }
@@ -250,27 +254,7 @@ impl Client {
     /// a root mode the same success again. **A root caller that sets the status `OK` reopens the account with its old
     /// password.**
     ///
-    /// 2505 answers 200 with `problem`: null, or the response of the signature book if it did not delete its account.
-    /// The user is deleted in Maarch Courrier all the same, and the link to the signature book is emptied. 2301.3.7
-    /// with the signature book does not report it. In Rust, `Response::problem()` has it.
-    ///
-    /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
-    ///
     /// Sends `DELETE /rest/users/{id}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::DeletedUser`] (seen on running servers, not documented): The user is deleted; with what the signature book said of it. Since 2505.
-    /// - `204` without a body (seen on running servers, not documented): The user is deleted.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -289,6 +273,28 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// 2505 answers 200 with `problem`: null, or the response of the signature book if it did not delete its account.
+    /// The user is deleted in Maarch Courrier all the same, and the link to the signature book is emptied. 2301.3.7
+    /// with the signature book does not report it. In Rust, `Response::problem()` has it.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::DeletedUser`] (seen on running servers, not documented): The user is deleted; with what the signature book said of it. Since 2505.
+    /// - `204` without a body (seen on running servers, not documented): The user is deleted.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn delete_user(&self) -> operation::DeleteUser {
         operation::DeleteUser::new(self)
     }
@@ -305,25 +311,7 @@ impl Client {
     /// may be unable to read it back. Check this before you send the values back to `update_user`: a missing number
     /// is wiped there.
     ///
-    /// A deleted user is refused with 403 unless the caller has a root mode, one outside the perimeter with 403, an
-    /// unknown one with 400.
-    ///
-    /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
-    ///
     /// Sends `GET /rest/users/{id}/details` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserDetails`] (seen on running servers, not documented): The user.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -342,6 +330,26 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// A deleted user is refused with 403 unless the caller has a root mode, one outside the perimeter with 403, an
+    /// unknown one with 400.
+    ///
+    /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserDetails`] (seen on running servers, not documented): The user.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_user_details(&self) -> operation::GetUserDetails {
         operation::GetUserDetails::new(self)
     }
@@ -358,23 +366,7 @@ impl Client {
     /// An account outside the perimeter of the caller, which the list omits, is returned as well. Give the login in
     /// lower case, as it is stored. Between this call and a creation somebody else can take the login.
     ///
-    /// The same path takes a technical number for other methods.
-    ///
-    /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
-    ///
     /// Sends `GET /rest/users/{user}/status` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserStatusByLogin`] (seen on running servers, not documented): What is known of the login; also for an unknown login.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -393,6 +385,24 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// The same path takes a technical number for other methods.
+    ///
+    /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserStatusByLogin`] (seen on running servers, not documented): What is known of the login; also for an unknown login.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_user_status(&self) -> operation::GetUserStatus {
         operation::GetUserStatus::new(self)
     }
@@ -409,22 +419,7 @@ impl Client {
     ///
     /// The path takes the technical number here, and the login when the state is read with `get_user_status`.
     ///
-    /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
-    ///
     /// Sends `PUT /rest/users/{user}/status` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::ChangedUser`] (seen on running servers, not documented): The state is set.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the state is neither of the two.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -447,6 +442,23 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::ChangedUser`] (seen on running servers, not documented): The state is set.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the state is neither of the two.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn set_user_status(&self) -> operation::SetUserStatus {
         operation::SetUserStatus::new(self)
     }
@@ -459,26 +471,7 @@ impl Client {
     /// both directions, places in list templates and in running diffusion lists, and private contact groups. Groups,
     /// entities, roles and links to other programs stay, and the signature book is not notified.
     ///
-    /// A user who is the main recipient in a list template or in a diffusion list is refused with 403 until somebody
-    /// else is the main recipient. 2505 refuses it for everybody in a list or in a visa circuit;
-    /// `get_user_deletability` does not show that. Callers cannot suspend their own account.
-    ///
-    /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
-    ///
     /// Sends `PUT /rest/users/{id}/suspend` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body (seen on running servers, not documented): The user is suspended.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is still in use or is the caller, or the caller may not do this.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -497,6 +490,27 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// A user who is the main recipient in a list template or in a diffusion list is refused with 403 until somebody
+    /// else is the main recipient. 2505 refuses it for everybody in a list or in a visa circuit;
+    /// `get_user_deletability` does not show that. Callers cannot suspend their own account.
+    ///
+    /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (seen on running servers, not documented): The user is suspended.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is still in use or is the caller, or the caller may not do this.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn suspend_user(&self) -> operation::SuspendUser {
         operation::SuspendUser::new(self)
     }
@@ -512,19 +526,6 @@ impl Client {
     /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/users/{id}/isDeletable` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Deletability`] (seen on running servers, not documented): What is known of the uses of the user.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -543,6 +544,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Deletability`] (seen on running servers, not documented): What is known of the uses of the user.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_user_deletability(&self) -> operation::GetUserDeletability {
         operation::GetUserDeletability::new(self)
     }
@@ -558,19 +572,6 @@ impl Client {
     /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `PUT /rest/users/{id}/password` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Success`] (seen on running servers, not documented): The password is changed.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing, or the new password is too weak, or there is no such user.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The current password is wrong. Credentials of the call that are missing, wrong or expired are answered with this status as well.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -595,6 +596,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Success`] (seen on running servers, not documented): The password is changed.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing, or the new password is too weak, or there is no such user.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The current password is wrong. Credentials of the call that are missing, wrong or expired are answered with this status as well.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn update_password(&self) -> operation::UpdatePassword {
         operation::UpdatePassword::new(self)
     }
@@ -614,18 +628,6 @@ impl Client {
     ///
     /// Sends `GET /rest/users/getByUserId/{userId}` below the base URL.
     ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserByLogin`] (seen on running servers, not documented): What is known of the login; also for an unknown login.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
-    ///
     /// # Example
     ///
     /// ```
@@ -643,6 +645,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserByLogin`] (seen on running servers, not documented): What is known of the login; also for an unknown login.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_user_by_login(&self) -> operation::GetUserByLogin {
         operation::GetUserByLogin::new(self)
     }
@@ -660,19 +674,6 @@ impl Client {
     /// Source: not in the source document; seen on a running server of 2505.
     ///
     /// Sends `PUT /rest/users/{userId}/externalId` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserWithExternalIds`] (seen on running servers, not documented): All links that the account has now.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or there are no links in the body.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -695,6 +696,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserWithExternalIds`] (seen on running servers, not documented): All links that the account has now.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or there are no links in the body.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn set_user_external_ids(&self) -> operation::SetUserExternalIds {
         operation::SetUserExternalIds::new(self)
     }
@@ -707,19 +721,6 @@ impl Client {
     /// Source: not in the source document; read in the code of 21.03 and 2301.
     ///
     /// Sends `GET /rest/autocomplete/users` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::FoundUserList`] (inferred from neighbouring routes, not documented): The users found.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The text is missing.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -738,6 +739,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::FoundUserList`] (inferred from neighbouring routes, not documented): The users found.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The text is missing.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn find_users(&self) -> operation::FindUsers {
         operation::FindUsers::new(self)
     }
@@ -750,18 +764,6 @@ impl Client {
     /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/currentUser/profile` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::CurrentProfile`] (seen on running servers, not documented): The profile of the caller.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -779,6 +781,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::CurrentProfile`] (seen on running servers, not documented): The profile of the caller.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_current_profile(&self) -> operation::GetCurrentProfile {
         operation::GetCurrentProfile::new(self)
     }
@@ -796,19 +810,6 @@ impl Client {
     /// Source: Maarch Courrier API documentation, section Ajout d'un groupe.
     ///
     /// Sends `POST /rest/users/{id}/groups` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserGroups`]: The user is in the group.
-    /// - `400` with [`types::BadRequest`]: The group id is missing, or the user or group does not exist, or the user is in the group already.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
-    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -831,6 +832,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserGroups`]: The user is in the group.
+    /// - `400` with [`types::BadRequest`]: The group id is missing, or the user or group does not exist, or the user is in the group already.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn add_user_group(&self) -> operation::AddUserGroup {
         operation::AddUserGroup::new(self)
     }
@@ -843,19 +857,6 @@ impl Client {
     /// Source: Maarch Courrier API documentation, section Suppression d'un groupe.
     ///
     /// Sends `DELETE /rest/users/{id}/groups/{groupId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserGroupsLeft`]: The user is not in the group.
-    /// - `400` with [`types::BadRequest`]: The user or the group does not exist.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
-    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -875,6 +876,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserGroupsLeft`]: The user is not in the group.
+    /// - `400` with [`types::BadRequest`]: The user or the group does not exist.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn remove_user_group(&self) -> operation::RemoveUserGroup {
         operation::RemoveUserGroup::new(self)
     }
@@ -886,19 +900,6 @@ impl Client {
     /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `PUT /rest/users/{id}/groups/{groupId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Success`] (seen on running servers, not documented): The label is set.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the group does not exist.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -922,6 +923,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Success`] (seen on running servers, not documented): The label is set.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the group does not exist.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn update_user_group(&self) -> operation::UpdateUserGroup {
         operation::UpdateUserGroup::new(self)
     }
@@ -933,18 +947,6 @@ impl Client {
     /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/groups` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::GroupList`] (seen on running servers, not documented): The groups.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -962,6 +964,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::GroupList`] (seen on running servers, not documented): The groups.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_groups(&self) -> operation::ListGroups {
         operation::ListGroups::new(self)
     }
@@ -981,19 +995,6 @@ impl Client {
     /// Source: Maarch Courrier API documentation, section Ajout d'une entité.
     ///
     /// Sends `POST /rest/users/{id}/entities` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserEntities`]: The user is in the entity.
-    /// - `400` with [`types::BadRequest`]: The entity id is missing, or the user or entity does not exist, or the user is in the entity already.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
-    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1016,6 +1017,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserEntities`]: The user is in the entity.
+    /// - `400` with [`types::BadRequest`]: The entity id is missing, or the user or entity does not exist, or the user is in the entity already.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn add_user_entity(&self) -> operation::AddUserEntity {
         operation::AddUserEntity::new(self)
     }
@@ -1026,19 +1040,6 @@ impl Client {
     /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/users/{id}/entities` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserEntityList`] (seen on running servers, not documented): The entities of the user.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1057,6 +1058,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserEntityList`] (seen on running servers, not documented): The entities of the user.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_user_entities(&self) -> operation::ListUserEntities {
         operation::ListUserEntities::new(self)
     }
@@ -1072,19 +1086,6 @@ impl Client {
     /// Source: Maarch Courrier API documentation, section Suppression d'une entité.
     ///
     /// Sends `DELETE /rest/users/{id}/entities/{entityId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserEntities`]: The user is not in the entity.
-    /// - `400` with [`types::BadRequest`]: The user or the entity does not exist.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
-    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1104,6 +1105,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserEntities`]: The user is not in the entity.
+    /// - `400` with [`types::BadRequest`]: The user or the entity does not exist.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
+    /// - `500` with [`types::ServerError`]: The server failed, or does not know the route: newer servers answer 500 to unknown paths and methods too. Each generation has its own shape. Servers before mid-2024 send HTML to a client that does not accept `application/json`.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn remove_user_entity(&self) -> operation::RemoveUserEntity {
         operation::RemoveUserEntity::new(self)
     }
@@ -1115,19 +1129,6 @@ impl Client {
     /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/users/{id}/entities/{entityId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserEntityUsage`] (seen on running servers, not documented): What the user has there.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1147,6 +1148,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserEntityUsage`] (seen on running servers, not documented): What the user has there.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_user_entity_usage(&self) -> operation::GetUserEntityUsage {
         operation::GetUserEntityUsage::new(self)
     }
@@ -1158,19 +1172,6 @@ impl Client {
     /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `PUT /rest/users/{id}/entities/{entityId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Success`] (seen on running servers, not documented): The label is set.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1194,6 +1195,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Success`] (seen on running servers, not documented): The label is set.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn update_user_entity(&self) -> operation::UpdateUserEntity {
         operation::UpdateUserEntity::new(self)
     }
@@ -1208,19 +1222,6 @@ impl Client {
     /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `PUT /rest/users/{id}/entities/{entityId}/primaryEntity` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserEntityList`] (seen on running servers, not documented): The entities of the user, with the new primary one.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1240,6 +1241,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserEntityList`] (seen on running servers, not documented): The entities of the user, with the new primary one.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The user or the entity does not exist.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn set_primary_entity(&self) -> operation::SetPrimaryEntity {
         operation::SetPrimaryEntity::new(self)
     }
@@ -1251,18 +1265,6 @@ impl Client {
     /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/entities` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::EntityList`] (seen on running servers, not documented): The entities.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1280,6 +1282,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::EntityList`] (seen on running servers, not documented): The entities.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_entities(&self) -> operation::ListEntities {
         operation::ListEntities::new(self)
     }
@@ -1298,22 +1312,7 @@ impl Client {
     ///
     /// Suspending or deleting either of the two ends redirections, and reactivating does not restore them.
     ///
-    /// Source: not in the source document; seen on running servers of 2301.3.7 and 2505.
-    ///
     /// Sends `POST /rest/users/{id}/redirectedBaskets` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::BasketsRedirected`] (seen on running servers, not documented): The baskets are redirected.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or there is no such user, or the redirection exists already.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1340,6 +1339,23 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// Source: not in the source document; seen on running servers of 2301.3.7 and 2505.
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::BasketsRedirected`] (seen on running servers, not documented): The baskets are redirected.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or there is no such user, or the redirection exists already.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn redirect_baskets(&self) -> operation::RedirectBaskets {
         operation::RedirectBaskets::new(self)
     }
@@ -1351,19 +1367,6 @@ impl Client {
     /// Source: not in the source document; seen on running servers of 2301.3.7 and 2505.
     ///
     /// Sends `DELETE /rest/users/{id}/redirectedBaskets` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::BasketsLeft`] (seen on running servers, not documented): The redirection has ended.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or the number is missing.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1383,6 +1386,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::BasketsLeft`] (seen on running servers, not documented): The redirection has ended.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or the number is missing.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn end_basket_redirection(&self) -> operation::EndBasketRedirection {
         operation::EndBasketRedirection::new(self)
     }
@@ -1400,19 +1416,6 @@ impl Client {
     /// Source: not in the source document; read in the code of 2301.
     ///
     /// Sends `PUT /rest/users/{id}/absence` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body (inferred from neighbouring routes, not documented): The absence is planned.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or a value is missing.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1443,6 +1446,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (inferred from neighbouring routes, not documented): The absence is planned.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): There is no such user, or a value is missing.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn plan_absence(&self) -> operation::PlanAbsence {
         operation::PlanAbsence::new(self)
     }
@@ -1458,19 +1474,6 @@ impl Client {
     /// Source: not in the source document; read in the code of 21.03 and 2301.
     ///
     /// Sends `PUT /rest/users/{id}/accountActivationNotification` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body (inferred from neighbouring routes, not documented): The message is being sent, or the server has logged why not.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1489,6 +1492,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (inferred from neighbouring routes, not documented): The message is being sent, or the server has logged why not.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is no number.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege, or the user is outside its perimeter or deleted, or the route is not among those its account may call. The description of a route says which of these it checks.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn send_activation_message(&self) -> operation::SendActivationMessage {
         operation::SendActivationMessage::new(self)
     }
@@ -1500,16 +1516,6 @@ impl Client {
     /// Source: not in the source document; read in the code of 21.03 and 2301.
     ///
     /// Sends `POST /rest/password` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body (inferred from neighbouring routes, not documented): A message is sent if the login exists.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The login is missing.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1531,6 +1537,16 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (inferred from neighbouring routes, not documented): A message is sent if the login exists.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The login is missing.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn request_password_reset(&self) -> operation::RequestPasswordReset {
         operation::RequestPasswordReset::new(self)
     }
@@ -1543,17 +1559,6 @@ impl Client {
     /// code.
     ///
     /// Sends `PUT /rest/password` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body (seen on running servers, not documented): The password is set.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or the password is too weak.
-    /// - `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The token is not, or no longer, good.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1576,6 +1581,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (seen on running servers, not documented): The password is set.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or the password is too weak.
+    /// - `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The token is not, or no longer, good.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn reset_password(&self) -> operation::ResetPassword {
         operation::ResetPassword::new(self)
     }
@@ -1587,18 +1603,6 @@ impl Client {
     /// Source: not in the source document; read in the code of 21.03 and 2301.
     ///
     /// Sends `GET /rest/passwordRules` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::PasswordRuleList`] (inferred from neighbouring routes, not documented): The rules.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1616,6 +1620,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::PasswordRuleList`] (inferred from neighbouring routes, not documented): The rules.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The route is not among those the account of the caller may call, or the account has to be activated or given a new password first.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_password_rules(&self) -> operation::ListPasswordRules {
         operation::ListPasswordRules::new(self)
     }
@@ -1630,15 +1646,6 @@ impl Client {
     /// Source: not in the source document; seen on 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
     /// Sends `GET /rest/authenticationInformations` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::AuthenticationInformation`] (seen on running servers, not documented): What the log-in page has to know.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1656,6 +1663,15 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::AuthenticationInformation`] (seen on running servers, not documented): What the log-in page has to know.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_authentication_information(
         &self,
     ) -> operation::GetAuthenticationInformation {

@@ -17,18 +17,6 @@ impl Client {
     ///
     /// Sends `GET /rest/users` below the base URL.
     ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserList`]: The users.
-    /// - `400` with [`types::BadRequest`]: Documented as an error message; on running servers only seen when the configuration file is missing.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege `manage_users`.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
-    ///
     /// # Example
     ///
     /// ```
@@ -45,6 +33,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserList`]: The users.
+    /// - `400` with [`types::BadRequest`]: Documented as an error message; on running servers only seen when the configuration file is missing.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege `manage_users`.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_users(&self) -> operation::ListUsers {
         operation::ListUsers::new(self)
     }
@@ -60,31 +60,7 @@ impl Client {
     /// Signing, on 21.03 only: without `signatureModes` the new user may only stamp, and `x509Fingerprint` is
     /// accepted from REST accounts only. 19.09 and 20.03 ignore both.
     ///
-    /// What running servers do beyond the document:
-    ///
-    /// - `mode` is ignored; use `isRest` to create a REST account.
-    /// - A login that exists already is refused with 400 and `lang` set to `userLoginAlreadyExists`. Two such
-    ///   requests at the same time can cause a 500.
-    /// - Without `picture` the server stores an avatar of its own.
-    /// - A name is silently truncated at a NUL.
-    /// - A value of more than 128 characters is a 500 on 19.09 and 20.03, and a 400 on 21.03.
-    /// - The call is not idempotent.
-    ///
-    /// Source: Maarch Parapheur API documentation 19.09, section Création d'un utilisateur.
-    ///
     /// Sends `POST /rest/users` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::CreatedUser`]: The user was created.
-    /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or the login exists already.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`.
-    /// - `500` with [`types::ServerError`]: The server failed. Only the storing of signatures answers with `errors`; every other failure seen was an exception of the framework, sent as HTML to a client that does not accept `application/json`.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -109,6 +85,32 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// What running servers do beyond the document:
+    ///
+    /// - `mode` is ignored; use `isRest` to create a REST account.
+    /// - A login that exists already is refused with 400 and `lang` set to `userLoginAlreadyExists`. Two such
+    ///   requests at the same time can cause a 500.
+    /// - Without `picture` the server stores an avatar of its own.
+    /// - A name is silently truncated at a NUL.
+    /// - A value of more than 128 characters is a 500 on 19.09 and 20.03, and a 400 on 21.03.
+    /// - The call is not idempotent.
+    ///
+    /// Source: Maarch Parapheur API documentation 19.09, section Création d'un utilisateur.
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::CreatedUser`]: The user was created.
+    /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or the login exists already.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`.
+    /// - `500` with [`types::ServerError`]: The server failed. Only the storing of signatures answers with `errors`; every other failure seen was an exception of the framework, sent as HTML to a client that does not accept `application/json`.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn create_user(&self) -> operation::CreateUser {
         operation::CreateUser::new(self)
     }
@@ -126,22 +128,7 @@ impl Client {
     ///
     /// An unknown user is answered with 400.
     ///
-    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6, with REST accounts as callers. The
-    /// keys `signatureModes`, `appPrivileges` and `x509Fingerprint` are those of 21.03.
-    ///
     /// Sends `GET /rest/users/{id}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::OneUser`] (seen on running servers, not documented): The user.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -160,6 +147,23 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6, with REST accounts as callers. The
+    /// keys `signatureModes`, `appPrivileges` and `x509Fingerprint` are those of 21.03.
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::OneUser`] (seen on running servers, not documented): The user.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_user(&self) -> operation::GetUser {
         operation::GetUser::new(self)
     }
@@ -176,27 +180,7 @@ impl Client {
     /// `get_user`, change one value, send. `ensure_user` sends both back. 19.09 and 20.03 do not know these keys,
     /// ignore them, and lose nothing.
     ///
-    /// Modes that are not configured are silently dropped. Open steps in the person's circuits and templates whose
-    /// mode is not among the new ones get the strongest new one.
-    ///
-    /// An unknown user is answered with 400. Repeating the same request gives the same state.
-    ///
-    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6. That 21.03 takes away what is left
-    /// out was seen with REST accounts as callers; what other callers can do to the fingerprint was read.
-    ///
     /// Sends `PUT /rest/users/{id}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::OneUser`] (seen on running servers, not documented): The user was changed.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A required value is missing or malformed, or there is no such user.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -221,6 +205,28 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// Modes that are not configured are silently dropped. Open steps in the person's circuits and templates whose
+    /// mode is not among the new ones get the strongest new one.
+    ///
+    /// An unknown user is answered with 400. Repeating the same request gives the same state.
+    ///
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6. That 21.03 takes away what is left
+    /// out was seen with REST accounts as callers; what other callers can do to the fingerprint was read.
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::OneUser`] (seen on running servers, not documented): The user was changed.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A required value is missing or malformed, or there is no such user.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn update_user(&self) -> operation::UpdateUser {
         operation::UpdateUser::new(self)
     }
@@ -235,30 +241,7 @@ impl Client {
     /// mail, and digital signatures in progress are aborted. No route shows beforehand whether there are such
     /// documents.
     ///
-    /// Also deleted, and not restored: the memberships of groups, the steps in circuits, the substitute of everybody
-    /// whose substitute the user is, and on 21.03 the user's signatures and templates of circuits.
-    ///
-    /// A reversible alternative is to remove the user from all groups (`remove_group_user`), to set another password
-    /// if possible, and to have the documents finished first.
-    ///
-    /// A user who was already deleted is answered with 400, like any unknown one.
-    ///
-    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6. What 21.03 does to the documents of
-    /// others was seen there; what else goes was partly read.
-    ///
     /// Sends `DELETE /rest/users/{id}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body (seen on running servers, not documented): The user is deleted.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards, or, on 19.09 and 20.03, the user has documents to sign.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, or the user is the caller.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -277,6 +260,31 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// Also deleted, and not restored: the memberships of groups, the steps in circuits, the substitute of everybody
+    /// whose substitute the user is, and on 21.03 the user's signatures and templates of circuits.
+    ///
+    /// A reversible alternative is to remove the user from all groups (`remove_group_user`), to set another password
+    /// if possible, and to have the documents finished first.
+    ///
+    /// A user who was already deleted is answered with 400, like any unknown one.
+    ///
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6. What 21.03 does to the documents of
+    /// others was seen there; what else goes was partly read.
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (seen on running servers, not documented): The user is deleted.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards, or, on 19.09 and 20.03, the user has documents to sign.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, or the user is the caller.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn delete_user(&self) -> operation::DeleteUser {
         operation::DeleteUser::new(self)
     }
@@ -287,18 +295,6 @@ impl Client {
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; so was the 400.
     ///
     /// Sends `GET /rest/users/{id}/picture` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserPicture`] (seen on running servers, not documented): The avatar.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Otherwise every authenticated caller may do this. Since 21.03.6.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -317,6 +313,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserPicture`] (seen on running servers, not documented): The avatar.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Otherwise every authenticated caller may do this. Since 21.03.6.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_user_picture(&self) -> operation::GetUserPicture {
         operation::GetUserPicture::new(self)
     }
@@ -331,18 +339,6 @@ impl Client {
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `PUT /rest/users/{id}/picture` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body (seen on running servers, not documented): The avatar is stored.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The avatar is missing or no image.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is not the caller.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -365,6 +361,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (seen on running servers, not documented): The avatar is stored.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The avatar is missing or no image.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is not the caller.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn update_user_picture(&self) -> operation::UpdateUserPicture {
         operation::UpdateUserPicture::new(self)
     }
@@ -375,18 +383,6 @@ impl Client {
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6, with the refusals.
     ///
     /// Sends `GET /rest/users/{id}/substitute` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Substitute`] (seen on running servers, not documented): Who stands in.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -405,6 +401,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Substitute`] (seen on running servers, not documented): Who stands in.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_user_substitute(&self) -> operation::GetUserSubstitute {
         operation::GetUserSubstitute::new(self)
     }
@@ -422,18 +430,6 @@ impl Client {
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `PUT /rest/users/{id}/substitute` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body (seen on running servers, not documented): The substitute is set.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): That user cannot stand in.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is not the caller.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -456,6 +452,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (seen on running servers, not documented): The substitute is set.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): That user cannot stand in.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is not the caller.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn update_user_substitute(&self) -> operation::UpdateUserSubstitute {
         operation::UpdateUserSubstitute::new(self)
     }
@@ -470,18 +478,6 @@ impl Client {
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `PUT /rest/users/{id}/preferences` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body (seen on running servers, not documented): The preferences are stored.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing or malformed.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is not the caller.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -509,6 +505,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (seen on running servers, not documented): The preferences are stored.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing or malformed.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is not the caller.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn update_user_preferences(&self) -> operation::UpdateUserPreferences {
         operation::UpdateUserPreferences::new(self)
     }
@@ -521,29 +529,7 @@ impl Client {
     /// A wrong current password is answered with 401 and `Wrong Password`. That is not about the credentials of the
     /// call, so a token is not renewed for it; 401 with `Authentication Failed` is, and renews it.
     ///
-    /// The old password stops working, and all refresh tokens of the account are revoked. If it is the caller's own
-    /// account, the response has new tokens in its headers. A client with `log_in` adopts them and the new password;
-    /// a client with `basic` or a fixed token keeps its credentials, which fail: build a new one.
-    ///
-    /// An unknown user is a 500 with `Argument login is empty`, or, without a current password, the 401 of a wrong
-    /// password.
-    ///
-    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; the headers of a change of the own
-    /// password, too.
-    ///
     /// Sends `PUT /rest/users/{id}/password` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body (seen on running servers, not documented): The password is changed.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The new password is missing or not acceptable, or the id is not a number from 1 upwards.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The current password is wrong. Credentials of the call that are missing, wrong or expired are answered with this status as well.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -568,6 +554,30 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// The old password stops working, and all refresh tokens of the account are revoked. If it is the caller's own
+    /// account, the response has new tokens in its headers. A client with `log_in` adopts them and the new password;
+    /// a client with `basic` or a fixed token keeps its credentials, which fail: build a new one.
+    ///
+    /// An unknown user is a 500 with `Argument login is empty`, or, without a current password, the 401 of a wrong
+    /// password.
+    ///
+    /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; the headers of a change of the own
+    /// password, too.
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (seen on running servers, not documented): The password is changed.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The new password is missing or not acceptable, or the id is not a number from 1 upwards.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The current password is wrong. Credentials of the call that are missing, wrong or expired are answered with this status as well.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn update_user_password(&self) -> operation::UpdateUserPassword {
         operation::UpdateUserPassword::new(self)
     }
@@ -581,18 +591,6 @@ impl Client {
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `GET /rest/users/{id}/history` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserHistory`] (seen on running servers, not documented): The events.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -611,6 +609,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserHistory`] (seen on running servers, not documented): The events.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such user, or the id is not a number from 1 upwards.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_user_history(&self) -> operation::GetUserHistory {
         operation::GetUserHistory::new(self)
     }
@@ -623,18 +633,6 @@ impl Client {
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6; `signatureModes` on 21.03.6.
     ///
     /// Sends `GET /rest/autocomplete/users` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserSuggestions`] (seen on running servers, not documented): The users that fit.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no text.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Otherwise every authenticated caller may do this. Since 21.03.6.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -653,6 +651,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserSuggestions`] (seen on running servers, not documented): The users that fit.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no text.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Otherwise every authenticated caller may do this. Since 21.03.6.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn autocomplete_users(&self) -> operation::AutocompleteUsers {
         operation::AutocompleteUsers::new(self)
     }
@@ -665,16 +675,6 @@ impl Client {
     /// Source: not in the source document; the answer to an unknown login was seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `POST /rest/password` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body (seen on running servers, not documented): A link was mailed, if there is such an account.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The login is missing.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -696,6 +696,16 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (seen on running servers, not documented): A link was mailed, if there is such an account.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The login is missing.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn request_password_reset(&self) -> operation::RequestPasswordReset {
         operation::RequestPasswordReset::new(self)
     }
@@ -708,17 +718,6 @@ impl Client {
     /// was read.
     ///
     /// Sends `PUT /rest/password` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body (inferred from neighbouring routes, not documented): The password is set.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or the password breaks the rules.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The token is unknown, used or too old.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -741,6 +740,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (inferred from neighbouring routes, not documented): The password is set.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or the password breaks the rules.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The token is unknown, used or too old.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn reset_password(&self) -> operation::ResetPassword {
         operation::ResetPassword::new(self)
     }
@@ -761,18 +771,6 @@ impl Client {
     /// utilisateur.
     ///
     /// Sends `PUT /rest/users/{id}/externalSignatures` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body: The signatures were stored.
-    /// - `400` with [`types::BadRequest`]: A required value is missing, or there is no such user.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege `manage_users`.
-    /// - `500` with [`types::ServerError`]: The server failed. Only the storing of signatures answers with `errors`; every other failure seen was an exception of the framework, sent as HTML to a client that does not accept `application/json`.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -803,6 +801,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body: The signatures were stored.
+    /// - `400` with [`types::BadRequest`]: A required value is missing, or there is no such user.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`]: The caller lacks the privilege `manage_users`.
+    /// - `500` with [`types::ServerError`]: The server failed. Only the storing of signatures answers with `errors`; every other failure seen was an exception of the framework, sent as HTML to a client that does not accept `application/json`.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn update_external_signatures(&self) -> operation::UpdateExternalSignatures {
         operation::UpdateExternalSignatures::new(self)
     }
@@ -817,18 +827,6 @@ impl Client {
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6, where they differ.
     ///
     /// Sends `GET /rest/users/{id}/signatures` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::SignatureList`] (seen on running servers, not documented): The signatures.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The store of the signatures is missing.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is not the caller.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -847,6 +845,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::SignatureList`] (seen on running servers, not documented): The signatures.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The store of the signatures is missing.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The user is not the caller.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_user_signatures(&self) -> operation::ListUserSignatures {
         operation::ListUserSignatures::new(self)
     }
@@ -858,18 +868,6 @@ impl Client {
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `POST /rest/users/{id}/signatures` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::CreatedSignature`] (seen on running servers, not documented): The signature is stored.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing, or the image is none or is too large.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -893,6 +891,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::CreatedSignature`] (seen on running servers, not documented): The signature is stored.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): A value is missing, or the image is none or is too large.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn create_user_signature(&self) -> operation::CreateUserSignature {
         operation::CreateUserSignature::new(self)
     }
@@ -906,17 +916,6 @@ impl Client {
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `DELETE /rest/users/{id}/signatures/{signatureId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Success`] (seen on running servers, not documented): The signature is not there any more.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -936,6 +935,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Success`] (seen on running servers, not documented): The signature is not there any more.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn delete_user_signature(&self) -> operation::DeleteUserSignature {
         operation::DeleteUserSignature::new(self)
     }
@@ -951,19 +961,6 @@ impl Client {
     /// Source: not in the source document; seen on 20.03.2 and 21.03.6, and its absence on 19.09.1.
     ///
     /// Sends `PATCH /rest/users/{id}/signatures/{signatureId}/substituted` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body (seen on running servers, not documented): It is stored.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The value is missing, or there is no such user.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
-    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 19.09.1.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -987,6 +984,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (seen on running servers, not documented): It is stored.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The value is missing, or there is no such user.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_users`, and the user is not the caller.
+    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 19.09.1.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn update_user_signature_substituted(
         &self,
     ) -> operation::UpdateUserSignatureSubstituted {
@@ -1004,17 +1014,6 @@ impl Client {
     ///
     /// Sends `GET /rest/groups` below the base URL.
     ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::GroupList`] (seen on running servers, not documented): The groups.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
-    ///
     /// # Example
     ///
     /// ```
@@ -1031,6 +1030,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::GroupList`] (seen on running servers, not documented): The groups.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_groups(&self) -> operation::ListGroups {
         operation::ListGroups::new(self)
     }
@@ -1042,18 +1052,6 @@ impl Client {
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6. The refusals were read.
     ///
     /// Sends `POST /rest/groups` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::CreatedGroup`] (seen on running servers, not documented): The group was created.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The name is missing or too long.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1075,6 +1073,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::CreatedGroup`] (seen on running servers, not documented): The group was created.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The name is missing or too long.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn create_group(&self) -> operation::CreateGroup {
         operation::CreateGroup::new(self)
     }
@@ -1086,18 +1096,6 @@ impl Client {
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `GET /rest/groups/{id}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::OneGroup`] (seen on running servers, not documented): The group.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such group.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1116,6 +1114,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::OneGroup`] (seen on running servers, not documented): The group.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): There is no such group.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_group(&self) -> operation::GetGroup {
         operation::GetGroup::new(self)
     }
@@ -1130,18 +1140,6 @@ impl Client {
     /// read.
     ///
     /// Sends `PUT /rest/groups/{id}/users` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body (seen on running servers, not documented): The user is in the group.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The group or the user does not exist, or the user is in the group already.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1164,6 +1162,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (seen on running servers, not documented): The user is in the group.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The group or the user does not exist, or the user is in the group already.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn add_group_user(&self) -> operation::AddGroupUser {
         operation::AddGroupUser::new(self)
     }
@@ -1176,18 +1186,6 @@ impl Client {
     /// read.
     ///
     /// Sends `DELETE /rest/groups/{id}/users/{userId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body (seen on running servers, not documented): The user is not in the group.
-    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The group or the user does not exist.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1207,6 +1205,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (seen on running servers, not documented): The user is not in the group.
+    /// - `400` with [`types::BadRequest`] (seen on running servers, not documented): The group or the user does not exist.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The caller lacks the privilege `manage_groups`, and, if `manage_users` is sufficient, that one too.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn remove_group_user(&self) -> operation::RemoveGroupUser {
         operation::RemoveGroupUser::new(self)
     }
@@ -1220,15 +1230,6 @@ impl Client {
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `GET /rest/passwordRules` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::PasswordRuleList`] (seen on running servers, not documented): The rules.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1246,6 +1247,15 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::PasswordRuleList`] (seen on running servers, not documented): The rules.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_password_rules(&self) -> operation::GetPasswordRules {
         operation::GetPasswordRules::new(self)
     }
@@ -1257,15 +1267,6 @@ impl Client {
     /// Source: not in the source document; seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `GET /rest/authenticationInformations` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::AuthenticationInformation`] (seen on running servers, not documented): What the log-in page has to know.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1283,6 +1284,15 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::AuthenticationInformation`] (seen on running servers, not documented): What the log-in page has to know.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_authentication_information(
         &self,
     ) -> operation::GetAuthenticationInformation {
@@ -1298,17 +1308,6 @@ impl Client {
     /// Source: not in the source document; seen on 21.03.6.
     ///
     /// Sends `GET /rest/authenticate/logout` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` without a body (seen on running servers, not documented): Done; there is nothing to tell.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1326,6 +1325,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` without a body (seen on running servers, not documented): Done; there is nothing to tell.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn log_out(&self) -> operation::LogOut {
         operation::LogOut::new(self)
     }
@@ -1339,17 +1349,6 @@ impl Client {
     /// Source: not in the source document; seen on 21.03.6, and its absence on 19.09.1 and 20.03.2.
     ///
     /// Sends `GET /rest/signatureModes` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::SignatureModes`] (seen on running servers, not documented): The modes.
-    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
-    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
-    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1367,6 +1366,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::SignatureModes`] (seen on running servers, not documented): The modes.
+    /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
+    /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_signature_modes(&self) -> operation::ListSignatureModes {
         operation::ListSignatureModes::new(self)
     }

@@ -11,17 +11,6 @@ impl Client {
     ///
     /// Sends `GET /v1.0/customers/{customerTenantId}/users` below the base URL.
     ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserList`]: The users, without their roles.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
-    ///
     /// # Example
     ///
     /// ```
@@ -39,6 +28,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserList`]: The users, without their roles.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_customer_users(&self) -> operation::ListCustomerUsers {
         operation::ListCustomerUsers::new(self)
     }
@@ -54,26 +54,7 @@ impl Client {
     /// `accept-charges: true` such a request is answered with 402 and nothing is done. To carry it out, the identical
     /// request is sent again with that header. No response states a price.
     ///
-    /// An address that is already used by another user of the same customer is a conflict (409). The call is not
-    /// idempotent.
-    ///
-    /// Source: MyReports reseller API reference, page Create User of customers (a French translation; the wire keys
-    /// are the English ones), and the page Charges.
-    ///
     /// Sends `POST /v1.0/customers/{customerTenantId}/users` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `201` with [`types::CreatedUser`]: The user was created.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the customer has no user licence left.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::ChargesRequired`]: The request may incur additional charges and was not carried out. The body echoes what would be created, either in the envelope or bare; neither form is promised, so only the status counts.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
-    /// - `409` with [`types::EmailConflict`]: Another user of this customer tenant already has the e-mail address.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -106,6 +87,27 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// An address that is already used by another user of the same customer is a conflict (409). The call is not
+    /// idempotent.
+    ///
+    /// Source: MyReports reseller API reference, page Create User of customers (a French translation; the wire keys
+    /// are the English ones), and the page Charges.
+    ///
+    /// # Responses
+    ///
+    /// - `201` with [`types::CreatedUser`]: The user was created.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the customer has no user licence left.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::ChargesRequired`]: The request may incur additional charges and was not carried out. The body echoes what would be created, either in the envelope or bare; neither form is promised, so only the status counts.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    /// - `409` with [`types::EmailConflict`]: Another user of this customer tenant already has the e-mail address.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn create_customer_user(&self) -> operation::CreateCustomerUser {
         operation::CreateCustomerUser::new(self)
     }
@@ -119,17 +121,6 @@ impl Client {
     /// account; bodies are the same in both families where both were seen.
     ///
     /// Sends `GET /v1.0/customers/{customerTenantId}/users/{userId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::OneUser`]: The user with its roles.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -149,6 +140,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::OneUser`]: The user with its roles.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_customer_user(&self) -> operation::GetCustomerUser {
         operation::GetCustomerUser::new(self)
     }
@@ -162,32 +164,7 @@ impl Client {
     ///
     /// Mail: none.
     ///
-    /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the header
-    /// `accept-charges: true` a change that may incur charges is to be answered with 402 and not carried out. The
-    /// page lists no 402 as far as it is known, but its examples send that header, so the 402 is described as
-    /// inferred.
-    ///
-    /// The list of errors on the page is not known. Those here are inferred from the patch of account users and from
-    /// the creation; among them is the conflict (409), when `/email` is set to an address that another user has. It
-    /// is not documented that a repeated change would be refused.
-    ///
-    /// Source: MyReports enterprise API reference, page Patch User of customers, whose route this is without the
-    /// account, and the page Charges.
-    ///
     /// Sends `PATCH /v1.0/customers/{customerTenantId}/users/{userId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the user.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is not a property of a user. Inferred from the patch of account users.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Inferred from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 responses as far as is known; only the status counts.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
-    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Inferred from the creation.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -218,6 +195,33 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the header
+    /// `accept-charges: true` a change that may incur charges is to be answered with 402 and not carried out. The
+    /// page lists no 402 as far as it is known, but its examples send that header, so the 402 is described as
+    /// inferred.
+    ///
+    /// The list of errors on the page is not known. Those here are inferred from the patch of account users and from
+    /// the creation; among them is the conflict (409), when `/email` is set to an address that another user has. It
+    /// is not documented that a repeated change would be refused.
+    ///
+    /// Source: MyReports enterprise API reference, page Patch User of customers, whose route this is without the
+    /// account, and the page Charges.
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the user.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is not a property of a user. Inferred from the patch of account users.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Inferred from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 responses as far as is known; only the status counts.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
+    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Inferred from the creation.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn patch_customer_user(&self) -> operation::PatchCustomerUser {
         operation::PatchCustomerUser::new(self)
     }
@@ -239,17 +243,6 @@ impl Client {
     ///
     /// Sends `DELETE /v1.0/customers/{customerTenantId}/users/{userId}` below the base URL.
     ///
-    /// # Responses
-    ///
-    /// - `200` without a body (inferred from neighbouring routes, not documented): The user was deleted. Inferred from account users, whose answer shows nothing of the user either.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
-    ///
     /// # Example
     ///
     /// ```
@@ -268,6 +261,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The user was deleted. Inferred from account users, whose answer shows nothing of the user either.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn delete_customer_user(&self) -> operation::DeleteCustomerUser {
         operation::DeleteCustomerUser::new(self)
     }
@@ -281,17 +285,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Get All Users (Reseller), known from its summary.
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/users` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserList`]: The users, without their roles.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Inferred from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -310,6 +303,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserList`]: The users, without their roles.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_account_users(&self) -> operation::ListAccountUsers {
         operation::ListAccountUsers::new(self)
     }
@@ -327,19 +331,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Create User (Reseller).
     ///
     /// Sends `POST /v1.0/accounts/{accountTenantId}/users` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `201` with [`types::CreatedUser`]: The user was created.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the general page on charges; the page of this route does not list it.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
-    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of this account has the address already. Inferred from the equivalent route for customers; the page of this route does not list it.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -367,6 +358,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `201` with [`types::CreatedUser`]: The user was created.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the general page on charges; the page of this route does not list it.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of this account has the address already. Inferred from the equivalent route for customers; the page of this route does not list it.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn create_account_user(&self) -> operation::CreateAccountUser {
         operation::CreateAccountUser::new(self)
     }
@@ -379,17 +383,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Get User (Reseller).
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/users/{userId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::OneUser`]: The user with its roles.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -409,6 +402,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::OneUser`]: The user with its roles.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_account_user(&self) -> operation::GetAccountUser {
         operation::GetAccountUser::new(self)
     }
@@ -421,31 +425,7 @@ impl Client {
     ///
     /// Mail: none.
     ///
-    /// Cost: the page does not say which changes of an account user cost something. Without the header
-    /// `accept-charges: true` a change that may incur charges is to be answered with 402 and not carried out. The
-    /// page lists no 402 as far as it is known, but its examples send that header, so the 402 is described as
-    /// inferred.
-    ///
-    /// A malformed tenant or user id and a path that is not a property of a user are 400. The list of errors on the
-    /// page is cut off there; 404 and 409 are inferred from the neighbouring routes. The route needs enterprise
-    /// credentials. It is not documented that a repeated change would be refused.
-    ///
-    /// Source: MyReports enterprise API reference, page Patch User (Reseller), and the page Charges.
-    ///
     /// Sends `PATCH /v1.0/accounts/{accountTenantId}/users/{userId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the user.
-    /// - `400` with [`types::BadRequest`]: The tenant id or the user id is malformed, or a path is not a property of a user.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Inferred from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 responses as far as is known; only the status counts.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
-    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Inferred from the creation.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -476,6 +456,32 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// Cost: the page does not say which changes of an account user cost something. Without the header
+    /// `accept-charges: true` a change that may incur charges is to be answered with 402 and not carried out. The
+    /// page lists no 402 as far as it is known, but its examples send that header, so the 402 is described as
+    /// inferred.
+    ///
+    /// A malformed tenant or user id and a path that is not a property of a user are 400. The list of errors on the
+    /// page is cut off there; 404 and 409 are inferred from the neighbouring routes. The route needs enterprise
+    /// credentials. It is not documented that a repeated change would be refused.
+    ///
+    /// Source: MyReports enterprise API reference, page Patch User (Reseller), and the page Charges.
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the user.
+    /// - `400` with [`types::BadRequest`]: The tenant id or the user id is malformed, or a path is not a property of a user.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Inferred from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 responses as far as is known; only the status counts.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
+    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Inferred from the creation.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn patch_account_user(&self) -> operation::PatchAccountUser {
         operation::PatchAccountUser::new(self)
     }
@@ -489,17 +495,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Delete User (Reseller).
     ///
     /// Sends `DELETE /v1.0/accounts/{accountTenantId}/users/{userId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Acknowledgement`]: The user was deleted.
-    /// - `400` with [`types::BadRequest`]: The tenant id or the user id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -519,6 +514,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The user was deleted.
+    /// - `400` with [`types::BadRequest`]: The tenant id or the user id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn delete_account_user(&self) -> operation::DeleteAccountUser {
         operation::DeleteAccountUser::new(self)
     }
@@ -530,17 +536,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Get All Users of customers.
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::UserList`]: The users, without their roles.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -560,6 +555,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::UserList`]: The users, without their roles.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_enterprise_customer_users(
         &self,
     ) -> operation::ListEnterpriseCustomerUsers {
@@ -577,25 +583,7 @@ impl Client {
     /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the header
     /// `accept-charges: true` such a request is to be answered with 402 and not carried out.
     ///
-    /// The list of errors on the page is cut off after the malformed tenant id. The other 400, 402, 404 and 409 are
-    /// inferred from the equivalent route with reseller credentials. The call is not idempotent.
-    ///
-    /// Source: MyReports enterprise API reference, page Create User of customers, and the page Charges.
-    ///
     /// Sends `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `201` with [`types::CreatedUser`]: The user was created.
-    /// - `400` with [`types::BadRequest`]: A tenant id is malformed, or, as inferred from the equivalent route, the customer has no user licence left.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the equivalent route, whose body echoes what would be created, either in the envelope or bare.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
-    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of this customer tenant already has the e-mail address. Inferred from the equivalent route.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -629,6 +617,26 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// The list of errors on the page is cut off after the malformed tenant id. The other 400, 402, 404 and 409 are
+    /// inferred from the equivalent route with reseller credentials. The call is not idempotent.
+    ///
+    /// Source: MyReports enterprise API reference, page Create User of customers, and the page Charges.
+    ///
+    /// # Responses
+    ///
+    /// - `201` with [`types::CreatedUser`]: The user was created.
+    /// - `400` with [`types::BadRequest`]: A tenant id is malformed, or, as inferred from the equivalent route, the customer has no user licence left.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the equivalent route, whose body echoes what would be created, either in the envelope or bare.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
+    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of this customer tenant already has the e-mail address. Inferred from the equivalent route.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn create_enterprise_customer_user(
         &self,
     ) -> operation::CreateEnterpriseCustomerUser {
@@ -643,17 +651,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Get User of customers.
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::OneUser`]: The user with its roles.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -674,6 +671,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::OneUser`]: The user with its roles.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_enterprise_customer_user(&self) -> operation::GetEnterpriseCustomerUser {
         operation::GetEnterpriseCustomerUser::new(self)
     }
@@ -687,31 +695,7 @@ impl Client {
     ///
     /// Mail: none.
     ///
-    /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the header
-    /// `accept-charges: true` a change that may incur charges is to be answered with 402 and not carried out. The
-    /// page lists no 402 as far as it is known, but its examples send that header, so the 402 is described as
-    /// inferred.
-    ///
-    /// The list of errors on the page is not known. Those here are inferred from the patch of account users and from
-    /// the creation; among them is the conflict (409), when `/email` is set to an address that another user has. It
-    /// is not documented that a repeated change would be refused.
-    ///
-    /// Source: MyReports enterprise API reference, page Patch User of customers, and the page Charges.
-    ///
     /// Sends `PATCH /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the user.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is not a property of a user. Inferred from the patch of account users.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Inferred from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 responses as far as is known; only the status counts.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
-    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Inferred from the creation.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -743,6 +727,32 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// Cost: roles of the access-type and supervisor groups are licensed and may incur charges. Without the header
+    /// `accept-charges: true` a change that may incur charges is to be answered with 402 and not carried out. The
+    /// page lists no 402 as far as it is known, but its examples send that header, so the 402 is described as
+    /// inferred.
+    ///
+    /// The list of errors on the page is not known. Those here are inferred from the patch of account users and from
+    /// the creation; among them is the conflict (409), when `/email` is set to an address that another user has. It
+    /// is not documented that a repeated change would be refused.
+    ///
+    /// Source: MyReports enterprise API reference, page Patch User of customers, and the page Charges.
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the user.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed, or a path is not a property of a user. Inferred from the patch of account users.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::ChargesRequired`] (inferred from neighbouring routes, not documented): The change may incur additional charges and was not carried out. Inferred from the page on charges and from the examples of the route, which send the consent at once. The body is the one of the other 402 responses as far as is known; only the status counts.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
+    /// - `409` with [`types::EmailConflict`] (inferred from neighbouring routes, not documented): Another user of the tenant has the address that `/email` was to be set to. Inferred from the creation.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn patch_enterprise_customer_user(
         &self,
     ) -> operation::PatchEnterpriseCustomerUser {
@@ -766,17 +776,6 @@ impl Client {
     ///
     /// Sends `DELETE /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}` below the base URL.
     ///
-    /// # Responses
-    ///
-    /// - `200` without a body (inferred from neighbouring routes, not documented): The user was deleted. Inferred from account users, whose answer shows nothing of the user either.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
-    ///
     /// # Example
     ///
     /// ```
@@ -796,6 +795,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The user was deleted. Inferred from account users, whose answer shows nothing of the user either.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn delete_enterprise_customer_user(
         &self,
     ) -> operation::DeleteEnterpriseCustomerUser {
@@ -817,17 +827,6 @@ impl Client {
     ///
     /// Sends `POST /v1.0/customers/{customerTenantId}/users/{userId}/sendActivationEmail` below the base URL.
     ///
-    /// # Responses
-    ///
-    /// - `204` without a body: The message is being sent.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user has another primary tenant.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
-    ///
     /// # Example
     ///
     /// ```
@@ -846,6 +845,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body: The message is being sent.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user has another primary tenant.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn send_customer_user_activation_email(
         &self,
     ) -> operation::SendCustomerUserActivationEmail {
@@ -870,17 +880,6 @@ impl Client {
     ///
     /// Sends `POST /v1.0/customers/{customerTenantId}/users/{userId}/sendUConnectActivationEmail` below the base URL.
     ///
-    /// # Responses
-    ///
-    /// - `204` without a body (inferred from neighbouring routes, not documented): The message is being sent. Inferred from the route for enterprise credentials.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user has another primary tenant. Inferred from the equivalent routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
-    ///
     /// # Example
     ///
     /// ```
@@ -899,6 +898,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (inferred from neighbouring routes, not documented): The message is being sent. Inferred from the route for enterprise credentials.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user has another primary tenant. Inferred from the equivalent routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn send_customer_user_uconnect_activation_email(
         &self,
     ) -> operation::SendCustomerUserUconnectActivationEmail {
@@ -913,28 +923,7 @@ impl Client {
     /// The heading of the page says PUT, its example POST; PUT is stated twice and taken here. The list of errors is
     /// not known; those here are inferred from the neighbouring routes.
     ///
-    /// Mail: none. Cost: the page lists no 402, but its example sends `accept-charges: true` and the page on charges
-    /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
-    /// inferred; no page shows its body.
-    ///
-    /// The route is for reseller credentials.
-    ///
-    /// Source: MyReports enterprise API reference, page User Devices of customers, whose route this is without the
-    /// account; bodies are the same in both families where both were seen.
-    ///
     /// Sends `PUT /v1.0/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/assign` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `201` with [`types::Acknowledgement`]: The device serves the user.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -962,6 +951,29 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// Mail: none. Cost: the page lists no 402, but its example sends `accept-charges: true` and the page on charges
+    /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
+    /// inferred; no page shows its body.
+    ///
+    /// The route is for reseller credentials.
+    ///
+    /// Source: MyReports enterprise API reference, page User Devices of customers, whose route this is without the
+    /// account; bodies are the same in both families where both were seen.
+    ///
+    /// # Responses
+    ///
+    /// - `201` with [`types::Acknowledgement`]: The device serves the user.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn assign_customer_user_device(&self) -> operation::AssignCustomerUserDevice {
         operation::AssignCustomerUserDevice::new(self)
     }
@@ -978,22 +990,7 @@ impl Client {
     ///
     /// The route is for reseller credentials.
     ///
-    /// Source: MyReports enterprise API reference, page User Devices of customers, whose route this is without the
-    /// account; bodies are the same in both families where both were seen.
-    ///
     /// Sends `PUT /v1.0/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/unassign` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` without a body (inferred from neighbouring routes, not documented): The device is not assigned to the user any more. The status is inferred from neighbouring routes, the response was never seen.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1021,6 +1018,23 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// Source: MyReports enterprise API reference, page User Devices of customers, whose route this is without the
+    /// account; bodies are the same in both families where both were seen.
+    ///
+    /// # Responses
+    ///
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The device is not assigned to the user any more. The status is inferred from neighbouring routes, the response was never seen.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn unassign_customer_user_device(
         &self,
     ) -> operation::UnassignCustomerUserDevice {
@@ -1044,17 +1058,6 @@ impl Client {
     ///
     /// Sends `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/sendActivationEmail` below the base URL.
     ///
-    /// # Responses
-    ///
-    /// - `204` without a body (inferred from neighbouring routes, not documented): The message is being sent. Inferred from the route for reseller credentials.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user has another primary tenant. Inferred from the equivalent routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
-    ///
     /// # Example
     ///
     /// ```
@@ -1074,6 +1077,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body (inferred from neighbouring routes, not documented): The message is being sent. Inferred from the route for reseller credentials.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed, or the user has another primary tenant. Inferred from the equivalent routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn send_enterprise_customer_user_activation_email(
         &self,
     ) -> operation::SendEnterpriseCustomerUserActivationEmail {
@@ -1096,17 +1110,6 @@ impl Client {
     ///
     /// Sends `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/sendUConnectActivationEmail` below the base URL.
     ///
-    /// # Responses
-    ///
-    /// - `204` without a body: The message is being sent.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user has another primary tenant.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
-    ///
     /// # Example
     ///
     /// ```
@@ -1126,6 +1129,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body: The message is being sent.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user has another primary tenant.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn send_enterprise_customer_user_uconnect_activation_email(
         &self,
     ) -> operation::SendEnterpriseCustomerUserUconnectActivationEmail {
@@ -1140,27 +1154,7 @@ impl Client {
     /// The heading of the page says PUT, its example POST; PUT is stated twice and taken here. The list of errors is
     /// not known; those here are inferred from the neighbouring routes.
     ///
-    /// Mail: none. Cost: the page lists no 402, but its example sends `accept-charges: true` and the page on charges
-    /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
-    /// inferred; no page shows its body.
-    ///
-    /// The path contains the account of the customer, as enterprise credentials require.
-    ///
-    /// Source: MyReports enterprise API reference, page User Devices of customers.
-    ///
     /// Sends `PUT /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/assign` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `201` with [`types::Acknowledgement`]: The device serves the user.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1189,6 +1183,28 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// Mail: none. Cost: the page lists no 402, but its example sends `accept-charges: true` and the page on charges
+    /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
+    /// inferred; no page shows its body.
+    ///
+    /// The path contains the account of the customer, as enterprise credentials require.
+    ///
+    /// Source: MyReports enterprise API reference, page User Devices of customers.
+    ///
+    /// # Responses
+    ///
+    /// - `201` with [`types::Acknowledgement`]: The device serves the user.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn assign_enterprise_customer_user_device(
         &self,
     ) -> operation::AssignEnterpriseCustomerUserDevice {
@@ -1210,18 +1226,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page User Devices of customers.
     ///
     /// Sends `PUT /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/users/{userId}/devices/pbx/{deviceId}/unassign` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` without a body (inferred from neighbouring routes, not documented): The device is not assigned to the user any more. The status is inferred from neighbouring routes, the response was never seen.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1250,6 +1254,18 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The device is not assigned to the user any more. The status is inferred from neighbouring routes, the response was never seen.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn unassign_enterprise_customer_user_device(
         &self,
     ) -> operation::UnassignEnterpriseCustomerUserDevice {
@@ -1267,17 +1283,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Send Activation Link (Reseller).
     ///
     /// Sends `POST /v1.0/accounts/{accountTenantId}/users/{userId}/sendActivationEmail` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `204` without a body: The message is being sent.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user has another primary tenant.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1297,6 +1302,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `204` without a body: The message is being sent.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or the user has another primary tenant.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such user.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn send_account_user_activation_email(
         &self,
     ) -> operation::SendAccountUserActivationEmail {
@@ -1317,19 +1333,6 @@ impl Client {
     /// Source: MyReports reseller API reference, page Get All Customers (a French translation).
     ///
     /// Sends `GET /v1.0/customers` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::CustomerList`]: The customers of this page.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    ///
-    /// # Pages
-    ///
-    /// One call returns one page. [`stream()`](operation::ListCustomers::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListCustomers::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListCustomers::page) one by its number.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1356,6 +1359,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::CustomerList`]: The customers of this page.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    ///
+    /// # Pages
+    ///
+    /// One call returns one page. [`stream()`](operation::ListCustomers::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListCustomers::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListCustomers::page) one by its number.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_customers(&self) -> operation::ListCustomers {
         operation::ListCustomers::new(self)
     }
@@ -1371,23 +1387,7 @@ impl Client {
     /// Cost: a creation that may incur charges is answered with 402 without the header `accept-charges: true`, and
     /// not carried out. The page on charges shows that response for this very route.
     ///
-    /// A trial needs a permission of the account, without which the response is 400. The list of errors on the page
-    /// is cut off there; the others are inferred from the neighbouring routes. The route is for reseller credentials.
-    ///
-    /// Source: MyReports reseller API reference, page Create Customer (a French translation), and the page Charges.
-    ///
     /// Sends `POST /v1.0/customers` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `201` with [`types::CreatedCustomer`]: The customer was created.
-    /// - `400` with [`types::BadRequest`]: A trial was asked for, and the account has no permission for it.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::CustomerCharges`]: The request may incur additional charges and was not carried out. The body echoes the request bare, with the API key in clear text; only the status counts.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1427,6 +1427,24 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// A trial needs a permission of the account, without which the response is 400. The list of errors on the page
+    /// is cut off there; the others are inferred from the neighbouring routes. The route is for reseller credentials.
+    ///
+    /// Source: MyReports reseller API reference, page Create Customer (a French translation), and the page Charges.
+    ///
+    /// # Responses
+    ///
+    /// - `201` with [`types::CreatedCustomer`]: The customer was created.
+    /// - `400` with [`types::BadRequest`]: A trial was asked for, and the account has no permission for it.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::CustomerCharges`]: The request may incur additional charges and was not carried out. The body echoes the request bare, with the API key in clear text; only the status counts.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn create_customer(&self) -> operation::CreateCustomer {
         operation::CreateCustomer::new(self)
     }
@@ -1439,17 +1457,6 @@ impl Client {
     /// Source: MyReports reseller API reference, page Get Customer (a French translation).
     ///
     /// Sends `GET /v1.0/customers/{customerTenantId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::OneCustomer`]: The customer.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1468,6 +1475,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::OneCustomer`]: The customer.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_customer(&self) -> operation::GetCustomer {
         operation::GetCustomer::new(self)
     }
@@ -1484,17 +1502,6 @@ impl Client {
     /// Source: inferred from the MyReports enterprise API reference, page Delete Customer.
     ///
     /// Sends `DELETE /v1.0/customers/{customerTenantId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` without a body (inferred from neighbouring routes, not documented): The customer is deactivated and will be deleted. The status is inferred from other deletions.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Inferred from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1513,6 +1520,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The customer is deactivated and will be deleted. The status is inferred from other deletions.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn delete_customer(&self) -> operation::DeleteCustomer {
         operation::DeleteCustomer::new(self)
     }
@@ -1528,21 +1546,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Get All Customers.
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/customers` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::CustomerList`]: The customers of this page.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Inferred from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
-    ///
-    /// # Pages
-    ///
-    /// One call returns one page. [`stream()`](operation::ListEnterpriseCustomers::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListEnterpriseCustomers::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListEnterpriseCustomers::page) one by its number.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1571,6 +1574,21 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::CustomerList`]: The customers of this page.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
+    ///
+    /// # Pages
+    ///
+    /// One call returns one page. [`stream()`](operation::ListEnterpriseCustomers::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListEnterpriseCustomers::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListEnterpriseCustomers::page) one by its number.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_enterprise_customers(&self) -> operation::ListEnterpriseCustomers {
         operation::ListEnterpriseCustomers::new(self)
     }
@@ -1586,25 +1604,7 @@ impl Client {
     /// Cost: a creation that may incur charges is answered with 402 without the header `accept-charges: true`, and
     /// not carried out. The page on charges shows that response for the route without the account.
     ///
-    /// A trial needs a permission of the account, without which the response is 400. The list of errors on the page
-    /// is cut off there; the others are inferred from the neighbouring routes. The path contains the account of the
-    /// customer, as enterprise credentials require.
-    ///
-    /// Source: MyReports enterprise API reference, page Create Customer, and the page Charges.
-    ///
     /// Sends `POST /v1.0/accounts/{accountTenantId}/customers` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `201` with [`types::CreatedCustomer`]: The customer was created.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a trial was asked for and the account has no permission for it.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::CustomerCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the route without the account, of which the page on charges shows it. The body echoes the request bare, with the API key in clear text; only the status counts.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1645,6 +1645,26 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// A trial needs a permission of the account, without which the response is 400. The list of errors on the page
+    /// is cut off there; the others are inferred from the neighbouring routes. The path contains the account of the
+    /// customer, as enterprise credentials require.
+    ///
+    /// Source: MyReports enterprise API reference, page Create Customer, and the page Charges.
+    ///
+    /// # Responses
+    ///
+    /// - `201` with [`types::CreatedCustomer`]: The customer was created.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a trial was asked for and the account has no permission for it.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::CustomerCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the route without the account, of which the page on charges shows it. The body echoes the request bare, with the API key in clear text; only the status counts.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn create_enterprise_customer(&self) -> operation::CreateEnterpriseCustomer {
         operation::CreateEnterpriseCustomer::new(self)
     }
@@ -1659,17 +1679,6 @@ impl Client {
     /// enterprise one.
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::OneCustomer`] (inferred from neighbouring routes, not documented): The customer. Inferred from the route for reseller credentials.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Inferred from the neighbouring routes.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1689,6 +1698,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::OneCustomer`] (inferred from neighbouring routes, not documented): The customer. Inferred from the route for reseller credentials.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id is malformed. Inferred from the neighbouring routes.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_enterprise_customer(&self) -> operation::GetEnterpriseCustomer {
         operation::GetEnterpriseCustomer::new(self)
     }
@@ -1703,17 +1723,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Delete Customer.
     ///
     /// Sends `DELETE /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` without a body (inferred from neighbouring routes, not documented): The customer is deactivated and will be deleted. The status is inferred from other deletions.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1733,6 +1742,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The customer is deactivated and will be deleted. The status is inferred from other deletions.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn delete_enterprise_customer(&self) -> operation::DeleteEnterpriseCustomer {
         operation::DeleteEnterpriseCustomer::new(self)
     }
@@ -1749,17 +1769,6 @@ impl Client {
     /// account; bodies are the same in both families where both were seen.
     ///
     /// Sends `GET /v1.0/customers/{customerTenantId}/pbxs` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::PbxProfileList`]: The connections, in short.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1778,6 +1787,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::PbxProfileList`]: The connections, in short.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_pbx_profiles(&self) -> operation::ListPbxProfiles {
         operation::ListPbxProfiles::new(self)
     }
@@ -1793,24 +1813,7 @@ impl Client {
     /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
     /// inferred; no page shows its body.
     ///
-    /// The list of errors on the page is cut off after the malformed tenant id; 404 is inferred from the neighbouring
-    /// routes. The route is for reseller credentials.
-    ///
-    /// Source: MyReports reseller API reference, page Create PBX Profile.
-    ///
     /// Sends `POST /v1.0/customers/{customerTenantId}/pbxs` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `201` with [`types::CreatedPbxProfile`]: The connection was created.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1841,6 +1844,25 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// The list of errors on the page is cut off after the malformed tenant id; 404 is inferred from the neighbouring
+    /// routes. The route is for reseller credentials.
+    ///
+    /// Source: MyReports reseller API reference, page Create PBX Profile.
+    ///
+    /// # Responses
+    ///
+    /// - `201` with [`types::CreatedPbxProfile`]: The connection was created.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn create_pbx_profile(&self) -> operation::CreatePbxProfile {
         operation::CreatePbxProfile::new(self)
     }
@@ -1854,17 +1876,6 @@ impl Client {
     /// bodies are the same in both families where both were seen.
     ///
     /// Sends `GET /v1.0/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::OnePbxProfile`]: The connection, in short.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1884,6 +1895,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::OnePbxProfile`]: The connection, in short.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_pbx_profile(&self) -> operation::GetPbxProfile {
         operation::GetPbxProfile::new(self)
     }
@@ -1895,30 +1917,7 @@ impl Client {
     ///
     /// A change restarts the collection of events of the PBX. Data can be lost, so make it outside of working hours.
     ///
-    /// Mail: none. Cost: the page lists no 402, but its example sends `accept-charges: true` and the page on charges
-    /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
-    /// inferred; no page shows its body.
-    ///
-    /// The list of errors on the page is cut off after the path that is no property; 404 is inferred from the
-    /// neighbouring routes. It is not documented that a repeated change would be refused. The route is for reseller
-    /// credentials.
-    ///
-    /// Source: MyReports enterprise API reference, page Patch PBX Profile, whose route this is without the account;
-    /// bodies are the same in both families where both were seen.
-    ///
     /// Sends `PATCH /v1.0/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the connection.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is not a property of the resource.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such connection. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1949,6 +1948,31 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// Mail: none. Cost: the page lists no 402, but its example sends `accept-charges: true` and the page on charges
+    /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
+    /// inferred; no page shows its body.
+    ///
+    /// The list of errors on the page is cut off after the path that is no property; 404 is inferred from the
+    /// neighbouring routes. It is not documented that a repeated change would be refused. The route is for reseller
+    /// credentials.
+    ///
+    /// Source: MyReports enterprise API reference, page Patch PBX Profile, whose route this is without the account;
+    /// bodies are the same in both families where both were seen.
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the connection.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is not a property of the resource.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such connection. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn patch_pbx_profile(&self) -> operation::PatchPbxProfile {
         operation::PatchPbxProfile::new(self)
     }
@@ -1962,17 +1986,6 @@ impl Client {
     /// account; bodies are the same in both families where both were seen.
     ///
     /// Sends `DELETE /v1.0/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Acknowledgement`]: The connection was removed.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -1992,6 +2005,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The connection was removed.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn delete_pbx_profile(&self) -> operation::DeletePbxProfile {
         operation::DeletePbxProfile::new(self)
     }
@@ -2004,17 +2028,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Get All PBX Profiles.
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::PbxProfileList`]: The connections, in short.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2034,6 +2047,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::PbxProfileList`]: The connections, in short.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_enterprise_pbx_profiles(&self) -> operation::ListEnterprisePbxProfiles {
         operation::ListEnterprisePbxProfiles::new(self)
     }
@@ -2049,24 +2073,7 @@ impl Client {
     /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
     /// inferred; no page shows its body.
     ///
-    /// The list of errors on the page is cut off after the malformed tenant id; 404 is inferred from the neighbouring
-    /// routes. The path contains the account of the customer, as enterprise credentials require.
-    ///
-    /// Source: MyReports enterprise API reference, page Create PBX Profile.
-    ///
     /// Sends `POST /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `201` with [`types::CreatedPbxProfile`]: The connection was created.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2098,6 +2105,25 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// The list of errors on the page is cut off after the malformed tenant id; 404 is inferred from the neighbouring
+    /// routes. The path contains the account of the customer, as enterprise credentials require.
+    ///
+    /// Source: MyReports enterprise API reference, page Create PBX Profile.
+    ///
+    /// # Responses
+    ///
+    /// - `201` with [`types::CreatedPbxProfile`]: The connection was created.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn create_enterprise_pbx_profile(
         &self,
     ) -> operation::CreateEnterprisePbxProfile {
@@ -2112,17 +2138,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Get PBX Profile.
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::OnePbxProfile`]: The connection, in short.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2143,6 +2158,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::OnePbxProfile`]: The connection, in short.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_enterprise_pbx_profile(&self) -> operation::GetEnterprisePbxProfile {
         operation::GetEnterprisePbxProfile::new(self)
     }
@@ -2154,29 +2180,7 @@ impl Client {
     ///
     /// A change restarts the collection of events of the PBX. Data can be lost, so make it outside of working hours.
     ///
-    /// Mail: none. Cost: the page lists no 402, but its example sends `accept-charges: true` and the page on charges
-    /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
-    /// inferred; no page shows its body.
-    ///
-    /// The list of errors on the page is cut off after the path that is no property; 404 is inferred from the
-    /// neighbouring routes. It is not documented that a repeated change would be refused. The path contains the
-    /// account of the customer, as enterprise credentials require.
-    ///
-    /// Source: MyReports enterprise API reference, page Patch PBX Profile.
-    ///
     /// Sends `PATCH /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the connection.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is not a property of the resource.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such connection. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2208,6 +2212,30 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// Mail: none. Cost: the page lists no 402, but its example sends `accept-charges: true` and the page on charges
+    /// speaks of every request that may incur charges. So a 402 is to be expected here as well and is described as
+    /// inferred; no page shows its body.
+    ///
+    /// The list of errors on the page is cut off after the path that is no property; 404 is inferred from the
+    /// neighbouring routes. It is not documented that a repeated change would be refused. The path contains the
+    /// account of the customer, as enterprise credentials require.
+    ///
+    /// Source: MyReports enterprise API reference, page Patch PBX Profile.
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the connection.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is not a property of the resource.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such connection. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn patch_enterprise_pbx_profile(&self) -> operation::PatchEnterprisePbxProfile {
         operation::PatchEnterprisePbxProfile::new(self)
     }
@@ -2220,17 +2248,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Delete PBX Profile.
     ///
     /// Sends `DELETE /v1.0/accounts/{accountTenantId}/customers/{customerTenantId}/pbxs/{pbxId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Acknowledgement`]: The connection was removed.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2251,6 +2268,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The connection was removed.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id, or it has no such connection.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn delete_enterprise_pbx_profile(
         &self,
     ) -> operation::DeleteEnterprisePbxProfile {
@@ -2267,17 +2295,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Get PBX Instance.
     ///
     /// Sends `GET /v1.0/pbxs` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::FoundPbxInstance`]: Whether it is connected, and where.
-    /// - `400` with [`types::BadRequest`]: The request is malformed. The page lists it without a reason of its own.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2296,6 +2313,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::FoundPbxInstance`]: Whether it is connected, and where.
+    /// - `400` with [`types::BadRequest`]: The request is malformed. The page lists it without a reason of its own.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn find_pbx_instance(&self) -> operation::FindPbxInstance {
         operation::FindPbxInstance::new(self)
     }
@@ -2313,19 +2341,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Get All Accounts.
     ///
     /// Sends `GET /v1.0/accounts` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::AccountList`]: The accounts of this page.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    ///
-    /// # Pages
-    ///
-    /// One call returns one page. [`stream()`](operation::ListAccounts::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListAccounts::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListAccounts::page) one by its number.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2352,6 +2367,19 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::AccountList`]: The accounts of this page.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    ///
+    /// # Pages
+    ///
+    /// One call returns one page. [`stream()`](operation::ListAccounts::stream) fetches page after page as items are asked for, [`collect_all()`](operation::ListAccounts::collect_all) all of them into a `Vec`, and [`page(n)`](operation::ListAccounts::page) one by its number.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_accounts(&self) -> operation::ListAccounts {
         operation::ListAccounts::new(self)
     }
@@ -2368,17 +2396,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Create Account.
     ///
     /// Sends `POST /v1.0/accounts` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `201` with [`types::CreatedAccount`]: The account was created.
-    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A field is not acceptable, such as a name of more than 100 characters. Inferred from the other routes; the page of this route does not list it.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2408,6 +2425,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `201` with [`types::CreatedAccount`]: The account was created.
+    /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A field is not acceptable, such as a name of more than 100 characters. Inferred from the other routes; the page of this route does not list it.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn create_account(&self) -> operation::CreateAccount {
         operation::CreateAccount::new(self)
     }
@@ -2420,17 +2448,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Get Account.
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::OneAccount`]: The account.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2449,6 +2466,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::OneAccount`]: The account.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_account(&self) -> operation::GetAccount {
         operation::GetAccount::new(self)
     }
@@ -2463,21 +2491,7 @@ impl Client {
     ///
     /// The route needs enterprise credentials. It is not documented that a repeated change would be refused.
     ///
-    /// Source: MyReports enterprise API reference, page Patch Account.
-    ///
     /// Sends `PATCH /v1.0/accounts/{accountTenantId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the account.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is not a property of the resource.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2507,6 +2521,22 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// Source: MyReports enterprise API reference, page Patch Account.
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::Acknowledgement`]: The changes were made. The response does not show the account.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed, or a path is not a property of the resource.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `402` with [`types::PresumedCharges`] (inferred from neighbouring routes, not documented): The request may incur additional charges and was not carried out. Inferred from the page on charges and from the example of the route, which sends the consent at once. No page shows the body; it may echo the request.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn patch_account(&self) -> operation::PatchAccount {
         operation::PatchAccount::new(self)
     }
@@ -2520,17 +2550,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Delete Account.
     ///
     /// Sends `DELETE /v1.0/accounts/{accountTenantId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` without a body (inferred from neighbouring routes, not documented): The account is deactivated and will be deleted. The status is inferred from other deletions.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2549,6 +2568,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The account is deactivated and will be deleted. The status is inferred from other deletions.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn delete_account(&self) -> operation::DeleteAccount {
         operation::DeleteAccount::new(self)
     }
@@ -2562,17 +2592,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Account Metrics, in two generations.
     ///
     /// Sends `GET /v1.0/accounts/{accountTenantId}/metrics` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::AccountMetrics`]: The account, its customers and the numbers of their roles.
-    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2591,6 +2610,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::AccountMetrics`]: The account, its customers and the numbers of their roles.
+    /// - `400` with [`types::BadRequest`]: The tenant id is malformed.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: No customer or account has this tenant id.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_account_metrics(&self) -> operation::GetAccountMetrics {
         operation::GetAccountMetrics::new(self)
     }
@@ -2605,15 +2635,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Get All Billing Data.
     ///
     /// Sends `GET /v1.0/billingdata` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::InvoiceList`]: The invoices.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2631,6 +2652,15 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::InvoiceList`]: The invoices.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn list_invoices(&self) -> operation::ListInvoices {
         operation::ListInvoices::new(self)
     }
@@ -2641,16 +2671,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Get Invoice.
     ///
     /// Sends `GET /v1.0/billingdata/{invoiceId}` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with [`types::OneInvoice`]: The invoice.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: There is no such invoice.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2669,6 +2689,16 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with [`types::OneInvoice`]: The invoice.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: There is no such invoice.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn get_invoice(&self) -> operation::GetInvoice {
         operation::GetInvoice::new(self)
     }
@@ -2679,16 +2709,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Get Invoice Summary.
     ///
     /// Sends `GET /v1.0/billingdata/{invoiceId}/summary` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with a file, as a [`Download`](crate::Download): The PDF file.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`]: There is no such invoice.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2707,6 +2727,16 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with a file, as a [`Download`](crate::Download): The PDF file.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`]: There is no such invoice.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn download_invoice_summary(&self) -> operation::DownloadInvoiceSummary {
         operation::DownloadInvoiceSummary::new(self)
     }
@@ -2721,16 +2751,6 @@ impl Client {
     /// Source: MyReports enterprise API reference, page Get Invoice Detail.
     ///
     /// Sends `GET /v1.0/billingdata/{invoiceId}/detail` below the base URL.
-    ///
-    /// # Responses
-    ///
-    /// - `200` with a file, as a [`Download`](crate::Download): The ZIP file.
-    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
-    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): There is no such invoice. Inferred from the neighbouring routes.
-    ///
-    /// # Errors
-    ///
-    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     ///
     /// # Example
     ///
@@ -2749,6 +2769,16 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Responses
+    ///
+    /// - `200` with a file, as a [`Download`](crate::Download): The ZIP file.
+    /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
+    /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): There is no such invoice. Inferred from the neighbouring routes.
+    ///
+    /// # Errors
+    ///
+    /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
     pub fn download_invoice_detail(&self) -> operation::DownloadInvoiceDetail {
         operation::DownloadInvoiceDetail::new(self)
     }

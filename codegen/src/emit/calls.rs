@@ -11,7 +11,7 @@ use super::super::model::{ConflictResponse, HOLDERS, Lowered, NotCarriedOut, Not
 use super::super::names::normalized;
 use super::argument::Argument;
 use super::fields::inside;
-use super::{charges, docs, failures, pagination, pascal, secrets, type_builders};
+use super::{call_page, charges, docs, failures, pagination, pascal, secrets, type_builders};
 
 /// Emits the client's methods, one block per resource.
 pub fn client_methods(lowered: &Lowered<'_>) -> TokenStream {
@@ -59,7 +59,7 @@ pub fn client_methods(lowered: &Lowered<'_>) -> TokenStream {
 fn client_method(lowered: &Lowered<'_>, operation: &Operation) -> TokenStream {
     let method = format_ident!("{}", operation.name);
     let builder = pascal(&operation.name);
-    let doc = docs::call(lowered.slice, operation);
+    let doc = call_page::page(lowered.slice, operation);
     quote! {
         #[doc = #doc]
         pub fn #method(&self) -> operation::#builder {

@@ -4,41 +4,7 @@ use serde_json::Value;
 
 use super::super::lower::reference;
 use super::super::model::{Answer, Operation, Origin, ServiceSpec};
-use super::super::names;
 use super::super::versions::Span;
-
-/// Returns the documentation of one call.
-pub fn call(slice: &ServiceSpec, operation: &Operation) -> String {
-    let mut page = operation.span.after(&paragraph(&operation.summary));
-    if !operation.description.is_empty() {
-        page.push_str(&format!("\n\n{}", operation.description));
-    }
-    page.push_str(&format!(
-        "\n\nSends `{} {}` below the base URL.\n\n# Responses\n\n",
-        operation.method.to_uppercase(),
-        operation.route
-    ));
-    for answer in &operation.answers {
-        page.push_str(&format!("- {}\n", answer_line(answer)));
-    }
-    if operation.paging.is_some() {
-        let name = format!("operation::{}", names::pascal(&operation.name));
-        page.push_str(&format!(
-            "\n# Pages\n\nOne call returns one page. [`stream()`]({name}::stream) fetches page after page as items \
-              are asked for, [`collect_all()`]({name}::collect_all) all of them into a `Vec`, and \
-              [`page(n)`]({name}::page) one by its number.\n"
-        ));
-    }
-    page.push_str("\n# Errors\n\nEvery response but the 2xx one is an [`Error`](crate::Error) with status, headers and body;  ");
-    page.push_str(
-        "[`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. ",
-    );
-    page.push_str("A missing or invalid parameter is an error before anything is sent.\n");
-    if let Some(example) = super::example::call(slice, operation) {
-        page.push_str(&format!("\n# Example\n\n{example}"));
-    }
-    page
-}
 
 /// Returns the section on cancellation of a call.
 pub fn cancellation(operation: &Operation) -> String {

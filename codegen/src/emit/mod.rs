@@ -2,6 +2,7 @@
 //! open enums, typed failures.
 
 mod argument;
+mod call_page;
 mod calls;
 mod charges;
 mod docs;

@@ -1,5 +1,6 @@
 //! README.md and the pages of `docs/`: their links, and the test that they show.
 
+mod call_pages;
 mod features;
 mod links;
 mod your_own_code;
