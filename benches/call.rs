@@ -1,5 +1,5 @@
-//! One call, compared to the same call written with `reqwest`: same server, response and types, and one
-//! persistent connection each.
+//! One call, compared to the same call written with `reqwest`: same server and response, and one persistent
+//! connection each.
 #![allow(clippy::expect_used, reason = "a benchmark that fails must stop")]
 
 mod support;
@@ -7,24 +7,13 @@ mod support;
 mod users;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use reqwest::Method;
-use reqwest::header::CONTENT_TYPE;
 use support::{Server, Sides};
-use user_provisioning::maarch_courrier::types::{CreatedUser, NewUser, UserList};
-use users::{CREATED, LIST, person};
+use users::{CREATED, LIST, person, person_by_hand};
 
 fn list_users(c: &mut Criterion, Sides { sdk, by_hand, runtime }: &Sides) {
     let mut group = c.benchmark_group("list_users");
     group.bench_function("by_hand", |b| {
-        b.iter(|| {
-            runtime.block_on(async {
-                let answer =
-                    by_hand.call(Method::GET, "/rest/users").send().await.expect("an answer");
-                let answer = answer.error_for_status().expect("a success");
-                let body = answer.bytes().await.expect("a body");
-                serde_json::from_slice::<UserList>(&body).expect("a list of users")
-            })
-        });
+        b.iter(|| runtime.block_on(by_hand.list_users()));
     });
     group.bench_function("sdk", |b| {
         b.iter(|| runtime.block_on(async { sdk.list_users().send().await.expect("an answer") }));
@@ -35,19 +24,7 @@ fn list_users(c: &mut Criterion, Sides { sdk, by_hand, runtime }: &Sides) {
 fn create_user(c: &mut Criterion, Sides { sdk, by_hand, runtime }: &Sides) {
     let mut group = c.benchmark_group("create_user");
     group.bench_function("by_hand", |b| {
-        b.iter(|| {
-            runtime.block_on(async {
-                let person = NewUser::try_from(person()).expect("a person");
-                let body = serde_json::to_vec(&person).expect("a body");
-                let call = by_hand
-                    .call(Method::POST, "/rest/users")
-                    .header(CONTENT_TYPE, "application/json");
-                let answer = call.body(body).send().await.expect("an answer");
-                let answer = answer.error_for_status().expect("a success");
-                let body = answer.bytes().await.expect("a body");
-                serde_json::from_slice::<CreatedUser>(&body).expect("an id")
-            })
-        });
+        b.iter(|| runtime.block_on(by_hand.create_user(&person_by_hand())));
     });
     group.bench_function("sdk", |b| {
         b.iter(|| {

@@ -1,40 +1,23 @@
-//! The instructions of one call, compared to the same call written with `reqwest`: `benches/instructions.sh` counts
-//! them with Callgrind. By itself, this program makes each call once.
+//! The instructions, the allocations and the memory of calls, compared to the same calls written with `reqwest`:
+//! `benches/instructions.sh` counts them, most of them with Valgrind. By itself, this program makes each call once.
 //!
-//! `serve` answers until it is stopped; `sdk-get URL CALLS` and its like make calls, one after the other.
+//! `serve` answers until it is stopped, `serve-list` with 100,000 users; `sdk-get URL CALLS` and its like make
+//! calls, one after the other, and print the most memory that they took.
 #![allow(clippy::expect_used, reason = "a benchmark that fails must stop")]
 
+#[path = "support/list.rs"]
+mod list;
 mod support;
 #[path = "support/users.rs"]
 mod users;
 
-use std::env;
 use std::thread;
+use std::{env, fs};
 
-use reqwest::Method;
-use reqwest::header::CONTENT_TYPE;
 use support::{Server, Sides};
-use user_provisioning::maarch_courrier::types::{CreatedUser, NewUser, UserList};
-use users::{CREATED, LIST, person};
+use users::{CREATED, LIST, person, person_by_hand};
 
 const CALLS: [&str; 4] = ["sdk-get", "hand-get", "sdk-post", "hand-post"];
-
-async fn get_by_hand(sides: &Sides) {
-    let call = sides.by_hand.call(Method::GET, "/rest/users");
-    let answer = call.send().await.expect("an answer").error_for_status().expect("a success");
-    let body = answer.bytes().await.expect("a body");
-    serde_json::from_slice::<UserList>(&body).expect("a list of users");
-}
-
-async fn post_by_hand(sides: &Sides) {
-    let person = NewUser::try_from(person()).expect("a person");
-    let body = serde_json::to_vec(&person).expect("a body");
-    let call = sides.by_hand.call(Method::POST, "/rest/users");
-    let call = call.header(CONTENT_TYPE, "application/json").body(body);
-    let answer = call.send().await.expect("an answer").error_for_status().expect("a success");
-    let body = answer.bytes().await.expect("a body");
-    serde_json::from_slice::<CreatedUser>(&body).expect("an id");
-}
 
 fn call(url: &str, which: &str, calls: u32) {
     let sides = Sides::at(url);
@@ -45,12 +28,29 @@ fn call(url: &str, which: &str, calls: u32) {
                 "sdk-post" => {
                     drop(sides.sdk.create_user().body(person()).send().await.expect("an answer"));
                 }
-                "hand-get" => get_by_hand(&sides).await,
-                "hand-post" => post_by_hand(&sides).await,
+                "hand-get" => drop(sides.by_hand.list_users().await),
+                "hand-post" => {
+                    sides.by_hand.create_user(&person_by_hand()).await;
+                }
                 other => panic!("`{other}` is none of {CALLS:?}"),
             }
         }
     });
+}
+
+/// The most memory that this process has had, in bytes, from the kernel's statistics.
+fn peak_memory() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").expect("Linux keeps statistics");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("a peak");
+    let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse().expect("a number");
+    kilobytes * 1024
+}
+
+fn stay(server: &Server) -> ! {
+    println!("{}", server.url());
+    loop {
+        thread::park();
+    }
 }
 
 fn main() {
@@ -58,13 +58,12 @@ fn main() {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let server = || Server::start(LIST.into(), CREATED.into());
     match arguments.as_slice() {
-        ["serve"] => {
-            println!("{}", server().url());
-            loop {
-                thread::park();
-            }
+        ["serve"] => stay(&server()),
+        ["serve-list"] => stay(&Server::start(list::list(), Vec::new())),
+        [which, url, calls] => {
+            call(url, which, calls.parse().expect("a number of calls"));
+            println!("{}", peak_memory());
         }
-        [which, url, calls] => call(url, which, calls.parse().expect("a number of calls")),
         // As `cargo bench` and `cargo test` run it.
         _ => {
             let server = server();

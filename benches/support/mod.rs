@@ -1,15 +1,17 @@
 //! What both sides of a comparison share: a server, an HTTP client, a runtime.
 
+mod by_hand;
 mod server;
 
 use std::time::Duration;
 
-use reqwest::header::{ACCEPT, USER_AGENT};
 use reqwest::redirect::Policy;
-use reqwest::{Method, RequestBuilder};
 use tokio::runtime::Runtime;
 use user_provisioning::maarch_courrier::Client;
 
+use by_hand::ByHand;
+#[allow(unused_imports, reason = "the list is only read")]
+pub use by_hand::NewUser;
 pub use server::Server;
 
 const LOGIN: &str = "provisioning";
@@ -48,21 +50,5 @@ impl Sides {
             .build()
             .expect("the runtime starts");
         Self { sdk, by_hand, runtime }
-    }
-}
-
-/// A client without this crate.
-pub struct ByHand {
-    base_url: String,
-    http: reqwest::Client,
-}
-
-impl ByHand {
-    pub fn call(&self, method: Method, path: &str) -> RequestBuilder {
-        self.http
-            .request(method, format!("{}{path}", self.base_url))
-            .header(ACCEPT, "application/json")
-            .header(USER_AGENT, AGENT)
-            .basic_auth(LOGIN, Some(PASSWORD))
     }
 }

@@ -2,6 +2,8 @@
 
 use user_provisioning::maarch_courrier::types::{NewUser, NewUserBuilder};
 
+use crate::support;
+
 pub const LIST: &str = r#"{"users":[
     {"id":9,"user_id":"bboule","firstname":"Bruno","lastname":"BOULE","status":"OK",
      "mail":"bruno.boule@mail.org","mode":"standard"},
@@ -18,4 +20,14 @@ pub fn person() -> NewUserBuilder {
         .lastname("Wayne")
         .mail("bruce.wayne@wcorp.com")
         .phone("+33120212223")
+}
+
+pub fn person_by_hand() -> support::NewUser {
+    support::NewUser {
+        user_id: "bwayne".to_owned(),
+        firstname: "Bruce".to_owned(),
+        lastname: "Wayne".to_owned(),
+        mail: "bruce.wayne@wcorp.com".to_owned(),
+        phone: Some("+33120212223".to_owned()),
+    }
 }
