@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use crate::outage::is_outage;
 use crate::people::Problem;
 
 /// The error of every operation of this crate.
@@ -79,6 +80,12 @@ impl Error {
     /// The kind of this error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
+    }
+
+    /// Returns whether the database of the journal was unavailable: unreachable, starting, stopping, locked, or out of
+    /// connections. The same call may succeed later.
+    pub fn is_unavailable(&self) -> bool {
+        self.0.kind == ErrorKind::Journal && self.source().is_some_and(is_outage)
     }
 
     /// The first hundred problems of the file of people, in the order of its lines.

@@ -70,6 +70,7 @@ mod config;
 mod engine;
 mod error;
 mod journal;
+mod outage;
 mod people;
 mod plan;
 mod product;

@@ -101,6 +101,26 @@ async fn four_workers_on_postgres_survive_twenty_kills() {
     println!("{KILLS} kills, {done} done by then, {outcome}");
 }
 
+/// PostgreSQL starts after the worker.
+#[cfg(feature = "postgres")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "needs PostgreSQL"]
+async fn a_worker_waits_for_a_database_that_starts_later() {
+    let db = support::postgres::fresh_database();
+    let mut town = approved(Some(db.clone()), 1000).await;
+    let port = support::unused_port();
+    let (_, name) = db.rsplit_once('/').unwrap();
+    town.db = format!("postgres://postgres@127.0.0.1:{port}/{name}");
+    let mut worker = town.start(&["work"]);
+    tokio::time::sleep(Duration::from_millis(1500)).await;
+    assert!(worker.try_wait().unwrap().is_none(), "it waits");
+    let server = support::postgres::forward(port, &db).await;
+    let status = tokio::task::spawn_blocking(move || worker.wait().unwrap()).await.unwrap();
+    assert_eq!(status.code(), Some(0));
+    server.abort();
+    town.assert_everybody_once();
+}
+
 /// PostgreSQL ends all connections again and again, as when it restarts.
 #[cfg(feature = "postgres")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -109,14 +129,13 @@ async fn a_database_that_is_lost_again_and_again_loses_nothing() {
     let db = support::postgres::fresh_database();
     let town = approved(Some(db.clone()), 60).await;
     let mut workers: Vec<_> = (0..2).map(|_| town.start(&["work"])).collect();
-    // A program that cannot open its journal exits with the code for that.
-    while town.count("done").await < 10 {
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
     let mut lost = 0;
-    for _ in 0..10 {
-        tokio::time::sleep(Duration::from_millis(fastrand::u64(100..400))).await;
-        lost += support::postgres::end_connections(&db);
+    // First while they start, then while they work.
+    for pauses in [5..50, 100..400] {
+        for _ in 0..10 {
+            tokio::time::sleep(Duration::from_millis(fastrand::u64(pauses.clone()))).await;
+            lost += support::postgres::end_connections(&db);
+        }
     }
     let done = town.count("done").await;
     assert!(lost > 0 && done < u64::from(PEOPLE), "{lost} connections, {done} done");

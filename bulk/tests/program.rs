@@ -239,6 +239,33 @@ async fn a_full_disk_ends_the_program_and_loses_nothing() {
     town.assert_everybody_once();
 }
 
+/// A database that is unavailable is waited for, and the message says what happened and that the run resumes.
+#[cfg(feature = "postgres")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_database_that_stays_unavailable_ends_the_program() {
+    let db = format!("postgres://ada:hunter2@127.0.0.1:{}/runs", support::unused_port());
+    let town = TownHall::new(Some(db), 6, 1, 1000).await;
+    let config = std::fs::read_to_string(town.path("provision.toml")).unwrap();
+    town.write("provision.toml", &config.replacen('\n', "\njournal_patience = \"1s\"\n", 1));
+    for command in ["apply", "work"] {
+        let started = std::time::Instant::now();
+        let shown = said(&town.expect(1, &[command]).await);
+        assert!(started.elapsed() >= Duration::from_secs(1), "{shown}");
+        assert!(shown.contains("paused for up to 1s"), "{shown}");
+        assert!(shown.contains("the same command resumes the run"), "{shown}");
+        assert!(shown.contains("Connection refused") && !shown.contains("hunter2"), "{shown}");
+    }
+    let shown = said(&town.expect(1, &["show"]).await);
+    assert!(shown.contains("cannot be opened") && !shown.contains("resumes"), "{shown}");
+
+    town.write("provision.toml", &config);
+    let child = town.start(&["work"]);
+    tokio::time::sleep(Duration::from_millis(1500)).await;
+    interrupt(&child);
+    assert_eq!(wait(child).await, Some(130), "Ctrl-C ends the wait");
+    assert!(town.sandbox.requests().is_empty());
+}
+
 /// `--sandbox` needs no server, no credential and no configuration.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_first_trial_costs_nothing() {

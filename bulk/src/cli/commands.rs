@@ -10,7 +10,7 @@ use super::exit::Exit;
 use super::progress::Progress;
 use super::{Outcome, setup, table};
 use crate::error::Error;
-use crate::journal::{Approval, Item, Journal, Run, Settlement, private_file};
+use crate::journal::{Approval, Item, Journal, PATIENCE, Run, Settlement, private_file, retry};
 use crate::product::Action;
 use crate::{Planner, report};
 
@@ -75,10 +75,11 @@ pub async fn approve(args: Approve) -> Outcome {
 
 pub async fn status(args: Status) -> Outcome {
     let (journal, run) = setup::journal_and_run(&args.database).await?;
+    let patience = if args.watch { PATIENCE } else { Duration::ZERO };
     let mut last = String::new();
     loop {
-        let run = journal.run(run.id).await?;
-        let summary = journal.summary(run.id).await?;
+        let run = retry(patience, || journal.run(run.id)).await?;
+        let summary = retry(patience, || journal.summary(run.id)).await?;
         let line = match args.json {
             true => serde_json::json!({ "run": run, "summary": summary }).to_string(),
             false => format!("run {} ({}): {}", run.id, run.name, table::counts(&summary)),

@@ -1,23 +1,24 @@
 //! Opens the journal, the servers and the run of a command.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use user_provisioning_sandbox::Sandbox;
 
 use super::args::{Database, Servers as ServersArgs};
 use crate::error::Error;
-use crate::journal::{Journal, Run, RunId, SealKey};
+use crate::journal::{Journal, Run, RunId, SealKey, retry};
 use crate::{Config, Servers};
 
 /// The environment variable with the key for personal data.
 const KEY: &str = "PROVISION_KEY";
 
 pub async fn journal(location: &str) -> Result<Journal, Error> {
-    let key = match std::env::var(KEY) {
-        Ok(digits) => Some(SealKey::from_hex(&digits)?),
-        Err(_) => None,
-    };
-    Journal::open(location, key).await
+    Journal::open(location, key()?).await
+}
+
+fn key() -> Result<Option<SealKey>, Error> {
+    std::env::var(KEY).ok().map(|digits| SealKey::from_hex(&digits)).transpose()
 }
 
 /// The default files of a plan: none if personal data is encrypted, which they would reveal.
@@ -32,14 +33,28 @@ pub fn plan_files(location: &str) -> Vec<PathBuf> {
 
 pub async fn journal_and_run(database: &Database) -> Result<(Journal, Run), Error> {
     let journal = journal(&database.db).await?;
-    let run = match database.run {
-        Some(number) => journal.run(RunId(number)).await?,
+    let run = run(&journal, database).await?;
+    Ok((journal, run))
+}
+
+/// Waits for a journal that is unavailable.
+pub async fn journal_and_run_within(
+    database: &Database,
+    patience: Duration,
+) -> Result<(Journal, Run), Error> {
+    let journal = Journal::open_within(&database.db, key()?, patience).await?;
+    let run = retry(patience, || run(&journal, database)).await?;
+    Ok((journal, run))
+}
+
+async fn run(journal: &Journal, database: &Database) -> Result<Run, Error> {
+    match database.run {
+        Some(number) => journal.run(RunId(number)).await,
         None => journal
             .latest_run()
             .await?
-            .ok_or_else(|| Error::state("the journal has no plan: plan first"))?,
-    };
-    Ok((journal, run))
+            .ok_or_else(|| Error::state("the journal has no plan: plan first")),
+    }
 }
 
 /// The servers, with the sandbox that they need.

@@ -1,5 +1,6 @@
 //! `provision apply` and `provision work`.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use super::args::Work;
@@ -8,10 +9,21 @@ use super::progress::Progress;
 use super::{Outcome, setup, table};
 use crate::Worker;
 use crate::error::Error;
+use crate::journal::retry;
 
 pub async fn work(args: Work) -> Outcome {
-    let (journal, run) = setup::journal_and_run(&args.database).await?;
+    let mut interrupted = pin!(asked_to_stop());
     let connected = setup::servers(&args.servers).await?;
+    let patience = connected.config.journal_patience();
+    let opened = async {
+        let (journal, run) = setup::journal_and_run_within(&args.database, patience).await?;
+        let total = retry(patience, || journal.summary(run.id)).await?.total();
+        Ok::<_, Error>((journal, run, total))
+    };
+    let (journal, run, total) = tokio::select! {
+        opened = opened => opened?,
+        () = &mut interrupted => return Ok(Exit::Interrupted),
+    };
     let mut worker = connected.config.worker(Worker::new(&journal, &connected.servers, run.id));
     if let Some(workers) = args.workers {
         worker = worker.concurrency(workers);
@@ -19,7 +31,7 @@ pub async fn work(args: Work) -> Outcome {
     for (product, rate) in args.rate {
         worker = worker.rate(product, rate);
     }
-    let progress = Progress::applying(journal.summary(run.id).await?.total(), args.json);
+    let progress = Progress::applying(total, args.json);
     let (stop, stopped) = tokio::sync::watch::channel(false);
     let watching = async {
         loop {
@@ -30,7 +42,7 @@ pub async fn work(args: Work) -> Outcome {
         }
     };
     let interrupt = async {
-        asked_to_stop().await;
+        interrupted.await;
         eprintln!(
             "stopping: items in progress are being finished (Ctrl-C again stops immediately)"
         );

@@ -19,6 +19,7 @@ use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use crate::engine::{Rate, Servers, Worker};
 use crate::error::Error;
+use crate::journal::PATIENCE;
 use crate::people::{Encoding, PeopleReader};
 use crate::plan::Planner;
 use crate::product::{Leave, Product};
@@ -219,6 +220,11 @@ impl Config {
             worker = worker.rate(product, rate);
         }
         worker
+    }
+
+    /// How long an unavailable journal is waited for.
+    pub fn journal_patience(&self) -> Duration {
+        self.engine.journal_patience.unwrap_or(PATIENCE)
     }
 
     fn rates(&self) -> BTreeMap<Product, Rate> {

@@ -100,7 +100,8 @@ impl Queue {
     pub async fn serve(self, state: Arc<WorkerState>, mut halted: watch::Receiver<bool>) {
         while !*halted.borrow() {
             if let Err(error) = self.serve_once(state.clone(), halted.clone()).await {
-                tracing::warn!(error, "the queue is restarted");
+                // A warning about the outage of its database comes from where items are queued.
+                tracing::info!(error, "the queue is restarted");
                 let _ = tokio::time::timeout(RESTART, halted.wait_for(|halted| *halted)).await;
             }
         }

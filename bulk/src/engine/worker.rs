@@ -13,11 +13,8 @@ use super::queue::Queue;
 use super::servers::Servers;
 use super::state::{WorkerState, lock};
 use crate::error::{Error, ErrorKind};
-use crate::journal::{DueFilter, Journal, Millis, RunId, Summary};
+use crate::journal::{DueFilter, Journal, Millis, Outage, PATIENCE, RunId, Summary, retry};
 use crate::product::Product;
-
-/// The default of [`Worker::journal_patience`].
-const JOURNAL_PATIENCE: Duration = Duration::from_secs(300);
 
 /// The default of [`Worker::deadline`].
 pub const DEADLINE: Duration = Duration::from_secs(180);
@@ -62,7 +59,7 @@ impl Worker {
             rates: BTreeMap::new(),
             deadline: DEADLINE,
             lease: Duration::from_secs(15),
-            journal_patience: JOURNAL_PATIENCE,
+            journal_patience: PATIENCE,
             pauses: Arc::default(),
         }
     }
@@ -124,10 +121,12 @@ impl Worker {
     /// Dropping the future is like killing the process: nothing is lost, and other workers take over when the lease
     /// expires.
     pub async fn run(&self, stop: impl Future<Output = ()> + Send) -> Result<Summary, Error> {
-        self.journal.check_approved(self.run).await?;
+        let patience = self.journal_patience;
+        retry(patience, || self.journal.check_approved(self.run)).await?;
         self.servers.begin();
         let state = Arc::new(self.state());
-        let queue = Queue::open(&self.journal, self.run, self.concurrency).await?;
+        let queue =
+            retry(patience, || Queue::open(&self.journal, self.run, self.concurrency)).await?;
         let (halt, halted) = watch::channel(false);
         let serving = tokio::spawn(queue.clone().serve(state.clone(), halted));
         let renewing = AbortOnDrop(tokio::spawn(renew(state.clone())));
@@ -143,7 +142,7 @@ impl Worker {
         served.map_err(|error| {
             Error::new(ErrorKind::State, "a task of the worker failed").caused_by(error)
         })?;
-        self.journal.summary(self.run).await
+        retry(patience, || self.journal.summary(self.run)).await
     }
 
     fn state(&self) -> WorkerState {
@@ -168,7 +167,7 @@ impl Worker {
     async fn feed(&self, state: &WorkerState, queue: &Queue) -> Result<(), Error> {
         let most = i64::try_from(self.concurrency).unwrap_or(256) * 4;
         let mut forgotten_at = Instant::now();
-        let mut out_of_reach: Option<Instant> = None;
+        let mut outage = Outage::new(self.journal_patience);
         loop {
             if let Some(reason) = lock(&state.given_up).clone() {
                 return Err(Error::new(ErrorKind::Server, reason));
@@ -187,13 +186,9 @@ impl Worker {
             };
             match step {
                 Ok(false) => return Ok(()),
-                Ok(true) => out_of_reach = None,
+                Ok(true) => outage.end(),
                 Err(error) => {
-                    tracing::warn!(%error, "due items cannot be queued");
-                    let since = *out_of_reach.get_or_insert_with(Instant::now);
-                    if since.elapsed() > self.journal_patience {
-                        return Err(error);
-                    }
+                    outage.note(error)?;
                     tokio::time::sleep(TICK).await;
                 }
             }

@@ -8,8 +8,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use sqlx::AnyPool;
 use sqlx::any::AnyPoolOptions;
+use sqlx::{AnyConnection, AnyPool, Connection};
 
 use crate::error::{Error, ErrorKind};
 
@@ -23,6 +23,9 @@ pub enum Database {
 
 /// How long SQLite waits for a lock.
 const BUSY: &str = "pragma busy_timeout = 30000";
+
+/// As long as a server may take to accept a connection.
+const CONNECT: Duration = Duration::from_secs(10);
 
 impl Database {
     pub fn parse(location: &str) -> Result<Self, Error> {
@@ -88,7 +91,13 @@ impl Database {
                     .map_err(unreachable)
             }
             Self::Postgres(url) => {
-                options.max_connections(8).connect(url).await.map_err(unreachable)
+                // A pool would try until its timeout, and not tell why.
+                let attempt = AnyConnection::connect(url);
+                let attempt = tokio::time::timeout(CONNECT, attempt).await;
+                attempt
+                    .map_err(|_| unreachable(sqlx::Error::PoolTimedOut))?
+                    .map_err(unreachable)?;
+                options.max_connections(8).connect_lazy(url).map_err(unreachable)
             }
         }
     }

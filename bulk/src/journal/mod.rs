@@ -11,6 +11,7 @@ mod faults;
 mod forget;
 mod item;
 mod items;
+mod patience;
 mod planning;
 mod run;
 mod runs;
@@ -24,6 +25,8 @@ mod writer;
 
 #[cfg(test)]
 mod tests;
+
+use std::time::Duration;
 
 use sqlx::AnyPool;
 
@@ -39,6 +42,7 @@ pub(crate) use database::Database;
 pub(crate) use database::private_file;
 pub(crate) use dispatch::DueFilter;
 pub(crate) use item::Detail;
+pub(crate) use patience::{Outage, PATIENCE, retry};
 pub(crate) use planning::{NewItem, Planned};
 pub(crate) use state::{Attempt, Consent, Ending, Verdict, decide};
 pub(crate) use work::Claim;
@@ -82,6 +86,20 @@ impl Journal {
     /// When it cannot be opened, or was created by another version of its format.
     pub async fn open(location: &str, key: Option<SealKey>) -> Result<Self, Error> {
         Self::open_with(location, key, Clock::system()).await
+    }
+
+    /// Opens the journal as [`open`](Self::open) does, and waits while its database is unavailable: unreachable,
+    /// starting, stopping, or out of connections.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`open`](Self::open), for an unavailable database after `patience`.
+    pub async fn open_within(
+        location: &str,
+        key: Option<SealKey>,
+        patience: Duration,
+    ) -> Result<Self, Error> {
+        retry(patience, || Self::open(location, key.clone())).await
     }
 
     pub(crate) async fn open_with(

@@ -46,7 +46,7 @@ impl TownHall {
     fn config(&self, rate: u32) -> String {
         format!(
             r#"[engine]
-deadline = "700ms"
+deadline = "2s"
 lease = "700ms"
 
 [myreports]
@@ -188,6 +188,12 @@ rate = "{rate}/s"
     }
 }
 
+/// A local port that nothing listens on.
+pub fn unused_port() -> u16 {
+    let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    listener.local_addr().unwrap().port()
+}
+
 /// Creates databases for tests.
 pub mod postgres {
     use std::process::Command;
@@ -203,6 +209,24 @@ pub mod postgres {
             .expect("psql runs");
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
         format!("{server}{name}")
+    }
+
+    /// Forwards connections from a local port to the server of a database, from then on.
+    pub async fn forward(port: u16, database: &str) -> tokio::task::JoinHandle<()> {
+        let (_, server) = database.rsplit_once('@').expect("the URL has a user");
+        let (server, _) = server.split_once('/').expect("the URL has a database");
+        let server = server.to_owned();
+        let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await.unwrap();
+        tokio::spawn(async move {
+            while let Ok((mut client, _)) = listener.accept().await {
+                let server = server.clone();
+                tokio::spawn(async move {
+                    let mut server = tokio::net::TcpStream::connect(server).await.unwrap();
+                    // A connection that ends is closed on both sides.
+                    let _ = tokio::io::copy_bidirectional(&mut client, &mut server).await;
+                });
+            }
+        })
     }
 
     /// Ends all connections to a database, and returns their number.
