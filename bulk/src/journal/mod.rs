@@ -4,6 +4,7 @@
 //! on the token of its claim, so that a worker that resumes too late changes nothing.
 
 mod clock;
+mod counts;
 mod database;
 mod dispatch;
 #[cfg(test)]

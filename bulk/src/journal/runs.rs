@@ -1,6 +1,7 @@
 //! Reads runs, counts their items, and records approvals.
 
 use sqlx::Row;
+use sqlx::any::AnyRow;
 
 use super::run::{Approval, COLUMNS, Run, RunId, Summary, read};
 use super::{ItemState, Journal};
@@ -40,12 +41,16 @@ impl Journal {
     /// When the journal cannot be read.
     pub async fn summary(&self, run: RunId) -> Result<Summary, Error> {
         let rows = sqlx::query(
-            "select state, action, may_cost, charged, count(*) as items from provision_item
-             where run = $1 group by state, action, may_cost, charged",
+            "select state, action, may_cost, charged, cast(sum(items) as bigint) as items from provision_count
+             where run = $1 group by state, action, may_cost, charged having sum(items) <> 0",
         )
         .bind(run.0)
         .fetch_all(&self.pool)
         .await?;
+        Self::summarize(&rows)
+    }
+
+    pub(super) fn summarize(rows: &[AnyRow]) -> Result<Summary, Error> {
         let mut summary = Summary::default();
         for row in rows {
             let items = u64::try_from(row.try_get::<i64, _>("items")?).unwrap_or_default();
