@@ -3,29 +3,18 @@
 //! The messages have one form: a level, a text, a file and a line. Only text of that form is stripped; any
 //! other page is left unchanged.
 
-use std::sync::LazyLock;
-
-use regex_lite::Regex;
 use serde::de::IgnoredAny;
 
-/// Matches one message, with or without markup, at the start of a text. Fatal errors are excluded: the
-/// request was not completed then.
-static MESSAGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let marked =
-        format!(r"(?:<br\s*/?>\s*)*<b>{LEVEL}</b>:.*?\son line <b>\d+</b>(?:\s*<br\s*/?>)?");
-    let plain = format!(r"(?:PHP )?{LEVEL}: .*?\son line \d+");
-    Regex::new(&format!(r"(?s)\A\s*(?:{marked}|{plain})\s*")).ok()
-});
-
-/// Matches the start of a message up to its level. If PHP prints after `Content-Length` was set, the end of
-/// its message is cut off.
-static BEGINNING: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let marked = format!(r"(?:<br\s*/?>\s*)*<b>{LEVEL}</b>:");
-    Regex::new(&format!(r"\A\s*(?:{marked}|(?:PHP )?{LEVEL}: )")).ok()
-});
-
-const LEVEL: &str =
-    "(?:Warning|Notice|Deprecated|Strict Standards|User Warning|User Notice|User Deprecated)";
+/// The levels of messages. Fatal errors are excluded: the request was not completed then.
+const LEVELS: [&str; 7] = [
+    "Warning",
+    "Notice",
+    "Deprecated",
+    "Strict Standards",
+    "User Warning",
+    "User Notice",
+    "User Deprecated",
+];
 
 /// Returns the body without surrounding whitespace and the byte order mark, which JSON parsers reject.
 pub fn trimmed(body: &[u8]) -> &[u8] {
@@ -54,8 +43,7 @@ pub fn strip(body: &[u8]) -> Option<&[u8]> {
 
 /// Returns whether a text is one message without its end.
 fn is_cut_off(text: &str) -> bool {
-    let begins = BEGINNING.as_ref().is_some_and(|beginning| beginning.is_match(text));
-    begins && text.len() < MAX_PHP_MESSAGE && !text.contains("Fatal error")
+    behind_level(text).is_some() && text.len() < MAX_PHP_MESSAGE && !text.contains("Fatal error")
 }
 
 /// The longest message, and the total text of messages, that is scanned, in bytes. Otherwise a hostile body
@@ -65,21 +53,73 @@ const MAX_MESSAGES: usize = 4 << 20;
 
 /// Returns the text after its leading messages.
 fn without_messages(text: &str) -> &str {
-    let Some(message) = MESSAGE.as_ref() else { return text };
     let mut rest = text;
     while text.len() - rest.len() < MAX_MESSAGES {
         let mut end = rest.len().min(MAX_PHP_MESSAGE);
         while !rest.is_char_boundary(end) {
             end -= 1;
         }
-        let Some(found) = rest.get(..end).and_then(|start| message.find(start)) else { break };
-        rest = rest.get(found.end()..).unwrap_or_default();
+        let start = rest.get(..end).unwrap_or_default();
+        let Some(left) = without_message(start) else { break };
+        rest = rest.get(start.len() - left.len()..).unwrap_or_default();
     }
     rest
 }
 
+/// Returns the text after one message at its start, with or without markup.
+fn without_message(text: &str) -> Option<&str> {
+    let (text, is_marked) = behind_level(text)?;
+    let (before, after) = if is_marked { ("on line <b>", "</b>") } else { ("on line ", "") };
+    let end = text.match_indices(before).find_map(|(at, _)| {
+        let (message, rest) = (text.get(..at)?, text.get(at + before.len()..)?);
+        let end = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        let has_number = end.len() < rest.len() && message.ends_with(is_blank);
+        end.strip_prefix(after).filter(|_| has_number)
+    })?;
+    let end = without_line_break(without_blanks(end)).filter(|_| is_marked).unwrap_or(end);
+    Some(without_blanks(end))
+}
+
+/// Returns the text after the level at the start of a message, and whether the message has markup. If PHP prints
+/// after `Content-Length` was set, the end of its message is cut off.
+fn behind_level(text: &str) -> Option<(&str, bool)> {
+    let text = without_blanks(text);
+    let mut marked = text;
+    while let Some(rest) = without_line_break(marked) {
+        marked = without_blanks(rest);
+    }
+    match marked.strip_prefix("<b>") {
+        Some(marked) => Some((without_level(marked)?.strip_prefix("</b>:")?, true)),
+        None => {
+            let plain = text.strip_prefix("PHP ").unwrap_or(text);
+            Some((without_level(plain)?.strip_prefix(": ")?, false))
+        }
+    }
+}
+
+fn without_level(text: &str) -> Option<&str> {
+    LEVELS.iter().find_map(|level| text.strip_prefix(level))
+}
+
+/// `<br>`, `<br/>`, `<br />`.
+fn without_line_break(text: &str) -> Option<&str> {
+    let rest = without_blanks(text.strip_prefix("<br")?);
+    rest.strip_prefix('/').unwrap_or(rest).strip_prefix('>')
+}
+
+fn without_blanks(text: &str) -> &str {
+    text.trim_start_matches(is_blank)
+}
+
+fn is_blank(c: char) -> bool {
+    matches!(c, '\t'..='\r' | ' ')
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use regex_lite::Regex;
+
     use super::*;
 
     const WARNING: &str = "<br />\n<b>Warning</b>:  Undefined array key \"initials\" in <b>/var/www/UserController.php</b> on line <b>524</b><br />\n";
@@ -160,6 +200,71 @@ mod tests {
             let kept = is_noise.then_some(json);
             assert_eq!(stripped(&format!("{php}{json}")).as_deref(), kept);
             assert_eq!(stripped(&format!("{json}{php}")).as_deref(), kept);
+        }
+    }
+
+    const LEVEL: &str =
+        "(?:Warning|Notice|Deprecated|Strict Standards|User Warning|User Notice|User Deprecated)";
+
+    /// The form of a message, and of one that is cut off, as expressions.
+    fn expressions() -> [Regex; 2] {
+        let marked = format!(r"(?:<br\s*/?>\s*)*<b>{LEVEL}</b>:");
+        let plain = format!(r"(?:PHP )?{LEVEL}: ");
+        let end = r"on line <b>\d+</b>(?:\s*<br\s*/?>)?";
+        [
+            format!(r"(?s)\A\s*(?:{marked}.*?\s{end}|{plain}.*?\son line \d+)\s*"),
+            format!(r"\A\s*(?:{marked}|{plain})"),
+        ]
+        .map(|expression| Regex::new(&expression).expect("an expression"))
+    }
+
+    /// Texts of the parts of messages, in any order.
+    fn parts() -> impl Strategy<Value = String> {
+        let parts = [
+            " ",
+            "\n",
+            "\u{b}",
+            "\u{a0}",
+            "<br",
+            "<br>",
+            "<br />",
+            "/>",
+            ">",
+            "<b>",
+            "</b>",
+            "</b>:",
+            ": ",
+            ":",
+            "PHP ",
+            "Warning",
+            "User Notice",
+            "Fatal error",
+            "on line ",
+            " on line ",
+            "on line <b>",
+            "\non line <b>",
+            "5",
+            "12",
+            "\u{663}",
+            "\u{e9}",
+            "{}",
+        ];
+        proptest::collection::vec(prop::sample::select(parts.as_slice().to_vec()), 0..14)
+            .prop_map(|parts| parts.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4000))]
+        #[test]
+        fn a_message_ends_where_its_expression_does(
+            start in prop::sample::select(vec!["", "<br />\n<b>Warning</b>:", "PHP Notice: ", "Warning: "]),
+            rest in parts(),
+        ) {
+            let text = format!("{start}{rest}");
+            let [message, beginning] = expressions();
+            let end = message.find(&text).and_then(|found| text.get(found.end()..));
+            prop_assert_eq!(without_message(&text), end);
+            prop_assert_eq!(behind_level(&text).is_some(), beginning.is_match(&text));
         }
     }
 }

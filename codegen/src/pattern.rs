@@ -63,6 +63,7 @@ fn class(mut rest: &str) -> Result<(Ranges, &str), String> {
     loop {
         let (first, behind) = next(rest)?;
         match first {
+            ']' if ranges.is_empty() => return Err("a class is empty".to_owned()),
             ']' => return Ok((ranges, behind)),
             '\\' => {
                 let (escaped, behind) = escape(behind)?;
@@ -75,6 +76,9 @@ fn class(mut rest: &str) -> Result<(Ranges, &str), String> {
                     let (last, behind) = next(end)?;
                     if !last.is_ascii_alphanumeric() {
                         return Err(format!("a range ends with `{last}`"));
+                    }
+                    if last < first {
+                        return Err(format!("the range `{first}-{last}` is empty"));
                     }
                     ranges.push((first, last));
                     rest = behind;
@@ -110,7 +114,11 @@ fn number(text: &str) -> Result<(usize, Option<usize>, &str), String> {
             let (fewest, most) = inside.split_once(',').unwrap_or((inside, inside));
             let count = |text: &str| text.parse().map_err(|_| format!("`{text}` is no number"));
             let most = if most.is_empty() { None } else { Some(count(most)?) };
-            Ok((count(fewest)?, most, rest))
+            let fewest = count(fewest)?;
+            match most {
+                Some(most) if most < fewest => Err(format!("`{inside}` is no number at all")),
+                _ => Ok((fewest, most, rest)),
+            }
         }
         _ => Ok((1, Some(1), text)),
     }
@@ -168,6 +176,9 @@ mod tests {
             r"^[a-\d]$",
             "^[[:alpha:]]$",
             "^a+?$",
+            "^[z-a]$",
+            "^[]$",
+            "^a{3,2}$",
         ] {
             assert!(parse(text).is_err(), "{text}");
         }

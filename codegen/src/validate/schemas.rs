@@ -183,12 +183,6 @@ fn node(place: &Node<'_>, checked: &str) -> Result<(), Diagnostic> {
     }
     lenient::known(place)?;
     let Some(pattern) = place.text("pattern") else { return Ok(()) };
-    regex_lite::Regex::new(pattern).map_err(|error| {
-        place.at("pattern").diagnostic(
-            format!("the pattern `{pattern}` is not understood: {error}"),
-            "use the common ground of ECMA and Rust expressions",
-        )
-    })?;
     pattern::parse(pattern).map(|_| ()).map_err(|reason| {
         place.at("pattern").diagnostic(
             format!("the pattern `{pattern}` is more than is matched: {reason}"),

@@ -305,7 +305,7 @@ const PARAMETERS: &[Case] = &[
         from: "{type: string, minLength: 2}",
         to: "{type: string, pattern: '^(?!x)'}",
         line: "(?!x)",
-        says: "paths./api/things/{id}.post.parameters.0.schema.pattern (operation demo.make_thing): the pattern `^(?!x)` is not understood: look-around is not supported; use the common ground of ECMA and Rust expressions",
+        says: r"paths./api/things/{id}.post.parameters.0.schema.pattern (operation demo.make_thing): the pattern `^(?!x)` is more than is matched: it does not begin with `^` and end with `$`; use `\S`, or `^…$` around characters and classes, of which only the last may vary in number",
     },
     Case {
         from: "{type: string, minLength: 2}",
@@ -533,13 +533,13 @@ const SCHEMAS: &[Case] = &[
         from: "'^[a-z]+$'",
         to: "'^[a-z+$'",
         line: "pattern",
-        says: "components.schemas.demo.NewThing.properties.name.pattern: the pattern `^[a-z+$` is not understood: non-empty character class has no closing bracket; use the common ground of ECMA and Rust expressions",
+        says: r"components.schemas.demo.NewThing.properties.name.pattern: the pattern `^[a-z+$` is more than is matched: it breaks off; use `\S`, or `^…$` around characters and classes, of which only the last may vary in number",
     },
     Case {
         from: "'^[a-z]+$'",
         to: "'^(?!admin)[a-z]+$'",
         line: "pattern",
-        says: "components.schemas.demo.NewThing.properties.name.pattern: the pattern `^(?!admin)[a-z]+$` is not understood: look-around is not supported; use the common ground of ECMA and Rust expressions",
+        says: r"components.schemas.demo.NewThing.properties.name.pattern: the pattern `^(?!admin)[a-z]+$` is more than is matched: `(` has a meaning that is not matched; use `\S`, or `^…$` around characters and classes, of which only the last may vary in number",
     },
     Case {
         from: "          description: Its labels.\n",
