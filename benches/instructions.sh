@@ -25,7 +25,8 @@ serve() {
 
 # Each figure of a program: FIGURE CALL SERVER CALLS.
 
-instructions() { under 'Collected :' callgrind --callgrind-out-file=/dev/null -- "$@"; }
+# Callgrind replaces the file that it writes: as root, also a device.
+instructions() { under 'Collected :' callgrind --callgrind-out-file="$temp/callgrind" -- "$@"; }
 allocations() { under 'total heap usage:' memcheck --leak-check=no --undef-value-errors=no -- "$@"; }
 memory() { "$program" "$1" "$(<"$temp/$2")" "$3"; }
 
