@@ -68,6 +68,13 @@ where
         let (core, request) = self.call.into_parts()?;
         core.send_and_read(&request, C::EMPTY, read::<C>).await
     }
+
+    /// Sends the call, and keeps of each readable element what `K` takes, so that the typed list is never in
+    /// memory as a whole.
+    pub(crate) async fn send_picking<K: From<C::Item>>(self) -> Result<Vec<K>, Error> {
+        let (core, request) = self.call.into_parts()?;
+        Ok(core.send_and_read(&request, C::EMPTY, pick::<C, K>).await?.into_inner())
+    }
 }
 
 /// A list without its unreadable elements. It derefs to the typed response.
@@ -158,14 +165,32 @@ fn read<O: ListOperation>(body: &[u8]) -> Result<Partial<O::Answer>, serde_json:
     within(body.len(), || read_leniently::<O>(body)).unwrap_or(Err(strict))
 }
 
+/// Reads each element on its own, without the unreadable ones.
+fn pick<O: ListOperation, K: From<O::Item>>(body: &[u8]) -> Result<Vec<K>, serde_json::Error> {
+    if let Some(mut elements) = list::<O>(body).and_then(Elements::of) {
+        let read = |json: &[u8]| within(json.len(), || serde_json::from_slice::<O::Item>(json));
+        let picked = elements.by_ref().filter_map(|json| read(json).ok()).map(K::from).collect();
+        if elements.is_complete() {
+            return Ok(picked);
+        }
+    }
+    // Without a list the typed response has the error.
+    O::answer(body).map(|_| Vec::new())
+}
+
+/// Returns the list in a body.
+fn list<O: ListOperation>(body: &[u8]) -> Option<&[u8]> {
+    match O::LIST {
+        None => Some(body),
+        Some(key) => Some(Pairs::of(body).find(|(name, _)| name == key)?.1),
+    }
+}
+
 /// Returns the response with the readable part of its list; `None` if there is no list.
 fn read_leniently<O: ListOperation>(
     body: &[u8],
 ) -> Option<Result<Partial<O::Answer>, serde_json::Error>> {
-    let list = match O::LIST {
-        None => body,
-        Some(key) => Pairs::of(body).find(|(name, _)| name == key)?.1,
-    };
+    let list = list::<O>(body)?;
     let (before, after) = around(body, list)?;
     // The body is copied without the unreadable elements.
     let (accepted, rejected) = match reserve(body.len()).and_then(|()| partition::<O>(list)) {

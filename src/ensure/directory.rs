@@ -27,6 +27,12 @@ impl<I> Known<I> {
     }
 }
 
+/// What a directory keeps of a listed user.
+pub struct Listed<I> {
+    pub login: Option<String>,
+    pub id: I,
+}
+
 /// Ids by login or address, shared by all clones.
 pub struct Index<I> {
     shared: Arc<Shared<I>>,
@@ -46,13 +52,9 @@ struct Entry<I> {
 
 impl<I: Clone + PartialEq> Index<I> {
     /// The listed users, as of the time at which listing began.
-    pub fn new(
-        scope: String,
-        listed: Instant,
-        users: impl ExactSizeIterator<Item = (Option<String>, I)>,
-    ) -> Self {
+    pub fn new(scope: String, listed: Instant, users: Vec<Listed<I>>) -> Self {
         let mut index = HashMap::with_capacity(users.len());
-        for (login, id) in users {
+        for Listed { login, id } in users {
             let Some(login) = login else { continue };
             index
                 .entry(login.into_boxed_str())
@@ -265,7 +267,7 @@ macro_rules! directory {
                 let listed = std::time::Instant::now();
                 let client = self.client.with_options(self.options.clone().shared());
                 let (scope, users) = self.list(&client).await?;
-                let index = crate::ensure::Index::new(scope, listed, users.into_iter());
+                let index = crate::ensure::Index::new(scope, listed, users);
                 Ok(Directory { index })
             }
         }
@@ -306,9 +308,9 @@ mod tests {
     use super::*;
 
     fn index(users: &[(&str, u32)]) -> Index<u32> {
-        let users: Vec<_> =
-            users.iter().map(|(login, id)| (Some((*login).to_owned()), *id)).collect();
-        Index::new("server".to_owned(), Instant::now(), users.into_iter())
+        let users =
+            users.iter().map(|(login, id)| Listed { login: Some((*login).to_owned()), id: *id });
+        Index::new("server".to_owned(), Instant::now(), users.collect())
     }
 
     #[test]

@@ -8,8 +8,8 @@ mod plan;
 mod reconciler;
 
 use super::Client;
-use super::types::{EntityId, GroupId, NewUser, UserDetails};
-use crate::ensure::{directory, ensure_calls};
+use super::types::{EntityId, GroupId, NewUser, User, UserDetails};
+use crate::ensure::{Listed, directory, ensure_calls};
 use crate::request::Field;
 use desired::DesiredInput;
 
@@ -221,13 +221,14 @@ directory! {
 }
 
 impl ListDirectory {
-    async fn list(
-        &self,
-        client: &Client,
-    ) -> Result<(String, Vec<(Option<String>, i32)>), crate::Error> {
-        let list = client.list_users().lenient().send().await?.into_inner().into_inner();
-        let users = list.users.into_iter();
-        let users = users.map(|user| (Some(user.user_id.to_ascii_lowercase()), user.id));
-        Ok((client.base_url().to_owned(), users.collect()))
+    async fn list(&self, client: &Client) -> Result<(String, Vec<Listed<i32>>), crate::Error> {
+        let users = client.list_users().lenient().send_picking().await?;
+        Ok((client.base_url().to_owned(), users))
+    }
+}
+
+impl From<User> for Listed<i32> {
+    fn from(user: User) -> Self {
+        Self { login: Some(user.user_id.to_ascii_lowercase()), id: user.id }
     }
 }

@@ -7,7 +7,7 @@ use secrecy::SecretString;
 
 use super::types::{NewUser, UserDetails};
 use super::{Client, operation};
-use crate::ensure::{Index, Lookup, directory, ensure_calls};
+use crate::ensure::{Index, Listed, Lookup, directory, ensure_calls};
 use crate::request::Field;
 use crate::{Error, Operation};
 use reconciler::{DesiredUser, PUBLIC_PASSWORD, UserReconciler};
@@ -195,9 +195,7 @@ directory! {
 }
 
 impl ListDirectory {
-    async fn list(&self, client: &Client) -> Result<(String, Vec<(Option<String>, i32)>), Error> {
-        let users = reconciler::list(client).await?.into_iter();
-        let users = users.map(|user| (user.login.map(|login| login.to_ascii_lowercase()), user.id));
-        Ok((client.base_url().to_owned(), users.collect()))
+    async fn list(&self, client: &Client) -> Result<(String, Vec<Listed<i32>>), Error> {
+        Ok((client.base_url().to_owned(), reconciler::list(client).await?))
     }
 }

@@ -5,7 +5,9 @@ use secrecy::{ExposeSecret, SecretString};
 use super::super::types::{NewUser, PasswordChange, User, UserDetails};
 use super::super::{Client, operation};
 use super::plan::{self, ParapheurStep};
-use crate::ensure::{AppliedChanges, Known, Lookup, Reconcile, References, adds_to, if_shown};
+use crate::ensure::{
+    AppliedChanges, Known, Listed, Lookup, Reconcile, References, adds_to, if_shown,
+};
 use crate::{Change, Error, Operation, Remark};
 
 /// What makes the list show accounts for programs too; the value does not matter.
@@ -160,14 +162,20 @@ impl UserReconciler {
 ///
 /// Also when this account may not manage users: the list has no logins then, and says nothing of who is there.
 /// Looking at a user is refused then, but for oneself.
-pub async fn list(client: &Client) -> Result<Vec<User>, Error> {
-    let list = client.list_users().mode(ALL).lenient().send().await?.into_inner().into_inner();
-    if list.users.iter().all(|user| user.login.is_none()) {
-        for user in list.users.iter().take(2) {
+pub async fn list(client: &Client) -> Result<Vec<Listed<i32>>, Error> {
+    let users: Vec<Listed<i32>> = client.list_users().mode(ALL).lenient().send_picking().await?;
+    if users.iter().all(|user| user.login.is_none()) {
+        for user in users.iter().take(2) {
             client.get_user().id(user.id).send().await?;
         }
     }
-    Ok(list.users)
+    Ok(users)
+}
+
+impl From<User> for Listed<i32> {
+    fn from(user: User) -> Self {
+        Self { login: user.login.map(|login| login.to_ascii_lowercase()), id: user.id }
+    }
 }
 
 impl Reconcile for UserReconciler {

@@ -8,7 +8,7 @@ mod scope;
 use super::types::{NewUser, TenantId, User};
 use super::{Client, operation};
 use crate::charge_policy::Gate;
-use crate::ensure::{Index, Lookup, directory, ensure_calls};
+use crate::ensure::{Index, Listed, Lookup, directory, ensure_calls};
 use crate::request::Field;
 use crate::{ChargeGate, ChargeNotice, Charged, Decision, Ensured, Error, Operation, ensure};
 use charge_decider::{CallbackDecider, PolicyDecider};
@@ -314,14 +314,13 @@ directory! {
 }
 
 impl ListDirectory {
-    async fn list(self, client: &Client) -> Result<(String, Vec<(Option<String>, String)>), Error> {
+    async fn list(self, client: &Client) -> Result<(String, Vec<Listed<String>>), Error> {
         let refused = |reason| Error::refused(operation::ListCustomerUsers::INFO, reason);
         let customer = self.customer.optional("customerTenantId").map_err(refused)?;
         let account = self.account.optional("accountTenantId").map_err(refused)?;
         let scope = Scope::new(account, customer);
         let scope = scope.ok_or_else(|| refused(NO_TENANT.to_owned()))?;
-        let users = scope.list(client).await?.into_iter();
-        let users = users.map(|user| (user.email.map(|email| email.to_lowercase()), user.id));
-        Ok((scope.key(client), users.collect()))
+        let users = scope.list(client).await?;
+        Ok((scope.key(client), users))
     }
 }

@@ -5,7 +5,7 @@ use super::super::types::{Acknowledgement, CreatedUser, Role, User, UserPatch};
 use super::charge_decider::DecideCharge;
 use super::plan::{self, DesiredUser, MyReportsStep};
 use super::scope::Scope;
-use crate::ensure::{AppliedChanges, Known, Lookup, Reconcile};
+use crate::ensure::{AppliedChanges, Known, Listed, Lookup, Reconcile};
 use crate::{
     Change, Charge, ChargeNotice, Charged, Conflict, ConflictHolder, Decision, Error, Operation,
     PendingCharge, Response,
@@ -132,9 +132,8 @@ impl<J> UserReconciler<J> {
 }
 
 /// Who of a list has an address, which is given in lower case.
-fn who_has(email: &str, list: &[User]) -> Known<String> {
-    let has_email =
-        |user: &&User| user.email.as_ref().is_some_and(|text| text.to_lowercase() == email);
+fn who_has(email: &str, list: &[Listed<String>]) -> Known<String> {
+    let has_email = |user: &&Listed<String>| user.login.as_deref() == Some(email);
     Known::of(list.iter().filter(has_email).map(|user| user.id.clone()))
 }
 

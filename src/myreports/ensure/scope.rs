@@ -2,6 +2,7 @@
 
 use super::super::types::{Role, TenantId, User};
 use super::super::{Client, operation};
+use crate::ensure::Listed;
 use crate::{Error, Operation, OperationInfo};
 
 /// A tenant scope with its routes.
@@ -59,21 +60,22 @@ impl Scope {
     }
 
     /// Lists all users, without their roles.
-    pub async fn list(&self, client: &Client) -> Result<Vec<User>, Error> {
-        let list = match self {
+    pub async fn list(&self, client: &Client) -> Result<Vec<Listed<String>>, Error> {
+        match self {
             Self::Customer(id) => {
-                client.list_customer_users().customer_tenant_id(id.clone()).lenient().send().await?
+                let call = client.list_customer_users().customer_tenant_id(id.clone());
+                call.lenient().send_picking().await
             }
             Self::Account(id) => {
-                client.list_account_users().account_tenant_id(id.clone()).lenient().send().await?
+                let call = client.list_account_users().account_tenant_id(id.clone());
+                call.lenient().send_picking().await
             }
             Self::EnterpriseCustomer { account, customer } => {
                 let call =
                     client.list_enterprise_customer_users().account_tenant_id(account.clone());
-                call.customer_tenant_id(customer.clone()).lenient().send().await?
+                call.customer_tenant_id(customer.clone()).lenient().send_picking().await
             }
-        };
-        Ok(list.into_inner().into_inner().data)
+        }
     }
 
     /// Lists all users, without their roles; an unreadable one is an error.
@@ -128,5 +130,11 @@ impl Scope {
             }
         };
         Ok(user.into_inner().data)
+    }
+}
+
+impl From<User> for Listed<String> {
+    fn from(user: User) -> Self {
+        Self { login: user.email.map(|email| email.to_lowercase()), id: user.id }
     }
 }
