@@ -14,6 +14,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
 use support::TownHall;
+use user_provisioning::myreports::operation::CreateCustomerUser;
 use user_provisioning_sandbox::fixtures;
 
 fn said(output: &Output) -> String {
@@ -161,6 +162,53 @@ async fn ctrl_c_leaves_a_run_that_resumes() {
     assert_eq!(states["approved"].as_u64(), Some(80 - done), "nothing is left half done: {states}");
     town.expect(0, &["apply"]).await;
     town.assert_everybody_once();
+}
+
+/// The second Ctrl-C stops at once, and the run resumes nevertheless.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ctrl_c_twice_stops_at_once_and_the_run_resumes() {
+    let town = TownHall::new(None, 40, 10, 1000).await;
+    town.sandbox.on::<CreateCustomerUser>().carry_out().delay(Duration::from_millis(1500));
+    town.expect(0, &["plan", "people.csv"]).await;
+    town.expect(0, &["approve", "--max-charges", "10", "--by", "Grace Hopper"]).await;
+    let child = town.start(&["apply"]);
+    while town.count("consented").await == 0 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    interrupt(&child);
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let again = std::time::Instant::now();
+    interrupt(&child);
+    assert_eq!(wait(child).await, Some(130));
+    assert!(again.elapsed() < Duration::from_millis(1200), "{:?}", again.elapsed());
+    assert!(town.count("consented").await > 0, "requests with a consent were cut off");
+    let code = town.run(&["apply"]).await.status.code();
+    if code == Some(4) {
+        town.settle().await;
+        town.expect(0, &["apply"]).await;
+    } else {
+        assert_eq!(code, Some(0));
+    }
+    town.assert_everybody_once();
+}
+
+/// The journal has the plan: editing its copies or the file of people after the approval changes nothing.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn files_edited_after_the_approval_change_nothing() {
+    let town = TownHall::new(None, 10, 2, 1000).await;
+    town.expect(0, &["plan", "people.csv"]).await;
+    town.expect(0, &["approve", "--max-charges", "2", "--by", "Grace Hopper"]).await;
+    for file in ["people.csv", "plan.csv", "plan.json"] {
+        let text = std::fs::read_to_string(town.path(file)).unwrap();
+        let edited = text.replace("free1", "eve1").replace("paid0", "eve0");
+        assert_ne!(edited, text, "{file}");
+        town.write(file, &edited);
+    }
+    town.expect(0, &["apply"]).await;
+    town.assert_everybody_once();
+    // A plan of the edited file replaces the approved one, and needs an approval of its own.
+    town.expect(0, &["plan", "people.csv"]).await;
+    town.expect(5, &["apply"]).await;
 }
 
 /// No file and no log of the program contains a credential or, with a key, personal data.

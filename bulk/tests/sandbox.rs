@@ -130,6 +130,44 @@ async fn a_mover_is_changed_field_by_field() {
     assert!(items.iter().all(|item| item.state == ItemState::Done));
 }
 
+/// Somebody deletes the accounts that the plan would change: to create them again was not approved.
+#[tokio::test]
+async fn accounts_that_are_deleted_after_the_plan_are_not_created() {
+    let mut world = World::new().await;
+    let csv = everywhere("active", "alovelace");
+    let run = world.plan(&csv).await.unwrap();
+    world.apply(&run, 1).await;
+    let moved = world.plan(&csv.replace("Lovelace", "King")).await.unwrap();
+    let planned = world.items(&moved).await;
+    assert!(planned.iter().all(|item| item.action == Action::Update), "{planned:?}");
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("other.db");
+    let mine = std::mem::replace(
+        &mut world.journal,
+        Journal::open(file.to_str().unwrap(), None).await.unwrap(),
+    );
+    world.config.set_leave(Leave::Delete);
+    let run = world.plan(&everywhere("left", "alovelace")).await.unwrap();
+    let deleted = world.apply(&run, 0).await;
+    assert_eq!(deleted.iter().filter(|item| item.state == ItemState::Done).count(), 3);
+    world.journal = mine;
+
+    let before = world.sandbox.requests().len();
+    let items = world.apply(&moved, 5).await;
+    for item in &items[..3] {
+        assert!(
+            matches!(item.state, ItemState::Failed | ItemState::Blocked) && item.message.is_some(),
+            "{item:?}"
+        );
+    }
+    let requests = world.sandbox.requests();
+    let writes = requests[before..]
+        .iter()
+        .filter(|request| request.method() != "GET" && !request.path().contains("evolution"));
+    assert_eq!(writes.count(), 0);
+}
+
 #[tokio::test]
 async fn leavers_go_as_each_product_can() {
     for (leave, expected) in [

@@ -87,11 +87,12 @@ impl WorkerState {
 
     /// Processes an item, if this worker can claim it now.
     pub async fn process(self: &Arc<Self>, number: u64) -> Result<(), Error> {
+        // This worker would take its own item over if its lease seemed expired, as when the clock is set forward.
+        let Some(_lease) = self.hold_lease(number) else { return Ok(()) };
         let Some(claim) = self.journal.claim(self.run, number, &self.name, self.lease).await?
         else {
             return Ok(());
         };
-        let _lease = self.hold_lease(number);
         let product = claim.desired.product();
         if let Err(until) = self.enter(product) {
             let wait = Duration::from_millis(
@@ -163,8 +164,9 @@ impl WorkerState {
     ) -> Result<Outcome, Error> {
         let product = claim.desired.product();
         let server = self.servers.get(product)?;
-        let applied =
-            tokio::time::timeout(self.deadline, server.apply(&claim.desired, gate.clone())).await;
+        let account = claim.detail.remote_id.as_deref();
+        let apply = server.apply(&claim.desired, account, gate.clone());
+        let applied = tokio::time::timeout(self.deadline, apply).await;
         let was_granted = gate.is_granted.load(Ordering::SeqCst);
         let applied = applied.unwrap_or_else(|_| Err(too_late(was_granted)));
         let applied = match applied {

@@ -104,6 +104,7 @@ impl Server for Arc<FakeServer> {
     fn apply<'a>(
         &'a self,
         desired: &'a Desired,
+        account: Option<&'a str>,
         gate: Arc<dyn Gate>,
     ) -> BoxFuture<'a, Result<Applied, Failure>> {
         Box::pin(async move {
@@ -141,6 +142,9 @@ impl Server for Arc<FakeServer> {
             }
             if self.has(&key) {
                 return done("unchanged", false);
+            }
+            if account.is_some() {
+                return Err(failure(Cause::NeedsDecision, "not_found", false));
             }
             let is_charged = costs(&key);
             if is_charged && !gate.consent().await {

@@ -96,10 +96,10 @@ impl WorkerState {
         self.moved.notify_one();
     }
 
-    /// Renews the lease of an item until the guard is dropped.
-    pub(super) fn hold_lease(&self, number: u64) -> HeldLease<'_> {
-        lock(&self.held).insert(number);
-        HeldLease { state: self, number }
+    /// Renews the lease of an item until the guard is dropped; `None` if this worker holds it already.
+    pub(super) fn hold_lease(&self, number: u64) -> Option<HeldLease<'_>> {
+        let is_free = lock(&self.held).insert(number);
+        is_free.then(|| HeldLease { state: self, number })
     }
 }
 

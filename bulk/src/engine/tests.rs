@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::fake::{FakeResponse, FakeServer, costs};
 use super::{Servers, Worker};
-use crate::journal::{Approval, Item, ItemState, Journal, Run, Settlement, fresh_location};
+use crate::journal::{Approval, Clock, Item, ItemState, Journal, Run, Settlement, fresh_location};
 use crate::people::PeopleReader;
 use crate::plan::Planner;
 use crate::product::Product;
@@ -15,6 +15,7 @@ use crate::{Error, ErrorKind};
 
 struct World {
     _folder: tempfile::TempDir,
+    location: String,
     journal: Journal,
     server: Arc<FakeServer>,
     servers: Servers,
@@ -27,10 +28,11 @@ impl World {
 
     async fn with(server: FakeServer) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let journal = Journal::open(&fresh_location(&folder), None).await.unwrap();
+        let location = fresh_location(&folder);
+        let journal = Journal::open(&location, None).await.unwrap();
         let server = Arc::new(server);
         let servers = Servers::new().with(Product::MaarchParapheur, Arc::new(server.clone()));
-        Self { _folder: folder, journal, server, servers }
+        Self { _folder: folder, location, journal, server, servers }
     }
 
     async fn plan(&self, logins: &[&str]) -> Result<Run, Error> {
@@ -371,4 +373,30 @@ async fn a_journal_that_stays_away_ends_the_worker() {
     world.journal.hide_items(false).await;
     let summary = world.worker(&run).run(pending()).await.unwrap();
     assert_eq!(summary.count(ItemState::Done), 2);
+}
+
+/// A worker whose clock is an hour ahead takes every lease for expired, and every consent for settled.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn workers_with_clocks_apart_pay_nobody_twice() {
+    let server = FakeServer { latency: Duration::from_millis(20), ..FakeServer::default() };
+    let world = World::with(server).await;
+    let names: Vec<String> = (0..40).map(|n| format!("paid{n}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let run = world.approved(&names, 40).await;
+    let ahead = Clock::skewed(3_600_000);
+    let ahead = Journal::open_with(&world.location, None, ahead).await.unwrap();
+    let ahead = Worker::new(&ahead, &world.servers, run.id)
+        .deadline(Duration::from_millis(300))
+        .lease(Duration::from_millis(400));
+    let worker = world.worker(&run);
+    let (one, other) = tokio::join!(worker.run(pending()), ahead.run(pending()));
+    one.unwrap();
+    other.unwrap();
+    let summary = world.journal.summary(run.id).await.unwrap();
+    let (done, unsure) = (summary.count(ItemState::Done), summary.count(ItemState::Unsure));
+    assert_eq!(done + unsure, 40, "{summary:?}");
+    assert!(world.server.users.lock().unwrap().values().all(|count| *count == 1), "nobody twice");
+    let charges = world.server.charges.load(Ordering::SeqCst);
+    assert!(charges >= done && charges <= 40, "{charges} charges, {done} done");
+    assert!(world.journal.run(run.id).await.unwrap().charges <= 40);
 }

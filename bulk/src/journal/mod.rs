@@ -29,7 +29,7 @@ mod tests;
 
 use std::time::Duration;
 
-use sqlx::AnyPool;
+use sqlx::{AnyPool, Row};
 
 pub use item::Item;
 pub use run::{Approval, Run, RunId, Summary};
@@ -112,7 +112,19 @@ impl Journal {
         let pool = database.connect().await?;
         schema::prepare(&pool, &database).await?;
         let writer = Writer::start(pool.clone(), database.clone());
-        Ok(Self { pool, database, seal: Seal(key), clock, writer })
+        let journal = Self { pool, database, seal: Seal(key), clock, writer };
+        journal.follow_clock().await?;
+        Ok(journal)
+    }
+
+    /// Follows the clock of PostgreSQL: leases of workers on other machines are compared with the time.
+    async fn follow_clock(&self) -> Result<(), Error> {
+        if !self.database.is_file() {
+            const NOW: &str = "select cast(extract(epoch from clock_timestamp()) * 1000 as bigint)";
+            let row = sqlx::query(NOW).fetch_one(&self.pool).await?;
+            self.clock.follow(row.try_get(0)?);
+        }
+        Ok(())
     }
 
     pub(crate) fn database(&self) -> &Database {

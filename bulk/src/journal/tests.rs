@@ -365,3 +365,19 @@ async fn forgotten_people_leave_no_trace_in_the_files() {
         assert!(!bytes.windows(9).any(|window| window == b"alovelace"), "{}", path.display());
     }
 }
+
+/// Workers on two machines, of which one is an hour late: their leases mean the same to both.
+#[tokio::test]
+async fn clocks_of_several_machines_follow_the_database() {
+    let world = World::new().await;
+    let super::Database::Postgres(url) = &world.journal.database else { return };
+    let hour = super::millis(Duration::from_secs(3600));
+    let right = Journal::open_with(url, None, Clock::skewed(0)).await.unwrap();
+    let late = Journal::open_with(url, None, Clock::skewed(-hour)).await.unwrap();
+    let apart = (right.now() - late.now()).abs();
+    assert!(apart < 5_000, "{apart} ms apart");
+    let run = world.run_of(&["ada"], 0).await;
+    let claim = late.claim(run, 1, "late", LEASE).await.unwrap();
+    assert!(claim.is_some());
+    assert!(right.claim(run, 1, "right", LEASE).await.unwrap().is_none(), "the lease holds");
+}

@@ -88,6 +88,7 @@ impl Journal {
         numbers: &[u64],
         lease: Duration,
     ) -> Result<(), Error> {
+        self.follow_clock().await?;
         if numbers.is_empty() {
             return Ok(());
         }

@@ -154,6 +154,10 @@ impl<R: Read> PeopleReader<R> {
                 refuse(format!("holds the control character {control:?}"));
                 continue;
             }
+            if let Some(invisible) = text.chars().find(|character| is_invisible(*character)) {
+                refuse(format!("holds the invisible character {invisible:?}"));
+                continue;
+            }
             match column {
                 Column::Status => match text.as_str() {
                     "active" => {}
@@ -220,6 +224,13 @@ impl<R: Read> Iterator for PeopleReader<R> {
             first.unwrap_or_else(|| Problem::new(0, None, "the line cannot be read"))
         }))
     }
+}
+
+/// Byte order marks, zero-width spaces and marks of direction: two logins that look the same would be two users.
+/// Joiners are part of names in some scripts.
+fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 fn empty_fields(desired: &Desired, line: u64) -> Vec<Problem> {

@@ -178,3 +178,30 @@ fn arbitrary_bytes_are_read_or_refused() {
         let _ = read(&raw);
     }
 }
+
+/// As files that were concatenated, or copied from a text processor.
+#[test]
+fn invisible_characters_are_refused_wherever_they_are() {
+    for (field, character) in [
+        ("\u{feff}ada", "\\u{feff}"),
+        ("ada\u{200b}", "\\u{200b}"),
+        ("a\u{202e}da", "\\u{202e}"),
+        ("a\0da", "\\0"),
+    ] {
+        let file =
+            format!("{HEADER}\nactive,ok,O,K,ok@example.com\nactive,{field},A,L,a@example.com\n");
+        let problems = read(file.as_bytes()).unwrap_err();
+        let found = problems[0].starts_with("line 3, column maarch_courrier.user_id: holds the ");
+        assert!(found && problems[0].contains(character), "{problems:?}");
+        assert_eq!(problems.len(), 1, "{problems:?}");
+    }
+    // Two files with a mark and a header each.
+    let part = format!("\u{feff}{HEADER}\nactive,ada,A,L,a@example.com\n");
+    let problems = read(format!("{part}{part}").as_bytes()).unwrap_err();
+    assert!(problems[0].starts_with("line 3, column status: "), "{problems:?}");
+    // The spaces of a word processor are trimmed, and joiners stay.
+    let file = format!("{HEADER}\nactive,\u{a0}ada\u{a0},A\u{200c}da,L,a@example.com\n");
+    let people = read(file.as_bytes()).unwrap();
+    assert_eq!(people[0].desired()[0].text("user_id"), Some("ada"));
+    assert_eq!(people[0].desired()[0].text("firstname"), Some("A\u{200c}da"));
+}

@@ -21,9 +21,12 @@ pub trait Server: Send + Sync {
     fn plan_item<'a>(&'a self, desired: &'a Desired) -> BoxFuture<'a, Result<ItemPlan, Failure>>;
 
     /// Applies one item. If that costs money, the gate decides before a request with a consent is sent.
+    ///
+    /// `account` is the id of the account that the plan found: it is changed, and no other is created in its place.
     fn apply<'a>(
         &'a self,
         desired: &'a Desired,
+        account: Option<&'a str>,
         gate: Arc<dyn Gate>,
     ) -> BoxFuture<'a, Result<Applied, Failure>>;
 }

@@ -21,10 +21,11 @@ pub trait Adapter: Send + Sync {
     /// Plans the changes to the desired state.
     fn plan(&self, desired: &Desired) -> impl Future<Output = Result<ItemPlan, Failure>> + Send;
 
-    /// Applies the desired state.
+    /// Applies the desired state, to that account if there is one.
     fn ensure(
         &self,
         desired: &Desired,
+        account: Option<&str>,
         gate: Arc<dyn Gate>,
     ) -> impl Future<Output = Result<Applied, Failure>> + Send;
 
@@ -64,11 +65,12 @@ impl<A: Adapter> Server for A {
     fn apply<'a>(
         &'a self,
         desired: &'a Desired,
+        account: Option<&'a str>,
         gate: Arc<dyn Gate>,
     ) -> BoxFuture<'a, Result<Applied, Failure>> {
         Box::pin(async move {
             match desired.intent {
-                Intent::Active => self.ensure(desired, gate).await,
+                Intent::Active => self.ensure(desired, account, gate).await,
                 Intent::Left(leave) => self.leave(desired, leave).await,
             }
         })

@@ -22,6 +22,15 @@ impl From<Error> for Failure {
 }
 
 impl Failure {
+    /// The account that the plan would change does not exist any more.
+    pub fn account_is_gone() -> Self {
+        Self {
+            cause: Cause::NeedsDecision,
+            kind: "not_found".to_owned(),
+            ..Self::refused("the account was deleted after the plan: plan again".to_owned())
+        }
+    }
+
     /// A failure before anything was sent.
     pub fn refused(message: String) -> Self {
         Self {

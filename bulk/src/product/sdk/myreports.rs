@@ -132,8 +132,17 @@ impl Adapter for MyReports {
         item_plan(&self.ensure_call(desired).await?.plan().await?, id)
     }
 
-    async fn ensure(&self, desired: &Desired, gate: Arc<dyn Gate>) -> Result<Applied, Failure> {
+    async fn ensure(
+        &self,
+        desired: &Desired,
+        account: Option<&str>,
+        gate: Arc<dyn Gate>,
+    ) -> Result<Applied, Failure> {
         let call = self.ensure_call(desired).await?.charge_gate(JournalGate(gate));
+        let call = match account {
+            Some(id) => call.id(id),
+            None => call,
+        };
         Ok(applied(&call.send().await?, id))
     }
 

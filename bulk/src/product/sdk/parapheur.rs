@@ -69,8 +69,18 @@ impl Adapter for Parapheur {
         item_plan(&self.ensure_call(desired).await?.plan().await?, id)
     }
 
-    async fn ensure(&self, desired: &Desired, _: Arc<dyn Gate>) -> Result<Applied, Failure> {
-        Ok(applied(&self.ensure_call(desired).await?.send().await?, id))
+    async fn ensure(
+        &self,
+        desired: &Desired,
+        account: Option<&str>,
+        _: Arc<dyn Gate>,
+    ) -> Result<Applied, Failure> {
+        let call = self.ensure_call(desired).await?;
+        let call = match account.and_then(|account| account.parse().ok()) {
+            Some(id) => call.id(id),
+            None => call,
+        };
+        Ok(applied(&call.send().await?, id))
     }
 
     async fn plan_leave(&self, desired: &Desired, leave: Leave) -> Result<ItemPlan, Failure> {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole, User};
 use user_provisioning::evolution_platform::{Client, EnsureUser, OffboardUser};
-use user_provisioning::{Error, Probe};
+use user_provisioning::{Error, PlannedAction, Probe};
 
 use super::adapter::Adapter;
 use super::{applied, item_plan, leave};
@@ -72,7 +72,19 @@ impl Adapter for Platform {
         item_plan(&self.ensure_call(desired)?.plan().await?, id)
     }
 
-    async fn ensure(&self, desired: &Desired, _: Arc<dyn Gate>) -> Result<Applied, Failure> {
+    async fn ensure(
+        &self,
+        desired: &Desired,
+        account: Option<&str>,
+        _: Arc<dyn Gate>,
+    ) -> Result<Applied, Failure> {
+        // The identity name is the only id, so the call itself would create the user anew.
+        if account.is_some() {
+            let plan = self.ensure_call(desired)?.plan().await?;
+            if plan.action() == PlannedAction::Create {
+                return Err(Failure::account_is_gone());
+            }
+        }
         Ok(applied(&self.ensure_call(desired)?.send().await?, id))
     }
 
