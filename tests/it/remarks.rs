@@ -110,11 +110,10 @@ async fn ensure_user_makes_a_remark_of_a_problem() {
         }))
     };
     let list = ok(json!({ "users": [{ "id": 7, "user_id": "ada" }], "quota": [] }));
-    let known = ok(json!({ "status": "OK" }));
     let ada = NewUser::builder().user_id("ada").mail("ada@example.com");
     let ada = ada.firstname("Ada").lastname("Lovelace");
 
-    let server = Server::in_turn([known.clone(), list.clone(), user(json!([])), ok(group())]).await;
+    let server = Server::in_turn([list.clone(), user(json!([])), ok(group())]).await;
     let wanted = client(&server).ensure_user().user(ada.clone()).groups(["AGENT"]);
     let done = wanted.send().await.unwrap();
     assert_eq!(done.remarks().len(), 1);
@@ -128,7 +127,7 @@ async fn ensure_user_makes_a_remark_of_a_problem() {
     // Remarks about changes before a failure are part of the failure.
     let refused = answer(400, json!({ "errors": "Entity not found" }).to_string());
     let there = || user(json!([{ "group_id": "AGENT" }]));
-    let answers = [known, list, user(json!([])), ok(group()), refused, there()];
+    let answers = [list, user(json!([])), ok(group()), refused, there()];
     let server = Server::in_turn(answers).await;
     let wanted = client(&server).ensure_user().user(ada).groups(["AGENT"]).entities(["PJS"]);
     let error = wanted.send().await.unwrap_err();

@@ -55,28 +55,37 @@ impl UserReconciler {
         }
     }
 
-    /// Looks up the id of the login, if it exists.
+    /// Looks up the id of the login, if an account has it that is not deleted.
+    ///
+    /// The list comes first: it has the id, and an existing user needs no other request.
     async fn find(&mut self) -> Result<Option<i32>, Error> {
-        let login = &self.desired.login;
-        if let Some(Known::One(id) | Known::Several(id)) =
-            self.lookup.first().map(|index| index.get(login))
-        {
-            return Ok(Some(id));
+        let known = self.lookup.first().map(|index| index.get(&self.desired.login));
+        let listed = match known {
+            Some(Known::One(id) | Known::Several(id)) => Some(id),
+            Some(Known::Absent) => None,
+            None => self.listed().await?,
+        };
+        if listed.is_some() {
+            return Ok(listed);
         }
-        let known = self.client.get_user_status().user(login.as_str()).send().await?.into_inner();
-        self.is_deleted = known.status == Some(UserStatus::Deleted);
-        if known.status.is_none() || self.is_deleted {
+        // The list has no deleted accounts, which a creation would revive.
+        let login = self.desired.login.as_str();
+        let status = self.client.get_user_status().user(login).send().await?.into_inner().status;
+        self.is_deleted = status == Some(UserStatus::Deleted);
+        if status.is_none() || self.is_deleted {
             return Ok(None);
         }
+        // Another program may have created the account after the list.
+        let holder = ConflictHolder::OutOfReach;
+        let conflict = Conflict::new("userId", &self.desired.login, holder);
+        let found = self.listed().await?;
+        found.map(Some).ok_or_else(|| Error::conflicting(operation::CreateUser::INFO, conflict))
+    }
+
+    async fn listed(&self) -> Result<Option<i32>, Error> {
         let list = self.client.list_users().lenient().send().await?;
-        let found = list.users.iter().find(|user| user.user_id.eq_ignore_ascii_case(login));
-        match found {
-            Some(user) => Ok(Some(user.id)),
-            None => Err(Error::conflicting(
-                operation::CreateUser::INFO,
-                Conflict::new("userId", login, ConflictHolder::OutOfReach),
-            )),
-        }
+        let has_login = |login: &str| login.eq_ignore_ascii_case(&self.desired.login);
+        Ok(list.users.iter().find(|user| has_login(&user.user_id)).map(|user| user.id))
     }
 }
 
@@ -94,6 +103,19 @@ impl UserReconciler {
             false => "the server shows the data of another login",
         };
         Error::unsafe_change(operation::UpdateUser::INFO, detail.to_owned())
+    }
+
+    /// Notes that the account was deleted, such as after the list; it is only revived, never updated.
+    fn deleted(&mut self) -> Result<(), Error> {
+        if self.is_named {
+            let login = &self.desired.login;
+            let conflict = Conflict::new("userId", login, ConflictHolder::Deleted);
+            return Err(Error::conflicting(operation::UpdateUser::INFO, conflict));
+        }
+        self.lookup.correct(&self.desired.login);
+        self.id = None;
+        self.is_deleted = true;
+        Ok(())
     }
 
     /// Adds a hint to a refusal that the caller cannot explain otherwise.
@@ -142,10 +164,8 @@ impl Reconcile for UserReconciler {
         if !self.has_login(&current) {
             return Err(self.other_login());
         }
-        if self.is_named && current.status == Some(UserStatus::Deleted) {
-            let login = &self.desired.login;
-            let conflict = Conflict::new("userId", login, ConflictHolder::Deleted);
-            return Err(Error::conflicting(operation::UpdateUser::INFO, conflict));
+        if current.status == Some(UserStatus::Deleted) {
+            return self.deleted().map(|()| None);
         }
         self.lookup.confirm(&self.desired.login, current.id);
         if self.links.is_none() && !self.is_made {

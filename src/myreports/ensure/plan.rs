@@ -109,6 +109,18 @@ impl DesiredUser {
         MyReportsStep { operation: self.create_step, changes: vec![Change::Created], patch: None }
     }
 
+    /// Whether the response to a creation shows the stored user, so that it need not be read: it has the role
+    /// that the server adds, and every desired value. Requested roles are read, because they are synchronized
+    /// with other systems, which may drop them.
+    pub fn is_stored_as(&self, created: &User) -> bool {
+        let has_address =
+            created.email.as_deref().is_some_and(|email| is_same_address(email, self.email()));
+        has_address
+            && self.roles.iter().all(|role| *role == self.own_role)
+            && created.roles.contains(&self.own_role)
+            && self.plan(created).is_ok_and(|steps| steps.is_empty())
+    }
+
     /// The roles of a new user; it gets the one to log in with by itself.
     pub fn given(&self) -> Vec<Change> {
         self.roles.iter().map(|role| Change::added(ROLES, role)).collect()
@@ -197,4 +209,46 @@ fn replaced_email(email: &str) -> PatchOperation {
 
 fn is_supervisor(role: &Role) -> bool {
     role.as_str().starts_with(SUPERVISOR)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_response_is_trusted_if_it_shows_what_the_server_adds_and_no_role_was_requested() {
+        let own = Role::CustomerUser;
+        let stored = |email: Option<&str>, name: &str, roles: Vec<Role>| User {
+            id: "u".to_owned(),
+            display_name: Some(name.to_owned()),
+            email: email.map(str::to_owned),
+            primary_tenant: None,
+            is_parent: None,
+            roles,
+        };
+        let email = Some("ADA@example.com");
+        for (requested, response, expected) in [
+            (vec![], stored(email, "Ada", vec![own.clone()]), true),
+            (vec![own.clone()], stored(email, "Ada", vec![own.clone()]), true),
+            // The response repeats the request, and nothing more.
+            (vec![], stored(email, "Ada", vec![]), false),
+            (vec![], stored(email, "Other", vec![own.clone()]), false),
+            (vec![], stored(Some("bob@example.com"), "Ada", vec![own.clone()]), false),
+            (vec![], stored(None, "Ada", vec![own.clone()]), false),
+            (
+                vec![Role::AdminUser],
+                stored(email, "Ada", vec![own.clone(), Role::AdminUser]),
+                false,
+            ),
+        ] {
+            let user = NewUser {
+                email: "ada@example.com".try_into().expect("an address"),
+                display_name: "Ada".try_into().expect("a name"),
+                roles: requested,
+            };
+            let tenant = "t".try_into().expect("a tenant");
+            let desired = DesiredUser::new(user, &Scope::Customer(tenant), false, None, false);
+            assert_eq!(desired.expect("valid").is_stored_as(&response), expected, "{response:?}");
+        }
+    }
 }

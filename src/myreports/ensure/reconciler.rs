@@ -267,7 +267,14 @@ impl<J: DecideCharge> Reconcile for UserReconciler<J> {
             (Some(patch), Some(current)) => {
                 self.patch(&current.id, patch.clone()).await?;
             }
-            _ => self.id = Some(self.create().await?.data.id),
+            _ => {
+                let created = self.create().await?.data;
+                self.id = Some(created.id.clone());
+                if self.desired.is_stored_as(&created) {
+                    self.confirm(&created);
+                    return Ok(Some(created));
+                }
+            }
         }
         Ok(None)
     }

@@ -27,3 +27,8 @@ pub fn ensure(server: &Server) -> EnsureUser {
 pub fn known(status: impl Into<Value>) -> Answer {
     ok(json!({ "status": status.into() }))
 }
+
+/// The list without the login.
+pub fn nobody() -> Answer {
+    ok(json!({ "users": [{ "id": 3, "user_id": "bob" }], "quota": [] }))
+}

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use user_provisioning::maarch_courrier::types::{Mode, UserUpdate};
 use user_provisioning::{ConflictHolder, Remark};
 
-use super::maarch_courrier_scripted::{ada, client, ensure, known};
+use super::maarch_courrier_scripted::{ada, client, ensure, known, nobody};
 use super::recording_sandbox::descriptions;
 use super::scripted_server::{ok, refused, written};
 use crate::support::answer::{Answer, json as answer, status};
@@ -52,7 +52,7 @@ async fn login_and_links_are_sent_to_the_letter() {
     for links in [LINKS, "[]", "{}"] {
         let old = || details(&format!(r#""mail": "old@example.com", "external_id": {links}"#));
         let new = details(&format!(r#""external_id": {links}"#));
-        let server = Server::in_turn([known("OK"), list(), old(), status(204), new]).await;
+        let server = Server::in_turn([list(), old(), status(204), new]).await;
         let done = ensure(&server).send().in_time().await.unwrap();
         assert_eq!(
             descriptions(done.changes()),
@@ -66,7 +66,7 @@ async fn login_and_links_are_sent_to_the_letter() {
     // Older servers do not return them: then none are invented.
     let old = details(r#""mail": "old@example.com", "external_id": null"#);
     let new = details(r#""external_id": null"#);
-    let server = Server::in_turn([known("OK"), list(), old, status(204), new]).await;
+    let server = Server::in_turn([list(), old, status(204), new]).await;
     ensure(&server).send().in_time().await.unwrap();
     assert!(!body(&server).contains("external_id"));
 }
@@ -106,11 +106,11 @@ async fn nothing_is_sent_for_another_person() {
     let bob = details(r#""mail": "old@example.com", "external_id": {"internalParapheur": 2}"#);
     let bob =
         answer(200, String::from_utf8(bob.body.to_vec()).unwrap().replace("\"ada\"", "\"bob\""));
-    let server = Server::in_turn([known("OK"), list(), bob.clone()]).await;
+    let server = Server::in_turn([list(), bob.clone()]).await;
     assert!(ensure(&server).send().in_time().await.unwrap_err().is_unsafe_change());
     assert_eq!(written(&server), [""; 0]);
     // Nor after a creation whose answer names somebody else.
-    let server = Server::in_turn([known(Value::Null), ok(json!({ "id": 8 })), bob]).await;
+    let server = Server::in_turn([nobody(), known(Value::Null), ok(json!({ "id": 8 })), bob]).await;
     let error = ensure(&server).groups(["AGENT"]).send().in_time().await.unwrap_err();
     assert_eq!(descriptions(error.changes_made()), ["created"]);
     assert_eq!(written(&server), ["POST /rest/users"]);
@@ -122,7 +122,7 @@ async fn links_that_a_change_took_away_come_back() {
     let old = details(r#""mail": "old@example.com", "external_id": {"pastell": "9"}"#);
     let lost = details(r#""external_id": {"internalParapheur": 430}"#);
     let full_user = details(r#""external_id": {"internalParapheur": 430, "pastell": "9"}"#);
-    let answers = [known("OK"), list(), old, status(204), lost, status(204), full_user];
+    let answers = [list(), old, status(204), lost, status(204), full_user];
     let server = Server::in_turn(answers).await;
     let done = ensure(&server).send().in_time().await.unwrap();
     let bodies = bodies(&server);
@@ -136,7 +136,7 @@ async fn links_that_a_change_took_away_come_back() {
     // A server that drops them is reported as not having applied them.
     let old = details(r#""mail": "old@example.com", "external_id": {"pastell": "9"}"#);
     let lost = || details(r#""external_id": {"internalParapheur": 430}"#);
-    let answers = [known("OK"), list(), old, status(204), lost(), status(204), lost()];
+    let answers = [list(), old, status(204), lost(), status(204), lost()];
     let error = ensure(&Server::in_turn(answers).await).send().in_time().await.unwrap_err();
     assert!(error.is_not_applied(), "{error}");
 }
@@ -153,7 +153,7 @@ fn problem(kind: &str, context: Value) -> Answer {
 async fn a_login_of_the_book_is_a_conflict_that_names_the_book() {
     let kind = "userCreateInSignatureBookFailedProblem";
     let taken = || problem(kind, json!({ "errors": "Login already exists" }));
-    let server = Server::in_turn([known(Value::Null), taken()]).await;
+    let server = Server::in_turn([nobody(), known(Value::Null), taken()]).await;
     let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
     assert_eq!(error.conflict().unwrap().holder(), &ConflictHolder::SignatureBook);
@@ -167,7 +167,7 @@ async fn a_login_of_the_book_is_a_conflict_that_names_the_book() {
         problem(kind, json!({ "errors": "User not found" })),
         problem("internalServerProblem", json!({ "message": bare })),
     ] {
-        let server = Server::in_turn([known(Value::Null), failure]).await;
+        let server = Server::in_turn([nobody(), known(Value::Null), failure]).await;
         let error = ensure(&server).send().in_time().await.unwrap_err();
         assert!(!error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
         assert!(error.is_server_error(), "{error}");
@@ -175,7 +175,8 @@ async fn a_login_of_the_book_is_a_conflict_that_names_the_book() {
     }
     // Any other failure leaves the outcome unknown, and the user is read again.
     let open = problem("internalServerProblem", json!({ "message": "SQLSTATE[08006]" }));
-    let server = Server::in_turn([known(Value::Null), open, known(Value::Null)]).await;
+    let server =
+        Server::in_turn([nobody(), known(Value::Null), open, nobody(), known(Value::Null)]).await;
     assert!(ensure(&server).send().in_time().await.unwrap_err().may_have_been_carried_out());
 }
 
@@ -189,34 +190,34 @@ async fn a_change_that_the_book_refused_was_not_made() {
         "MaarchParapheurUserService::doesUserExists(): Return value must be of type bool, array returned",
     ] {
         let failure = problem("internalServerProblem", json!({ "message": message }));
-        let server = Server::in_turn([known("OK"), list(), old(), failure]).await;
+        let server = Server::in_turn([list(), old(), failure]).await;
         let error = ensure(&server).send().in_time().await.unwrap_err();
         assert!(!error.may_have_been_carried_out(), "{error}");
         assert!(!error.to_string().contains("MaarchCourrier\\"), "{error}");
     }
     let migration = json!({ "errors": "Service unavailable", "lang": "migrationProcessing" });
-    let server = Server::in_turn([known("OK"), list(), old(), refused(503, migration)]).await;
+    let server = Server::in_turn([list(), old(), refused(503, migration)]).await;
     assert!(!ensure(&server).send().in_time().await.unwrap_err().may_have_been_carried_out());
 }
 
 #[tokio::test]
 async fn an_account_that_a_directory_switched_off_is_not_called_unchanged() {
     let off = || details(r#""status": "INACT""#);
-    let server = Server::in_turn([known("INACT"), list(), off()]).await;
+    let server = Server::in_turn([list(), off()]).await;
     let done = ensure(&server).send().in_time().await.unwrap();
     assert_eq!(done.remarks(), [Remark::Closed { status: "INACT".to_owned() }]);
-    let server = Server::in_turn([known("INACT"), list(), off()]).await;
+    let server = Server::in_turn([list(), off()]).await;
     let error = ensure(&server).reactivate_suspended(true).send().in_time().await.unwrap_err();
     assert!(error.is_unsafe_change(), "{error}");
     assert_eq!(written(&server), [""; 0]);
 
-    let answers = [known("INACT"), list(), off(), status(204), details("")];
+    let answers = [list(), off(), status(204), details("")];
     let server = Server::in_turn(answers).await;
     let wanted = ensure(&server).reactivate_suspended(true).keep_old_password(true);
     let done = wanted.send().in_time().await.unwrap();
     assert_eq!(descriptions(done.changes()), [r#"status: "INACT" → "OK""#]);
     // An account that the directory keeps closed is reported.
-    let answers = [known("INACT"), list(), off(), status(204), off()];
+    let answers = [list(), off(), status(204), off()];
     let server = Server::in_turn(answers).await;
     let wanted = ensure(&server).reactivate_suspended(true).keep_old_password(true);
     assert!(wanted.send().in_time().await.unwrap_err().is_not_applied());
@@ -226,10 +227,10 @@ async fn an_account_that_a_directory_switched_off_is_not_called_unchanged() {
 async fn a_phone_that_the_server_does_not_take_back_is_explained() {
     let old = || details(r#""mail": "old@example.com""#);
     let refusal = || refused(400, json!({ "errors": "Body phone is not correct" }));
-    let server = Server::in_turn([known("OK"), list(), old(), refusal(), old()]).await;
+    let server = Server::in_turn([list(), old(), refusal(), old()]).await;
     let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.to_string().contains("give one"), "{error}");
-    let server = Server::in_turn([known("OK"), list(), old(), refusal(), old()]).await;
+    let server = Server::in_turn([list(), old(), refusal(), old()]).await;
     let wanted = client(&server).ensure_user().user(ada().phone("13"));
     assert!(!wanted.send().in_time().await.unwrap_err().to_string().contains("give one"));
 }
@@ -254,7 +255,6 @@ async fn roles_and_the_primary_entity_can_be_desired() {
         r#""groups": [{"group_id": "AGENT", "role": "new"}], "entities": [{"entity_id": "PJS", "primary_entity": "Y", "user_role": "head"}]"#,
     );
     let server = Server::in_turn([
-        known("OK"),
         list(),
         before,
         success(),
@@ -291,7 +291,7 @@ async fn roles_and_the_primary_entity_can_be_desired() {
 #[tokio::test]
 async fn routes_are_for_web_service_users() {
     let user = ada().mode(Mode::Standard);
-    let server = Server::in_turn([known("OK"), list(), details("")]).await;
+    let server = Server::in_turn([list(), details("")]).await;
     let wanted = client(&server).ensure_user().user(user).authorized_api(["GET/users"]);
     assert!(wanted.send().in_time().await.unwrap_err().is_invalid_request());
     assert!(server.requests().is_empty());
@@ -300,7 +300,7 @@ async fn routes_are_for_web_service_users() {
     assert_eq!(written(&server), [""; 0]);
 
     let rest = |routes: &str| details(&format!(r#""mode": "rest", "authorizedApi": {routes}"#));
-    let answers = [known("OK"), list(), rest("[]"), status(204), rest(r#"["GET/users"]"#)];
+    let answers = [list(), rest("[]"), status(204), rest(r#"["GET/users"]"#)];
     let server = Server::in_turn(answers).await;
     let wanted = ensure(&server).authorized_api(["GET/users"]);
     let done = wanted.send().in_time().await.unwrap();
@@ -308,7 +308,7 @@ async fn routes_are_for_web_service_users() {
     assert!(body(&server).contains(r#""authorizedApi":["GET/users"]"#));
     // Unchanged ones are sent back, in any desired order.
     let two = r#"["GET/users", "POST/users"]"#;
-    let server = Server::in_turn([known("OK"), list(), rest(two)]).await;
+    let server = Server::in_turn([list(), rest(two)]).await;
     let wanted = ensure(&server).authorized_api(["POST/users", "GET/users"]);
     assert!(wanted.send().in_time().await.unwrap().is_unchanged());
 }

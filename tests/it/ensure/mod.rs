@@ -24,4 +24,5 @@ mod outcomes;
 mod plan;
 mod recording_sandbox;
 mod rename;
+mod request_counts;
 mod scripted_server;

@@ -35,7 +35,8 @@ async fn tidying(there: Option<&str>, tidy: fn(&str) -> String) -> Server {
                 ok(json!({ "status": kept.as_ref().map(|_| "OK") }))
             }
             _ if request.target().ends_with("/users") => {
-                ok(json!({ "users": [{ "id": 7, "user_id": "ada" }] }))
+                let user = || json!({ "id": 7, "user_id": "ada" });
+                ok(json!({ "users": kept.iter().map(|_| user()).collect::<Vec<_>>() }))
             }
             _ => {
                 let (firstname, mail) = kept.clone().expect("it is there");
