@@ -53,6 +53,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_users(&self) -> operation::ListUsers {
         operation::ListUsers::new(self)
     }
@@ -110,6 +111,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn create_user(&self) -> operation::CreateUser {
         operation::CreateUser::new(self)
     }
@@ -154,6 +156,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_user(&self) -> operation::GetUser {
         operation::GetUser::new(self)
     }
@@ -205,6 +208,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn patch_user(&self) -> operation::PatchUser {
         operation::PatchUser::new(self)
     }
@@ -261,6 +265,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_roles(&self) -> operation::ListRoles {
         operation::ListRoles::new(self)
     }
@@ -319,6 +324,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_organizations(&self) -> operation::ListOrganizations {
         operation::ListOrganizations::new(self)
     }
@@ -359,6 +365,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_organization(&self) -> operation::GetOrganization {
         operation::GetOrganization::new(self)
     }
@@ -422,6 +429,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_organization_projects(&self) -> operation::ListOrganizationProjects {
         operation::ListOrganizationProjects::new(self)
     }
@@ -478,6 +486,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn update_organization_project(&self) -> operation::UpdateOrganizationProject {
         operation::UpdateOrganizationProject::new(self)
     }
@@ -534,6 +543,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_iam_users(&self) -> operation::ListIamUsers {
         operation::ListIamUsers::new(self)
     }
@@ -575,6 +585,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_iam_user(&self) -> operation::GetIamUser {
         operation::GetIamUser::new(self)
     }
@@ -610,6 +621,7 @@ pub enum OperationId {
     GetIamUser,
 }
 impl OperationId {
+    #[inline]
     pub fn of(operation: &crate::OperationInfo) -> ::std::option::Option<Self> {
         match operation.id() {
             "evolution_platform.list_users" => Some(Self::ListUsers),
@@ -636,11 +648,13 @@ impl OperationId {
 pub mod types {
     impl BadRequest {
         /// A [`BadRequestBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> BadRequestBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for BadRequest {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -668,11 +682,13 @@ pub mod types {
     }
     impl IamRole {
         /// A [`IamRoleBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> IamRoleBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for IamRole {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -707,11 +723,13 @@ pub mod types {
     }
     impl IamUser {
         /// A [`IamUserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> IamUserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for IamUser {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -757,6 +775,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::vec::Vec<IamUserBuilder>> for IamUserList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             items: ::std::vec::Vec<IamUserBuilder>,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -764,6 +783,7 @@ pub mod types {
         }
     }
     impl crate::request::Check for IamUserList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 0usize)
         }
@@ -796,6 +816,7 @@ pub mod types {
     impl ::std::iter::IntoIterator for IamUserList {
         type Item = IamUser;
         type IntoIter = ::std::vec::IntoIter<IamUser>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.into_iter()
         }
@@ -803,6 +824,7 @@ pub mod types {
     impl<'l> ::std::iter::IntoIterator for &'l IamUserList {
         type Item = &'l IamUser;
         type IntoIter = ::std::slice::Iter<'l, IamUser>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.iter()
         }
@@ -817,16 +839,19 @@ pub mod types {
     );
     impl ::std::ops::Deref for IamUserList {
         type Target = ::std::vec::Vec<IamUser>;
+        #[inline]
         fn deref(&self) -> &::std::vec::Vec<IamUser> {
             &self.0
         }
     }
     impl ::std::convert::From<IamUserList> for ::std::vec::Vec<IamUser> {
+        #[inline]
         fn from(value: IamUserList) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::std::vec::Vec<IamUser>> for IamUserList {
+        #[inline]
         fn from(value: ::std::vec::Vec<IamUser>) -> Self {
             Self(value)
         }
@@ -835,11 +860,13 @@ pub mod types {
     pub type IdentityName = crate::Text<limits::IdentityName>;
     impl InstalledOffer {
         /// A [`InstalledOfferBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> InstalledOfferBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for InstalledOffer {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -858,11 +885,13 @@ pub mod types {
     }
     impl NewUser {
         /// A [`NewUserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> NewUserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for NewUser {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::at_least_items(
                 "organizations",
@@ -907,11 +936,13 @@ pub mod types {
     pub type NewUserLastName = crate::Text<limits::NewUserLastName>;
     impl OfferToInstall {
         /// A [`OfferToInstallBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> OfferToInstallBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for OfferToInstall {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -932,11 +963,13 @@ pub mod types {
     pub type OfferToInstallName = crate::Text<limits::OfferToInstallName>;
     impl Organization {
         /// A [`OrganizationBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> OrganizationBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Organization {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1016,6 +1049,7 @@ pub mod types {
     impl ::std::convert::TryFrom<::std::vec::Vec<OrganizationBuilder>>
     for OrganizationList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             items: ::std::vec::Vec<OrganizationBuilder>,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -1023,6 +1057,7 @@ pub mod types {
         }
     }
     impl crate::request::Check for OrganizationList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 0usize)
         }
@@ -1057,6 +1092,7 @@ pub mod types {
     impl ::std::iter::IntoIterator for OrganizationList {
         type Item = Organization;
         type IntoIter = ::std::vec::IntoIter<Organization>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.into_iter()
         }
@@ -1064,6 +1100,7 @@ pub mod types {
     impl<'l> ::std::iter::IntoIterator for &'l OrganizationList {
         type Item = &'l Organization;
         type IntoIter = ::std::slice::Iter<'l, Organization>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.iter()
         }
@@ -1078,27 +1115,32 @@ pub mod types {
     );
     impl ::std::ops::Deref for OrganizationList {
         type Target = ::std::vec::Vec<Organization>;
+        #[inline]
         fn deref(&self) -> &::std::vec::Vec<Organization> {
             &self.0
         }
     }
     impl ::std::convert::From<OrganizationList> for ::std::vec::Vec<Organization> {
+        #[inline]
         fn from(value: OrganizationList) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::std::vec::Vec<Organization>> for OrganizationList {
+        #[inline]
         fn from(value: ::std::vec::Vec<Organization>) -> Self {
             Self(value)
         }
     }
     impl OrganizationRole {
         /// A [`OrganizationRoleBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> OrganizationRoleBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for OrganizationRole {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1117,11 +1159,13 @@ pub mod types {
     }
     impl Permission {
         /// A [`PermissionBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PermissionBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Permission {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1140,11 +1184,13 @@ pub mod types {
     }
     impl Problem {
         /// A [`ProblemBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ProblemBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Problem {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1166,11 +1212,13 @@ pub mod types {
     }
     impl Project {
         /// A [`ProjectBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ProjectBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Project {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1209,6 +1257,7 @@ pub mod types {
     pub type ProjectId = crate::Text<limits::ProjectId>;
     impl ::std::convert::TryFrom<::std::vec::Vec<ProjectBuilder>> for ProjectList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             items: ::std::vec::Vec<ProjectBuilder>,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -1216,6 +1265,7 @@ pub mod types {
         }
     }
     impl crate::request::Check for ProjectList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 0usize)
         }
@@ -1248,6 +1298,7 @@ pub mod types {
     impl ::std::iter::IntoIterator for ProjectList {
         type Item = Project;
         type IntoIter = ::std::vec::IntoIter<Project>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.into_iter()
         }
@@ -1255,6 +1306,7 @@ pub mod types {
     impl<'l> ::std::iter::IntoIterator for &'l ProjectList {
         type Item = &'l Project;
         type IntoIter = ::std::slice::Iter<'l, Project>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.iter()
         }
@@ -1269,27 +1321,32 @@ pub mod types {
     );
     impl ::std::ops::Deref for ProjectList {
         type Target = ::std::vec::Vec<Project>;
+        #[inline]
         fn deref(&self) -> &::std::vec::Vec<Project> {
             &self.0
         }
     }
     impl ::std::convert::From<ProjectList> for ::std::vec::Vec<Project> {
+        #[inline]
         fn from(value: ProjectList) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::std::vec::Vec<Project>> for ProjectList {
+        #[inline]
         fn from(value: ::std::vec::Vec<Project>) -> Self {
             Self(value)
         }
     }
     impl ProjectUpdate {
         /// A [`ProjectUpdateBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ProjectUpdateBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for ProjectUpdate {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1315,11 +1372,13 @@ pub mod types {
     pub type ProjectUpdateName = crate::Text<limits::ProjectUpdateName>;
     impl Role {
         /// A [`RoleBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> RoleBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Role {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1341,6 +1400,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::vec::Vec<RoleBuilder>> for RoleList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             items: ::std::vec::Vec<RoleBuilder>,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -1348,6 +1408,7 @@ pub mod types {
         }
     }
     impl crate::request::Check for RoleList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 0usize)
         }
@@ -1380,6 +1441,7 @@ pub mod types {
     impl ::std::iter::IntoIterator for RoleList {
         type Item = Role;
         type IntoIter = ::std::vec::IntoIter<Role>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.into_iter()
         }
@@ -1387,6 +1449,7 @@ pub mod types {
     impl<'l> ::std::iter::IntoIterator for &'l RoleList {
         type Item = &'l Role;
         type IntoIter = ::std::slice::Iter<'l, Role>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.iter()
         }
@@ -1401,27 +1464,32 @@ pub mod types {
     );
     impl ::std::ops::Deref for RoleList {
         type Target = ::std::vec::Vec<Role>;
+        #[inline]
         fn deref(&self) -> &::std::vec::Vec<Role> {
             &self.0
         }
     }
     impl ::std::convert::From<RoleList> for ::std::vec::Vec<Role> {
+        #[inline]
         fn from(value: RoleList) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::std::vec::Vec<Role>> for RoleList {
+        #[inline]
         fn from(value: ::std::vec::Vec<Role>) -> Self {
             Self(value)
         }
     }
     impl User {
         /// A [`UserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for User {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1465,6 +1533,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::vec::Vec<UserBuilder>> for UserList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             items: ::std::vec::Vec<UserBuilder>,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -1472,6 +1541,7 @@ pub mod types {
         }
     }
     impl crate::request::Check for UserList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 0usize)
         }
@@ -1504,6 +1574,7 @@ pub mod types {
     impl ::std::iter::IntoIterator for UserList {
         type Item = User;
         type IntoIter = ::std::vec::IntoIter<User>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.into_iter()
         }
@@ -1511,6 +1582,7 @@ pub mod types {
     impl<'l> ::std::iter::IntoIterator for &'l UserList {
         type Item = &'l User;
         type IntoIter = ::std::slice::Iter<'l, User>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.iter()
         }
@@ -1525,27 +1597,32 @@ pub mod types {
     );
     impl ::std::ops::Deref for UserList {
         type Target = ::std::vec::Vec<User>;
+        #[inline]
         fn deref(&self) -> &::std::vec::Vec<User> {
             &self.0
         }
     }
     impl ::std::convert::From<UserList> for ::std::vec::Vec<User> {
+        #[inline]
         fn from(value: UserList) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::std::vec::Vec<User>> for UserList {
+        #[inline]
         fn from(value: ::std::vec::Vec<User>) -> Self {
             Self(value)
         }
     }
     impl UserOrganization {
         /// A [`UserOrganizationBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserOrganizationBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserOrganization {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1582,11 +1659,13 @@ pub mod types {
     }
     impl UserPatch {
         /// A [`UserPatchBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserPatchBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserPatch {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1630,11 +1709,13 @@ pub mod types {
     }
     impl Violation {
         /// A [`ViolationBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ViolationBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Violation {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1749,12 +1830,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<BadRequest, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<BadRequestBuilder> for BadRequest {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: BadRequestBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -1762,6 +1845,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<BadRequest> for BadRequestBuilder {
+        #[inline]
         fn from(value: BadRequest) -> Self {
             Self {
                 code: value.code.into(),
@@ -1774,6 +1858,7 @@ pub mod types {
     }
     impl crate::request::Builder for BadRequestBuilder {
         type Value = BadRequest;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -1785,6 +1870,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<BadRequest> {
             Some(BadRequest {
                 code: self.code.taken(),
@@ -1910,12 +1996,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<IamRole, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<IamRoleBuilder> for IamRole {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: IamRoleBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -1923,6 +2011,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<IamRole> for IamRoleBuilder {
+        #[inline]
         fn from(value: IamRole) -> Self {
             Self {
                 organization_id: value.organization_id.into(),
@@ -1934,6 +2023,7 @@ pub mod types {
     }
     impl crate::request::Builder for IamRoleBuilder {
         type Value = IamRole;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -1944,6 +2034,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<IamRole> {
             Some(IamRole {
                 organization_id: self.organization_id.taken(),
@@ -1994,6 +2085,7 @@ pub mod types {
         }
     }
     impl crate::Items<IamRole> for ::std::vec::Vec<IamRoleBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<IamRole>, ::std::string::String> {
@@ -2150,12 +2242,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<IamUser, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<IamUserBuilder> for IamUser {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: IamUserBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -2163,6 +2257,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<IamUser> for IamUserBuilder {
+        #[inline]
         fn from(value: IamUser) -> Self {
             Self {
                 identity_name: value.identity_name.into(),
@@ -2177,6 +2272,7 @@ pub mod types {
     }
     impl crate::request::Builder for IamUserBuilder {
         type Value = IamUser;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -2190,6 +2286,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<IamUser> {
             Some(IamUser {
                 identity_name: self.identity_name.taken(),
@@ -2242,6 +2339,7 @@ pub mod types {
         }
     }
     impl crate::Items<IamUser> for ::std::vec::Vec<IamUserBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<IamUser>, ::std::string::String> {
@@ -2306,6 +2404,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<InstalledOffer, crate::ConversionError> {
@@ -2314,6 +2413,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<InstalledOfferBuilder> for InstalledOffer {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: InstalledOfferBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -2321,6 +2421,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<InstalledOffer> for InstalledOfferBuilder {
+        #[inline]
         fn from(value: InstalledOffer) -> Self {
             Self {
                 code: value.code.into(),
@@ -2330,11 +2431,13 @@ pub mod types {
     }
     impl crate::request::Builder for InstalledOfferBuilder {
         type Value = InstalledOffer;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[("code", self.code.refusal()), ("name", self.name.refusal())],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<InstalledOffer> {
             Some(InstalledOffer {
                 code: self.code.taken(),
@@ -2365,6 +2468,7 @@ pub mod types {
         }
     }
     impl crate::Items<InstalledOffer> for ::std::vec::Vec<InstalledOfferBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -2452,12 +2556,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<NewUser, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<NewUserBuilder> for NewUser {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: NewUserBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -2465,6 +2571,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<NewUser> for NewUserBuilder {
+        #[inline]
         fn from(value: NewUser) -> Self {
             Self {
                 identity_name: Some(value.identity_name).into(),
@@ -2478,6 +2585,7 @@ pub mod types {
     }
     impl crate::request::Builder for NewUserBuilder {
         type Value = NewUser;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -2490,6 +2598,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<NewUser> {
             Some(NewUser {
                 identity_name: self.identity_name.taken()?,
@@ -2568,6 +2677,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<OfferToInstall, crate::ConversionError> {
@@ -2576,6 +2686,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<OfferToInstallBuilder> for OfferToInstall {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: OfferToInstallBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -2583,6 +2694,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<OfferToInstall> for OfferToInstallBuilder {
+        #[inline]
         fn from(value: OfferToInstall) -> Self {
             Self {
                 code: Some(value.code).into(),
@@ -2592,11 +2704,13 @@ pub mod types {
     }
     impl crate::request::Builder for OfferToInstallBuilder {
         type Value = OfferToInstall;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[("code", self.code.needed()), ("name", self.name.needed())],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<OfferToInstall> {
             Some(OfferToInstall {
                 code: self.code.taken()?,
@@ -2891,6 +3005,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<Organization, crate::ConversionError> {
@@ -2899,6 +3014,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<OrganizationBuilder> for Organization {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: OrganizationBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -2906,6 +3022,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Organization> for OrganizationBuilder {
+        #[inline]
         fn from(value: Organization) -> Self {
             Self {
                 id: value.id.into(),
@@ -2926,6 +3043,7 @@ pub mod types {
     }
     impl crate::request::Builder for OrganizationBuilder {
         type Value = Organization;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -2945,6 +3063,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Organization> {
             Some(Organization {
                 id: self.id.taken(),
@@ -3042,6 +3161,7 @@ pub mod types {
         }
     }
     impl crate::Items<Organization> for ::std::vec::Vec<OrganizationBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -3085,6 +3205,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<OrganizationRole, crate::ConversionError> {
@@ -3093,6 +3214,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<OrganizationRoleBuilder> for OrganizationRole {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: OrganizationRoleBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -3100,6 +3222,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<OrganizationRole> for OrganizationRoleBuilder {
+        #[inline]
         fn from(value: OrganizationRole) -> Self {
             Self {
                 organization_id: Some(value.organization_id).into(),
@@ -3109,6 +3232,7 @@ pub mod types {
     }
     impl crate::request::Builder for OrganizationRoleBuilder {
         type Value = OrganizationRole;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -3117,6 +3241,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<OrganizationRole> {
             Some(OrganizationRole {
                 organization_id: self.organization_id.taken()?,
@@ -3152,6 +3277,7 @@ pub mod types {
         }
     }
     impl crate::Items<OrganizationRole> for ::std::vec::Vec<OrganizationRoleBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -3219,12 +3345,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Permission, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<PermissionBuilder> for Permission {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PermissionBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -3232,6 +3360,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Permission> for PermissionBuilder {
+        #[inline]
         fn from(value: Permission) -> Self {
             Self {
                 id: value.id.into(),
@@ -3241,11 +3370,13 @@ pub mod types {
     }
     impl crate::request::Builder for PermissionBuilder {
         type Value = Permission;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[("id", self.id.refusal()), ("name", self.name.refusal())],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Permission> {
             Some(Permission {
                 id: self.id.taken(),
@@ -3276,6 +3407,7 @@ pub mod types {
         }
     }
     impl crate::Items<Permission> for ::std::vec::Vec<PermissionBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<Permission>, ::std::string::String> {
@@ -3357,12 +3489,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Problem, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<ProblemBuilder> for Problem {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ProblemBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -3370,6 +3504,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Problem> for ProblemBuilder {
+        #[inline]
         fn from(value: Problem) -> Self {
             Self {
                 code: value.code.into(),
@@ -3380,6 +3515,7 @@ pub mod types {
     }
     impl crate::request::Builder for ProblemBuilder {
         type Value = Problem;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -3389,6 +3525,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Problem> {
             Some(Problem {
                 code: self.code.taken(),
@@ -3543,12 +3680,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Project, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<ProjectBuilder> for Project {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ProjectBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -3556,6 +3695,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Project> for ProjectBuilder {
+        #[inline]
         fn from(value: Project) -> Self {
             Self {
                 id: value.id.into(),
@@ -3568,6 +3708,7 @@ pub mod types {
     }
     impl crate::request::Builder for ProjectBuilder {
         type Value = Project;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -3579,6 +3720,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Project> {
             Some(Project {
                 id: self.id.taken(),
@@ -3625,6 +3767,7 @@ pub mod types {
         }
     }
     impl crate::Items<Project> for ::std::vec::Vec<ProjectBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<Project>, ::std::string::String> {
@@ -3685,6 +3828,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<ProjectUpdate, crate::ConversionError> {
@@ -3693,6 +3837,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<ProjectUpdateBuilder> for ProjectUpdate {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ProjectUpdateBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -3700,6 +3845,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<ProjectUpdate> for ProjectUpdateBuilder {
+        #[inline]
         fn from(value: ProjectUpdate) -> Self {
             Self {
                 name: Some(value.name).into(),
@@ -3710,6 +3856,7 @@ pub mod types {
     }
     impl crate::request::Builder for ProjectUpdateBuilder {
         type Value = ProjectUpdate;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -3719,6 +3866,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<ProjectUpdate> {
             Some(ProjectUpdate {
                 name: self.name.taken()?,
@@ -3816,17 +3964,20 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Role, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<RoleBuilder> for Role {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(builder: RoleBuilder) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }
     impl ::std::convert::From<Role> for RoleBuilder {
+        #[inline]
         fn from(value: Role) -> Self {
             Self {
                 id: value.id.into(),
@@ -3837,6 +3988,7 @@ pub mod types {
     }
     impl crate::request::Builder for RoleBuilder {
         type Value = Role;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -3846,6 +3998,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Role> {
             Some(Role {
                 id: self.id.taken(),
@@ -3880,6 +4033,7 @@ pub mod types {
         }
     }
     impl crate::Items<Role> for ::std::vec::Vec<RoleBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<Role>, ::std::string::String> {
@@ -4036,17 +4190,20 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<User, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<UserBuilder> for User {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(builder: UserBuilder) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }
     impl ::std::convert::From<User> for UserBuilder {
+        #[inline]
         fn from(value: User) -> Self {
             Self {
                 id: value.id.into(),
@@ -4061,6 +4218,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserBuilder {
         type Value = User;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -4074,6 +4232,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<User> {
             Some(User {
                 id: self.id.taken(),
@@ -4129,6 +4288,7 @@ pub mod types {
         }
     }
     impl crate::Items<User> for ::std::vec::Vec<UserBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<User>, ::std::string::String> {
@@ -4245,6 +4405,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<UserOrganization, crate::ConversionError> {
@@ -4253,6 +4414,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UserOrganizationBuilder> for UserOrganization {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserOrganizationBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -4260,6 +4422,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserOrganization> for UserOrganizationBuilder {
+        #[inline]
         fn from(value: UserOrganization) -> Self {
             Self {
                 organization_id: value.organization_id.into(),
@@ -4271,6 +4434,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserOrganizationBuilder {
         type Value = UserOrganization;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -4281,6 +4445,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserOrganization> {
             Some(UserOrganization {
                 organization_id: self.organization_id.taken(),
@@ -4330,6 +4495,7 @@ pub mod types {
         }
     }
     impl crate::Items<UserOrganization> for ::std::vec::Vec<UserOrganizationBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -4476,12 +4642,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<UserPatch, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<UserPatchBuilder> for UserPatch {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserPatchBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -4489,6 +4657,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserPatch> for UserPatchBuilder {
+        #[inline]
         fn from(value: UserPatch) -> Self {
             Self {
                 identity_name: value.identity_name.into(),
@@ -4502,6 +4671,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserPatchBuilder {
         type Value = UserPatch;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -4514,6 +4684,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserPatch> {
             Some(UserPatch {
                 identity_name: self.identity_name.taken(),
@@ -4625,12 +4796,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Violation, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<ViolationBuilder> for Violation {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ViolationBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -4638,6 +4811,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Violation> for ViolationBuilder {
+        #[inline]
         fn from(value: Violation) -> Self {
             Self {
                 field: value.field.into(),
@@ -4647,11 +4821,13 @@ pub mod types {
     }
     impl crate::request::Builder for ViolationBuilder {
         type Value = Violation;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[("field", self.field.refusal()), ("message", self.message.refusal())],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Violation> {
             Some(Violation {
                 field: self.field.taken(),
@@ -4682,6 +4858,7 @@ pub mod types {
         }
     }
     impl crate::Items<Violation> for ::std::vec::Vec<ViolationBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<Violation>, ::std::string::String> {
@@ -4921,6 +5098,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListUsers {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -4957,6 +5135,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -4968,12 +5147,14 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
         /// Returns all items as a stream that fetches each page when it is needed.
         /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
+        #[inline]
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
         }
@@ -4982,6 +5163,7 @@ pub mod operation {
         /// See [`send`](Self::send).
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
+        #[inline]
         pub async fn page(
             self,
             number: u32,
@@ -4999,6 +5181,7 @@ pub mod operation {
         /// that would never end. What was read before is lost then.
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        #[inline]
         pub async fn collect_all(
             self,
         ) -> ::std::result::Result<
@@ -5029,15 +5212,15 @@ pub mod operation {
         type Failure = super::failure::ListUsers;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -5059,6 +5242,7 @@ pub mod operation {
     impl crate::lenient::ListOperation for ListUsers {
         const LIST: ::std::option::Option<&'static str> = ::std::option::Option::None;
         type Item = types::User;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -5070,16 +5254,20 @@ pub mod operation {
     }
     impl crate::paging::PagedOperation for ListUsers {
         const STYLE: crate::paging::Style = crate::paging::Style::Offset;
+        #[inline]
         fn position(&self) -> ::std::option::Option<i64> {
             self.call.number(1usize)
         }
+        #[inline]
         fn size(&self) -> ::std::option::Option<i64> {
             self.call.number(0usize)
         }
+        #[inline]
         fn at(mut self, position: i64) -> Self {
             self.call.set::<i32, i64>(1usize, position);
             self
         }
+        #[inline]
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
             answer.0
         }
@@ -5094,6 +5282,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl CreateUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -5125,6 +5314,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -5157,15 +5347,15 @@ pub mod operation {
         type Failure = super::failure::CreateUser;
         type Body = types::NewUser;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -5198,6 +5388,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -5228,6 +5419,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -5252,15 +5444,15 @@ pub mod operation {
         type Failure = super::failure::GetUser;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -5294,6 +5486,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl PatchUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -5335,6 +5528,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -5367,15 +5561,15 @@ pub mod operation {
         type Failure = super::failure::PatchUser;
         type Body = types::UserPatch;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -5411,6 +5605,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListRoles {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -5447,6 +5642,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -5458,12 +5654,14 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
         /// Returns all items as a stream that fetches each page when it is needed.
         /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
+        #[inline]
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
         }
@@ -5472,6 +5670,7 @@ pub mod operation {
         /// See [`send`](Self::send).
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
+        #[inline]
         pub async fn page(
             self,
             number: u32,
@@ -5489,6 +5688,7 @@ pub mod operation {
         /// that would never end. What was read before is lost then.
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        #[inline]
         pub async fn collect_all(
             self,
         ) -> ::std::result::Result<
@@ -5519,15 +5719,15 @@ pub mod operation {
         type Failure = super::failure::ListRoles;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -5549,6 +5749,7 @@ pub mod operation {
     impl crate::lenient::ListOperation for ListRoles {
         const LIST: ::std::option::Option<&'static str> = ::std::option::Option::None;
         type Item = types::Role;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -5560,16 +5761,20 @@ pub mod operation {
     }
     impl crate::paging::PagedOperation for ListRoles {
         const STYLE: crate::paging::Style = crate::paging::Style::Offset;
+        #[inline]
         fn position(&self) -> ::std::option::Option<i64> {
             self.call.number(1usize)
         }
+        #[inline]
         fn size(&self) -> ::std::option::Option<i64> {
             self.call.number(0usize)
         }
+        #[inline]
         fn at(mut self, position: i64) -> Self {
             self.call.set::<i32, i64>(1usize, position);
             self
         }
+        #[inline]
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
             answer.0
         }
@@ -5584,6 +5789,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListOrganizations {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -5620,6 +5826,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -5631,12 +5838,14 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
         /// Returns all items as a stream that fetches each page when it is needed.
         /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
+        #[inline]
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
         }
@@ -5645,6 +5854,7 @@ pub mod operation {
         /// See [`send`](Self::send).
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
+        #[inline]
         pub async fn page(
             self,
             number: u32,
@@ -5662,6 +5872,7 @@ pub mod operation {
         /// that would never end. What was read before is lost then.
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        #[inline]
         pub async fn collect_all(
             self,
         ) -> ::std::result::Result<
@@ -5694,15 +5905,15 @@ pub mod operation {
         type Failure = super::failure::ListOrganizations;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -5724,6 +5935,7 @@ pub mod operation {
     impl crate::lenient::ListOperation for ListOrganizations {
         const LIST: ::std::option::Option<&'static str> = ::std::option::Option::None;
         type Item = types::Organization;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -5735,16 +5947,20 @@ pub mod operation {
     }
     impl crate::paging::PagedOperation for ListOrganizations {
         const STYLE: crate::paging::Style = crate::paging::Style::Offset;
+        #[inline]
         fn position(&self) -> ::std::option::Option<i64> {
             self.call.number(1usize)
         }
+        #[inline]
         fn size(&self) -> ::std::option::Option<i64> {
             self.call.number(0usize)
         }
+        #[inline]
         fn at(mut self, position: i64) -> Self {
             self.call.set::<i32, i64>(1usize, position);
             self
         }
+        #[inline]
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
             answer.0
         }
@@ -5759,6 +5975,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetOrganization {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -5792,6 +6009,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -5821,15 +6039,15 @@ pub mod operation {
         type Failure = super::failure::GetOrganization;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -5862,6 +6080,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListOrganizationProjects {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -5911,6 +6130,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -5922,12 +6142,14 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
         /// Returns all items as a stream that fetches each page when it is needed.
         /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
+        #[inline]
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
         }
@@ -5936,6 +6158,7 @@ pub mod operation {
         /// See [`send`](Self::send).
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
+        #[inline]
         pub async fn page(
             self,
             number: u32,
@@ -5953,6 +6176,7 @@ pub mod operation {
         /// that would never end. What was read before is lost then.
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        #[inline]
         pub async fn collect_all(
             self,
         ) -> ::std::result::Result<
@@ -5986,15 +6210,15 @@ pub mod operation {
         type Failure = super::failure::ListOrganizationProjects;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -6026,6 +6250,7 @@ pub mod operation {
     impl crate::lenient::ListOperation for ListOrganizationProjects {
         const LIST: ::std::option::Option<&'static str> = ::std::option::Option::None;
         type Item = types::Project;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -6037,16 +6262,20 @@ pub mod operation {
     }
     impl crate::paging::PagedOperation for ListOrganizationProjects {
         const STYLE: crate::paging::Style = crate::paging::Style::Offset;
+        #[inline]
         fn position(&self) -> ::std::option::Option<i64> {
             self.call.number(2usize)
         }
+        #[inline]
         fn size(&self) -> ::std::option::Option<i64> {
             self.call.number(1usize)
         }
+        #[inline]
         fn at(mut self, position: i64) -> Self {
             self.call.set::<i32, i64>(2usize, position);
             self
         }
+        #[inline]
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
             answer.0
         }
@@ -6061,6 +6290,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl UpdateOrganizationProject {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -6115,6 +6345,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -6150,15 +6381,15 @@ pub mod operation {
         type Failure = super::failure::UpdateOrganizationProject;
         type Body = types::ProjectUpdate;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -6197,6 +6428,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListIamUsers {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -6233,6 +6465,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -6244,12 +6477,14 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
         /// Returns all items as a stream that fetches each page when it is needed.
         /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
+        #[inline]
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
         }
@@ -6258,6 +6493,7 @@ pub mod operation {
         /// See [`send`](Self::send).
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
+        #[inline]
         pub async fn page(
             self,
             number: u32,
@@ -6275,6 +6511,7 @@ pub mod operation {
         /// that would never end. What was read before is lost then.
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        #[inline]
         pub async fn collect_all(
             self,
         ) -> ::std::result::Result<
@@ -6307,15 +6544,15 @@ pub mod operation {
         type Failure = super::failure::ListIamUsers;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -6337,6 +6574,7 @@ pub mod operation {
     impl crate::lenient::ListOperation for ListIamUsers {
         const LIST: ::std::option::Option<&'static str> = ::std::option::Option::None;
         type Item = types::IamUser;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -6348,16 +6586,20 @@ pub mod operation {
     }
     impl crate::paging::PagedOperation for ListIamUsers {
         const STYLE: crate::paging::Style = crate::paging::Style::Offset;
+        #[inline]
         fn position(&self) -> ::std::option::Option<i64> {
             self.call.number(1usize)
         }
+        #[inline]
         fn size(&self) -> ::std::option::Option<i64> {
             self.call.number(0usize)
         }
+        #[inline]
         fn at(mut self, position: i64) -> Self {
             self.call.set::<i32, i64>(1usize, position);
             self
         }
+        #[inline]
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
             answer.0
         }
@@ -6372,6 +6614,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetIamUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -6402,6 +6645,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -6426,15 +6670,15 @@ pub mod operation {
         type Failure = super::failure::GetIamUser;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {

@@ -42,6 +42,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_users(&self) -> operation::ListUsers {
         operation::ListUsers::new(self)
     }
@@ -110,6 +111,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn create_user(&self) -> operation::CreateUser {
         operation::CreateUser::new(self)
     }
@@ -159,6 +161,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_user(&self) -> operation::GetUser {
         operation::GetUser::new(self)
     }
@@ -238,6 +241,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn update_user(&self) -> operation::UpdateUser {
         operation::UpdateUser::new(self)
     }
@@ -295,6 +299,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn delete_user(&self) -> operation::DeleteUser {
         operation::DeleteUser::new(self)
     }
@@ -350,6 +355,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_user_details(&self) -> operation::GetUserDetails {
         operation::GetUserDetails::new(self)
     }
@@ -403,6 +409,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_user_status(&self) -> operation::GetUserStatus {
         operation::GetUserStatus::new(self)
     }
@@ -459,6 +466,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn set_user_status(&self) -> operation::SetUserStatus {
         operation::SetUserStatus::new(self)
     }
@@ -511,6 +519,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn suspend_user(&self) -> operation::SuspendUser {
         operation::SuspendUser::new(self)
     }
@@ -557,6 +566,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_user_deletability(&self) -> operation::GetUserDeletability {
         operation::GetUserDeletability::new(self)
     }
@@ -609,6 +619,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn update_password(&self) -> operation::UpdatePassword {
         operation::UpdatePassword::new(self)
     }
@@ -657,6 +668,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_user_by_login(&self) -> operation::GetUserByLogin {
         operation::GetUserByLogin::new(self)
     }
@@ -709,6 +721,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn set_user_external_ids(&self) -> operation::SetUserExternalIds {
         operation::SetUserExternalIds::new(self)
     }
@@ -752,6 +765,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn find_users(&self) -> operation::FindUsers {
         operation::FindUsers::new(self)
     }
@@ -793,6 +807,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_current_profile(&self) -> operation::GetCurrentProfile {
         operation::GetCurrentProfile::new(self)
     }
@@ -845,6 +860,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn add_user_group(&self) -> operation::AddUserGroup {
         operation::AddUserGroup::new(self)
     }
@@ -889,6 +905,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn remove_user_group(&self) -> operation::RemoveUserGroup {
         operation::RemoveUserGroup::new(self)
     }
@@ -936,6 +953,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn update_user_group(&self) -> operation::UpdateUserGroup {
         operation::UpdateUserGroup::new(self)
     }
@@ -976,6 +994,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_groups(&self) -> operation::ListGroups {
         operation::ListGroups::new(self)
     }
@@ -1030,6 +1049,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn add_user_entity(&self) -> operation::AddUserEntity {
         operation::AddUserEntity::new(self)
     }
@@ -1071,6 +1091,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_user_entities(&self) -> operation::ListUserEntities {
         operation::ListUserEntities::new(self)
     }
@@ -1118,6 +1139,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn remove_user_entity(&self) -> operation::RemoveUserEntity {
         operation::RemoveUserEntity::new(self)
     }
@@ -1161,6 +1183,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_user_entity_usage(&self) -> operation::GetUserEntityUsage {
         operation::GetUserEntityUsage::new(self)
     }
@@ -1208,6 +1231,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn update_user_entity(&self) -> operation::UpdateUserEntity {
         operation::UpdateUserEntity::new(self)
     }
@@ -1254,6 +1278,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn set_primary_entity(&self) -> operation::SetPrimaryEntity {
         operation::SetPrimaryEntity::new(self)
     }
@@ -1294,6 +1319,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_entities(&self) -> operation::ListEntities {
         operation::ListEntities::new(self)
     }
@@ -1356,6 +1382,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn redirect_baskets(&self) -> operation::RedirectBaskets {
         operation::RedirectBaskets::new(self)
     }
@@ -1399,6 +1426,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn end_basket_redirection(&self) -> operation::EndBasketRedirection {
         operation::EndBasketRedirection::new(self)
     }
@@ -1459,6 +1487,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn plan_absence(&self) -> operation::PlanAbsence {
         operation::PlanAbsence::new(self)
     }
@@ -1505,6 +1534,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn send_activation_message(&self) -> operation::SendActivationMessage {
         operation::SendActivationMessage::new(self)
     }
@@ -1547,6 +1577,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn request_password_reset(&self) -> operation::RequestPasswordReset {
         operation::RequestPasswordReset::new(self)
     }
@@ -1592,6 +1623,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn reset_password(&self) -> operation::ResetPassword {
         operation::ResetPassword::new(self)
     }
@@ -1632,6 +1664,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_password_rules(&self) -> operation::ListPasswordRules {
         operation::ListPasswordRules::new(self)
     }
@@ -1672,6 +1705,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_authentication_information(
         &self,
     ) -> operation::GetAuthenticationInformation {
@@ -1755,6 +1789,7 @@ pub enum OperationId {
     GetAuthenticationInformation,
 }
 impl OperationId {
+    #[inline]
     pub fn of(operation: &crate::OperationInfo) -> ::std::option::Option<Self> {
         match operation.id() {
             "maarch_courrier.list_users" => Some(Self::ListUsers),
@@ -1804,11 +1839,13 @@ impl OperationId {
 pub mod types {
     impl AbsenceDate {
         /// A [`AbsenceDateBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> AbsenceDateBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for AbsenceDate {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1829,11 +1866,13 @@ pub mod types {
     pub type AbsenceDateEndDate = crate::Text<limits::AbsenceDateEndDate>;
     impl AbsenceToPlan {
         /// A [`AbsenceToPlanBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> AbsenceToPlanBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for AbsenceToPlan {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1852,11 +1891,13 @@ pub mod types {
     }
     impl AssignedBasket {
         /// A [`AssignedBasketBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> AssignedBasketBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for AssignedBasket {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1902,16 +1943,19 @@ pub mod types {
     }
     impl AuthenticationInformation {
         /// A [`AuthenticationInformationBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> AuthenticationInformationBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for AuthenticationInformation {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
     }
     impl ::std::fmt::Debug for AuthenticationInformation {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("AuthenticationInformation")
                 .field("auth_mode", &self.auth_mode)
@@ -2013,11 +2057,13 @@ pub mod types {
     }
     impl BadRequest {
         /// A [`BadRequestBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> BadRequestBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for BadRequest {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2037,11 +2083,13 @@ pub mod types {
     }
     impl Basket {
         /// A [`BasketBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> BasketBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Basket {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2105,11 +2153,13 @@ pub mod types {
     }
     impl BasketToRedirect {
         /// A [`BasketToRedirectBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> BasketToRedirectBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for BasketToRedirect {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2130,11 +2180,13 @@ pub mod types {
     pub type BasketToRedirectBasketId = crate::Text<limits::BasketToRedirectBasketId>;
     impl BasketsLeft {
         /// A [`BasketsLeftBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> BasketsLeftBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for BasketsLeft {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2153,11 +2205,13 @@ pub mod types {
     }
     impl BasketsRedirected {
         /// A [`BasketsRedirectedBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> BasketsRedirectedBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for BasketsRedirected {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2184,6 +2238,7 @@ pub mod types {
     impl ::std::convert::TryFrom<::std::vec::Vec<BasketToRedirectBuilder>>
     for BasketsToRedirect {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             items: ::std::vec::Vec<BasketToRedirectBuilder>,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -2191,6 +2246,7 @@ pub mod types {
         }
     }
     impl crate::request::Check for BasketsToRedirect {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 1usize)
         }
@@ -2225,6 +2281,7 @@ pub mod types {
     impl ::std::iter::IntoIterator for BasketsToRedirect {
         type Item = BasketToRedirect;
         type IntoIter = ::std::vec::IntoIter<BasketToRedirect>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.into_iter()
         }
@@ -2232,6 +2289,7 @@ pub mod types {
     impl<'l> ::std::iter::IntoIterator for &'l BasketsToRedirect {
         type Item = &'l BasketToRedirect;
         type IntoIter = ::std::slice::Iter<'l, BasketToRedirect>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.iter()
         }
@@ -2247,27 +2305,32 @@ pub mod types {
     );
     impl ::std::ops::Deref for BasketsToRedirect {
         type Target = ::std::vec::Vec<BasketToRedirect>;
+        #[inline]
         fn deref(&self) -> &::std::vec::Vec<BasketToRedirect> {
             &self.0
         }
     }
     impl ::std::convert::From<BasketsToRedirect> for ::std::vec::Vec<BasketToRedirect> {
+        #[inline]
         fn from(value: BasketsToRedirect) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::std::vec::Vec<BasketToRedirect>> for BasketsToRedirect {
+        #[inline]
         fn from(value: ::std::vec::Vec<BasketToRedirect>) -> Self {
             Self(value)
         }
     }
     impl ChangedUser {
         /// A [`ChangedUserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ChangedUserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for ChangedUser {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2283,11 +2346,13 @@ pub mod types {
     }
     impl ChangedUserStatus {
         /// A [`ChangedUserStatusBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ChangedUserStatusBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for ChangedUserStatus {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2303,11 +2368,13 @@ pub mod types {
     }
     impl CreatedUser {
         /// A [`CreatedUserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> CreatedUserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for CreatedUser {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2322,11 +2389,13 @@ pub mod types {
     }
     impl CurrentProfile {
         /// A [`CurrentProfileBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> CurrentProfileBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for CurrentProfile {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2446,11 +2515,13 @@ pub mod types {
     }
     impl Deletability {
         /// A [`DeletabilityBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> DeletabilityBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Deletability {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2505,11 +2576,13 @@ pub mod types {
     }
     impl DeletedUser {
         /// A [`DeletedUserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> DeletedUserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for DeletedUser {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2525,11 +2598,13 @@ pub mod types {
     }
     impl DocumentUse {
         /// A [`DocumentUseBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> DocumentUseBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for DocumentUse {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2555,11 +2630,13 @@ pub mod types {
     }
     impl Entity {
         /// A [`EntityBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> EntityBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Entity {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2616,11 +2693,13 @@ pub mod types {
     pub type EntityId = crate::Text<limits::EntityId>;
     impl EntityList {
         /// A [`EntityListBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> EntityListBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for EntityList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2635,11 +2714,13 @@ pub mod types {
     }
     impl EntityToAdd {
         /// A [`EntityToAddBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> EntityToAddBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for EntityToAdd {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2658,11 +2739,13 @@ pub mod types {
     }
     impl EntityTreeNode {
         /// A [`EntityTreeNodeBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> EntityTreeNodeBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for EntityTreeNode {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2699,11 +2782,13 @@ pub mod types {
     }
     impl EntityTreeNodeState {
         /// A [`EntityTreeNodeStateBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> EntityTreeNodeStateBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for EntityTreeNodeState {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2725,11 +2810,13 @@ pub mod types {
     }
     impl ExternalIdsToAdd {
         /// A [`ExternalIdsToAddBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ExternalIdsToAddBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for ExternalIdsToAdd {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2746,11 +2833,13 @@ pub mod types {
     pub type FindUsersSearch = crate::Text<limits::FindUsersSearch>;
     impl Forbidden {
         /// A [`ForbiddenBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ForbiddenBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Forbidden {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2769,11 +2858,13 @@ pub mod types {
     }
     impl FoundUser {
         /// A [`FoundUserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> FoundUserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for FoundUser {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2804,6 +2895,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::vec::Vec<FoundUserBuilder>> for FoundUserList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             items: ::std::vec::Vec<FoundUserBuilder>,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -2811,6 +2903,7 @@ pub mod types {
         }
     }
     impl crate::request::Check for FoundUserList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 0usize)
         }
@@ -2843,6 +2936,7 @@ pub mod types {
     impl ::std::iter::IntoIterator for FoundUserList {
         type Item = FoundUser;
         type IntoIter = ::std::vec::IntoIter<FoundUser>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.into_iter()
         }
@@ -2850,6 +2944,7 @@ pub mod types {
     impl<'l> ::std::iter::IntoIterator for &'l FoundUserList {
         type Item = &'l FoundUser;
         type IntoIter = ::std::slice::Iter<'l, FoundUser>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.iter()
         }
@@ -2864,27 +2959,32 @@ pub mod types {
     );
     impl ::std::ops::Deref for FoundUserList {
         type Target = ::std::vec::Vec<FoundUser>;
+        #[inline]
         fn deref(&self) -> &::std::vec::Vec<FoundUser> {
             &self.0
         }
     }
     impl ::std::convert::From<FoundUserList> for ::std::vec::Vec<FoundUser> {
+        #[inline]
         fn from(value: FoundUserList) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::std::vec::Vec<FoundUser>> for FoundUserList {
+        #[inline]
         fn from(value: ::std::vec::Vec<FoundUser>) -> Self {
             Self(value)
         }
     }
     impl Group {
         /// A [`GroupBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> GroupBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Group {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2919,11 +3019,13 @@ pub mod types {
     }
     impl GroupChoice {
         /// A [`GroupChoiceBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> GroupChoiceBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for GroupChoice {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2950,11 +3052,13 @@ pub mod types {
     pub type GroupId = crate::Text<limits::GroupId>;
     impl GroupList {
         /// A [`GroupListBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> GroupListBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for GroupList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2969,11 +3073,13 @@ pub mod types {
     }
     impl GroupMember {
         /// A [`GroupMemberBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> GroupMemberBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for GroupMember {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2995,11 +3101,13 @@ pub mod types {
     }
     impl GroupToAdd {
         /// A [`GroupToAddBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> GroupToAddBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for GroupToAdd {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3018,11 +3126,13 @@ pub mod types {
     }
     impl IndexationParameters {
         /// A [`IndexationParametersBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> IndexationParametersBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for IndexationParameters {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3044,11 +3154,13 @@ pub mod types {
     }
     impl ListInstanceUse {
         /// A [`ListInstanceUseBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ListInstanceUseBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for ListInstanceUse {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3079,11 +3191,13 @@ pub mod types {
     }
     impl ListTemplateUse {
         /// A [`ListTemplateUseBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ListTemplateUseBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for ListTemplateUse {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3105,11 +3219,13 @@ pub mod types {
     pub type Login = crate::Text<limits::Login>;
     impl MigrationInProgress {
         /// A [`MigrationInProgressBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> MigrationInProgressBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for MigrationInProgress {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3162,6 +3278,7 @@ pub mod types {
         RootInvisible,
     }
     impl ::std::fmt::Display for Mode {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Standard => f.write_str("standard"),
@@ -3173,6 +3290,7 @@ pub mod types {
     }
     impl ::std::str::FromStr for Mode {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3192,6 +3310,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for Mode {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3200,6 +3319,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for Mode {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3208,11 +3328,13 @@ pub mod types {
     }
     impl NewUser {
         /// A [`NewUserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> NewUserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for NewUser {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3260,16 +3382,19 @@ pub mod types {
     pub type NewUserUserId = crate::Text<limits::NewUserUserId>;
     impl PasswordChange {
         /// A [`PasswordChangeBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PasswordChangeBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PasswordChange {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
     }
     impl ::std::fmt::Debug for PasswordChange {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("PasswordChange")
                 .field("current_password", &::std::format_args!("hidden"))
@@ -3305,16 +3430,19 @@ pub mod types {
     >;
     impl PasswordReset {
         /// A [`PasswordResetBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PasswordResetBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PasswordReset {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
     }
     impl ::std::fmt::Debug for PasswordReset {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("PasswordReset")
                 .field("token", &::std::format_args!("hidden"))
@@ -3336,11 +3464,13 @@ pub mod types {
     pub type PasswordResetPassword = crate::Text<limits::PasswordResetPassword>;
     impl PasswordResetRequest {
         /// A [`PasswordResetRequestBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PasswordResetRequestBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PasswordResetRequest {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3359,11 +3489,13 @@ pub mod types {
     pub type PasswordResetToken = crate::Text<limits::PasswordResetToken>;
     impl PasswordRule {
         /// A [`PasswordRuleBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PasswordRuleBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PasswordRule {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3388,11 +3520,13 @@ pub mod types {
     }
     impl PasswordRuleList {
         /// A [`PasswordRuleListBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PasswordRuleListBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PasswordRuleList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3408,11 +3542,13 @@ pub mod types {
     }
     impl PasswordRules {
         /// A [`PasswordRulesBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PasswordRulesBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PasswordRules {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3431,16 +3567,19 @@ pub mod types {
     }
     impl ProblemContext {
         /// A [`ProblemContextBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ProblemContextBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for ProblemContext {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
     }
     impl ::std::fmt::Debug for ProblemContext {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ProblemContext")
                 .field("message", &::std::format_args!("hidden"))
@@ -3462,11 +3601,13 @@ pub mod types {
     }
     impl Quota {
         /// A [`QuotaBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> QuotaBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Quota {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3491,11 +3632,13 @@ pub mod types {
     }
     impl RedirectedBasket {
         /// A [`RedirectedBasketBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> RedirectedBasketBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for RedirectedBasket {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3532,16 +3675,19 @@ pub mod types {
     }
     impl ServerError {
         /// A [`ServerErrorBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ServerErrorBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for ServerError {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
     }
     impl ::std::fmt::Debug for ServerError {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ServerError")
                 .field("errors", &::std::format_args!("hidden"))
@@ -3599,16 +3745,19 @@ pub mod types {
     }
     impl ServerException {
         /// A [`ServerExceptionBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ServerExceptionBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for ServerException {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
     }
     impl ::std::fmt::Debug for ServerException {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ServerException")
                 .field("type_", &self.type_)
@@ -3663,6 +3812,7 @@ pub mod types {
         Abs,
     }
     impl ::std::fmt::Display for SettableStatus {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Ok => f.write_str("OK"),
@@ -3672,6 +3822,7 @@ pub mod types {
     }
     impl ::std::str::FromStr for SettableStatus {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3684,6 +3835,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for SettableStatus {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3692,6 +3844,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for SettableStatus {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3700,11 +3853,13 @@ pub mod types {
     }
     impl StatusToSet {
         /// A [`StatusToSetBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> StatusToSetBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for StatusToSet {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3719,11 +3874,13 @@ pub mod types {
     }
     impl StoredExternalIds {
         /// A [`StoredExternalIdsBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> StoredExternalIdsBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for StoredExternalIds {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3739,11 +3896,13 @@ pub mod types {
     }
     impl Success {
         /// A [`SuccessBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> SuccessBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Success {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3759,11 +3918,13 @@ pub mod types {
     }
     impl Unauthorized {
         /// A [`UnauthorizedBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UnauthorizedBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Unauthorized {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3785,11 +3946,13 @@ pub mod types {
     }
     impl User {
         /// A [`UserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for User {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3824,11 +3987,13 @@ pub mod types {
     }
     impl UserByLogin {
         /// A [`UserByLoginBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserByLoginBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserByLogin {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3844,11 +4009,13 @@ pub mod types {
     }
     impl UserDetails {
         /// A [`UserDetailsBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserDetailsBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserDetails {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3979,11 +4146,13 @@ pub mod types {
     }
     impl UserEntities {
         /// A [`UserEntitiesBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserEntitiesBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserEntities {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4006,11 +4175,13 @@ pub mod types {
     }
     impl UserEntity {
         /// A [`UserEntityBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserEntityBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserEntity {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4038,11 +4209,13 @@ pub mod types {
     }
     impl UserEntityList {
         /// A [`UserEntityListBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserEntityListBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserEntityList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4057,11 +4230,13 @@ pub mod types {
     }
     impl UserEntityUpdate {
         /// A [`UserEntityUpdateBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserEntityUpdateBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserEntityUpdate {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4076,11 +4251,13 @@ pub mod types {
     }
     impl UserEntityUsage {
         /// A [`UserEntityUsageBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserEntityUsageBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserEntityUsage {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4111,11 +4288,13 @@ pub mod types {
     }
     impl UserEvent {
         /// A [`UserEventBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserEventBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserEvent {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4140,11 +4319,13 @@ pub mod types {
     }
     impl UserGroup {
         /// A [`UserGroupBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserGroupBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserGroup {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4196,11 +4377,13 @@ pub mod types {
     }
     impl UserGroupUpdate {
         /// A [`UserGroupUpdateBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserGroupUpdateBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserGroupUpdate {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4215,11 +4398,13 @@ pub mod types {
     }
     impl UserGroups {
         /// A [`UserGroupsBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserGroupsBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserGroups {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4243,11 +4428,13 @@ pub mod types {
     }
     impl UserGroupsLeft {
         /// A [`UserGroupsLeftBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserGroupsLeftBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserGroupsLeft {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4278,11 +4465,13 @@ pub mod types {
     }
     impl UserList {
         /// A [`UserListBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserListBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4302,11 +4491,13 @@ pub mod types {
     }
     impl UserRow {
         /// A [`UserRowBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserRowBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserRow {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4348,11 +4539,13 @@ pub mod types {
     }
     impl UserStatusByLogin {
         /// A [`UserStatusByLoginBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserStatusByLoginBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserStatusByLogin {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4370,11 +4563,13 @@ pub mod types {
     }
     impl UserSummary {
         /// A [`UserSummaryBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserSummaryBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserSummary {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4418,11 +4613,13 @@ pub mod types {
     }
     impl UserUpdate {
         /// A [`UserUpdateBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserUpdateBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserUpdate {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4501,11 +4698,13 @@ pub mod types {
     pub type UserUpdatePhone = crate::Text<limits::UserUpdatePhone>;
     impl UserWithExternalIds {
         /// A [`UserWithExternalIdsBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserWithExternalIdsBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserWithExternalIds {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4545,6 +4744,7 @@ pub mod types {
             "root_invisible",
         ];
         /// Returns the value as it is spelled on the wire.
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Standard => "standard",
@@ -4555,11 +4755,13 @@ pub mod types {
             }
         }
         /// Returns whether this version knows the value.
+        #[inline]
         pub fn is_known(&self) -> bool {
             Self::KNOWN.contains(&self.as_str())
         }
     }
     impl ::std::convert::From<&str> for UserMode {
+        #[inline]
         fn from(text: &str) -> Self {
             match text {
                 "standard" => Self::Standard,
@@ -4571,38 +4773,45 @@ pub mod types {
         }
     }
     impl ::std::convert::From<::std::string::String> for UserMode {
+        #[inline]
         fn from(text: ::std::string::String) -> Self {
             Self::from(text.as_str())
         }
     }
     impl ::std::str::FromStr for UserMode {
         type Err = ::std::convert::Infallible;
+        #[inline]
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(Self::from(text))
         }
     }
     impl ::std::fmt::Display for UserMode {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
     }
     impl ::std::cmp::PartialEq for UserMode {
+        #[inline]
         fn eq(&self, other: &Self) -> bool {
             self.as_str() == other.as_str()
         }
     }
     impl ::std::cmp::Eq for UserMode {}
     impl ::std::cmp::PartialEq<str> for UserMode {
+        #[inline]
         fn eq(&self, other: &str) -> bool {
             self.as_str() == other
         }
     }
     impl ::std::cmp::PartialEq<&str> for UserMode {
+        #[inline]
         fn eq(&self, other: &&str) -> bool {
             self.as_str() == *other
         }
     }
     impl ::std::cmp::PartialOrd for UserMode {
+        #[inline]
         fn partial_cmp(
             &self,
             other: &Self,
@@ -4611,6 +4820,7 @@ pub mod types {
         }
     }
     impl ::std::cmp::Ord for UserMode {
+        #[inline]
         fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
             self.as_str().cmp(other.as_str())
         }
@@ -4637,14 +4847,17 @@ pub mod types {
     }
     #[cfg(feature = "schemars")]
     impl ::schemars::JsonSchema for UserMode {
+        #[inline]
         fn schema_name() -> ::std::borrow::Cow<'static, str> {
             ::std::borrow::Cow::Borrowed(stringify!(UserMode))
         }
+        #[inline]
         fn schema_id() -> ::std::borrow::Cow<'static, str> {
             ::std::borrow::Cow::Borrowed(
                 concat!(module_path!(), "::", stringify!(UserMode)),
             )
         }
+        #[inline]
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
             ::schemars::json_schema!(
                 { "type" : "string", "description" :
@@ -4676,6 +4889,7 @@ pub mod types {
         /// The known values, as they are spelled on the wire.
         pub const KNOWN: &'static [&'static str] = &["OK", "ABS", "SPD", "DEL", "INACT"];
         /// Returns the value as it is spelled on the wire.
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Active => "OK",
@@ -4687,11 +4901,13 @@ pub mod types {
             }
         }
         /// Returns whether this version knows the value.
+        #[inline]
         pub fn is_known(&self) -> bool {
             Self::KNOWN.contains(&self.as_str())
         }
     }
     impl ::std::convert::From<&str> for UserStatus {
+        #[inline]
         fn from(text: &str) -> Self {
             match text {
                 "OK" => Self::Active,
@@ -4704,38 +4920,45 @@ pub mod types {
         }
     }
     impl ::std::convert::From<::std::string::String> for UserStatus {
+        #[inline]
         fn from(text: ::std::string::String) -> Self {
             Self::from(text.as_str())
         }
     }
     impl ::std::str::FromStr for UserStatus {
         type Err = ::std::convert::Infallible;
+        #[inline]
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(Self::from(text))
         }
     }
     impl ::std::fmt::Display for UserStatus {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
     }
     impl ::std::cmp::PartialEq for UserStatus {
+        #[inline]
         fn eq(&self, other: &Self) -> bool {
             self.as_str() == other.as_str()
         }
     }
     impl ::std::cmp::Eq for UserStatus {}
     impl ::std::cmp::PartialEq<str> for UserStatus {
+        #[inline]
         fn eq(&self, other: &str) -> bool {
             self.as_str() == other
         }
     }
     impl ::std::cmp::PartialEq<&str> for UserStatus {
+        #[inline]
         fn eq(&self, other: &&str) -> bool {
             self.as_str() == *other
         }
     }
     impl ::std::cmp::PartialOrd for UserStatus {
+        #[inline]
         fn partial_cmp(
             &self,
             other: &Self,
@@ -4744,6 +4967,7 @@ pub mod types {
         }
     }
     impl ::std::cmp::Ord for UserStatus {
+        #[inline]
         fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
             self.as_str().cmp(other.as_str())
         }
@@ -4770,14 +4994,17 @@ pub mod types {
     }
     #[cfg(feature = "schemars")]
     impl ::schemars::JsonSchema for UserStatus {
+        #[inline]
         fn schema_name() -> ::std::borrow::Cow<'static, str> {
             ::std::borrow::Cow::Borrowed(stringify!(UserStatus))
         }
+        #[inline]
         fn schema_id() -> ::std::borrow::Cow<'static, str> {
             ::std::borrow::Cow::Borrowed(
                 concat!(module_path!(), "::", stringify!(UserStatus)),
             )
         }
+        #[inline]
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
             ::schemars::json_schema!(
                 { "type" : "string", "description" :
@@ -4858,6 +5085,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<AbsenceDate, crate::ConversionError> {
@@ -4866,6 +5094,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<AbsenceDateBuilder> for AbsenceDate {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: AbsenceDateBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -4873,6 +5102,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<AbsenceDate> for AbsenceDateBuilder {
+        #[inline]
         fn from(value: AbsenceDate) -> Self {
             Self {
                 start_date: Some(value.start_date).into(),
@@ -4882,6 +5112,7 @@ pub mod types {
     }
     impl crate::request::Builder for AbsenceDateBuilder {
         type Value = AbsenceDate;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -4890,6 +5121,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<AbsenceDate> {
             Some(AbsenceDate {
                 start_date: self.start_date.taken()?,
@@ -4953,6 +5185,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<AbsenceToPlan, crate::ConversionError> {
@@ -4961,6 +5194,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<AbsenceToPlanBuilder> for AbsenceToPlan {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: AbsenceToPlanBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -4968,6 +5202,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<AbsenceToPlan> for AbsenceToPlanBuilder {
+        #[inline]
         fn from(value: AbsenceToPlan) -> Self {
             Self {
                 absence_date: Some(value.absence_date).into(),
@@ -4977,6 +5212,7 @@ pub mod types {
     }
     impl crate::request::Builder for AbsenceToPlanBuilder {
         type Value = AbsenceToPlan;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -4985,6 +5221,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<AbsenceToPlan> {
             Some(AbsenceToPlan {
                 absence_date: self.absence_date.taken()?,
@@ -5220,6 +5457,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<AssignedBasket, crate::ConversionError> {
@@ -5228,6 +5466,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<AssignedBasketBuilder> for AssignedBasket {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: AssignedBasketBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -5235,6 +5474,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<AssignedBasket> for AssignedBasketBuilder {
+        #[inline]
         fn from(value: AssignedBasket) -> Self {
             Self {
                 id: value.id.into(),
@@ -5251,6 +5491,7 @@ pub mod types {
     }
     impl crate::request::Builder for AssignedBasketBuilder {
         type Value = AssignedBasket;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -5266,6 +5507,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<AssignedBasket> {
             Some(AssignedBasket {
                 id: self.id.taken(),
@@ -5330,6 +5572,7 @@ pub mod types {
         }
     }
     impl crate::Items<AssignedBasket> for ::std::vec::Vec<AssignedBasketBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -5624,6 +5867,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<AuthenticationInformation, crate::ConversionError> {
@@ -5631,6 +5875,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Debug for AuthenticationInformationBuilder {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("AuthenticationInformationBuilder")
                 .field("auth_mode", &self.auth_mode)
@@ -5652,6 +5897,7 @@ pub mod types {
     impl ::std::convert::TryFrom<AuthenticationInformationBuilder>
     for AuthenticationInformation {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: AuthenticationInformationBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -5660,6 +5906,7 @@ pub mod types {
     }
     impl ::std::convert::From<AuthenticationInformation>
     for AuthenticationInformationBuilder {
+        #[inline]
         fn from(value: AuthenticationInformation) -> Self {
             Self {
                 auth_mode: value.auth_mode.into(),
@@ -5680,6 +5927,7 @@ pub mod types {
     }
     impl crate::request::Builder for AuthenticationInformationBuilder {
         type Value = AuthenticationInformation;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -5699,6 +5947,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<AuthenticationInformation> {
             Some(AuthenticationInformation {
                 auth_mode: self.auth_mode.taken(),
@@ -5844,12 +6093,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<BadRequest, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<BadRequestBuilder> for BadRequest {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: BadRequestBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -5857,6 +6108,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<BadRequest> for BadRequestBuilder {
+        #[inline]
         fn from(value: BadRequest) -> Self {
             Self {
                 errors: value.errors.into(),
@@ -5866,11 +6118,13 @@ pub mod types {
     }
     impl crate::request::Builder for BadRequestBuilder {
         type Value = BadRequest;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[("errors", self.errors.refusal()), ("lang", self.lang.refusal())],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<BadRequest> {
             Some(BadRequest {
                 errors: self.errors.taken(),
@@ -6198,17 +6452,20 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Basket, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<BasketBuilder> for Basket {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(builder: BasketBuilder) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }
     impl ::std::convert::From<Basket> for BasketBuilder {
+        #[inline]
         fn from(value: Basket) -> Self {
             Self {
                 id: value.id.into(),
@@ -6230,6 +6487,7 @@ pub mod types {
     }
     impl crate::request::Builder for BasketBuilder {
         type Value = Basket;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -6250,6 +6508,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Basket> {
             Some(Basket {
                 id: self.id.taken(),
@@ -6333,6 +6592,7 @@ pub mod types {
         }
     }
     impl crate::Items<Basket> for ::std::vec::Vec<BasketBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<Basket>, ::std::string::String> {
@@ -6387,6 +6647,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<BasketToRedirect, crate::ConversionError> {
@@ -6395,6 +6656,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<BasketToRedirectBuilder> for BasketToRedirect {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: BasketToRedirectBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6402,6 +6664,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<BasketToRedirect> for BasketToRedirectBuilder {
+        #[inline]
         fn from(value: BasketToRedirect) -> Self {
             Self {
                 actual_user_id: Some(value.actual_user_id).into(),
@@ -6412,6 +6675,7 @@ pub mod types {
     }
     impl crate::request::Builder for BasketToRedirectBuilder {
         type Value = BasketToRedirect;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -6421,6 +6685,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<BasketToRedirect> {
             Some(BasketToRedirect {
                 actual_user_id: self.actual_user_id.taken()?,
@@ -6462,6 +6727,7 @@ pub mod types {
         }
     }
     impl crate::Items<BasketToRedirect> for ::std::vec::Vec<BasketToRedirectBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -6506,6 +6772,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<BasketsLeft, crate::ConversionError> {
@@ -6514,6 +6781,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<BasketsLeftBuilder> for BasketsLeft {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: BasketsLeftBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6521,6 +6789,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<BasketsLeft> for BasketsLeftBuilder {
+        #[inline]
         fn from(value: BasketsLeft) -> Self {
             Self {
                 baskets: Some(value.baskets).into(),
@@ -6530,6 +6799,7 @@ pub mod types {
     }
     impl crate::request::Builder for BasketsLeftBuilder {
         type Value = BasketsLeft;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -6538,6 +6808,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<BasketsLeft> {
             Some(BasketsLeft {
                 baskets: self.baskets.taken().unwrap_or_default(),
@@ -6613,6 +6884,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<BasketsRedirected, crate::ConversionError> {
@@ -6621,6 +6893,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<BasketsRedirectedBuilder> for BasketsRedirected {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: BasketsRedirectedBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6628,6 +6901,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<BasketsRedirected> for BasketsRedirectedBuilder {
+        #[inline]
         fn from(value: BasketsRedirected) -> Self {
             Self {
                 redirected_baskets: Some(value.redirected_baskets).into(),
@@ -6638,6 +6912,7 @@ pub mod types {
     }
     impl crate::request::Builder for BasketsRedirectedBuilder {
         type Value = BasketsRedirected;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -6647,6 +6922,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<BasketsRedirected> {
             Some(BasketsRedirected {
                 redirected_baskets: self.redirected_baskets.taken().unwrap_or_default(),
@@ -6721,6 +6997,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<ChangedUser, crate::ConversionError> {
@@ -6729,6 +7006,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<ChangedUserBuilder> for ChangedUser {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ChangedUserBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6736,15 +7014,18 @@ pub mod types {
         }
     }
     impl ::std::convert::From<ChangedUser> for ChangedUserBuilder {
+        #[inline]
         fn from(value: ChangedUser) -> Self {
             Self { user: value.user.into() }
         }
     }
     impl crate::request::Builder for ChangedUserBuilder {
         type Value = ChangedUser;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("user", self.user.refusal())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<ChangedUser> {
             Some(ChangedUser {
                 user: self.user.taken(),
@@ -6807,6 +7088,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<ChangedUserStatus, crate::ConversionError> {
@@ -6815,6 +7097,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<ChangedUserStatusBuilder> for ChangedUserStatus {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ChangedUserStatusBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6822,6 +7105,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<ChangedUserStatus> for ChangedUserStatusBuilder {
+        #[inline]
         fn from(value: ChangedUserStatus) -> Self {
             Self {
                 status: value.status.into(),
@@ -6830,9 +7114,11 @@ pub mod types {
     }
     impl crate::request::Builder for ChangedUserStatusBuilder {
         type Value = ChangedUserStatus;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("status", self.status.refusal())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<ChangedUserStatus> {
             Some(ChangedUserStatus {
                 status: self.status.taken(),
@@ -6886,6 +7172,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<CreatedUser, crate::ConversionError> {
@@ -6894,6 +7181,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<CreatedUserBuilder> for CreatedUser {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: CreatedUserBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6901,15 +7189,18 @@ pub mod types {
         }
     }
     impl ::std::convert::From<CreatedUser> for CreatedUserBuilder {
+        #[inline]
         fn from(value: CreatedUser) -> Self {
             Self { id: Some(value.id).into() }
         }
     }
     impl crate::request::Builder for CreatedUserBuilder {
         type Value = CreatedUser;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("id", self.id.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<CreatedUser> {
             Some(CreatedUser {
                 id: self.id.taken()?,
@@ -7352,6 +7643,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<CurrentProfile, crate::ConversionError> {
@@ -7360,6 +7652,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<CurrentProfileBuilder> for CurrentProfile {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: CurrentProfileBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7367,6 +7660,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<CurrentProfile> for CurrentProfileBuilder {
+        #[inline]
         fn from(value: CurrentProfile) -> Self {
             Self {
                 id: value.id.into(),
@@ -7399,6 +7693,7 @@ pub mod types {
     }
     impl crate::request::Builder for CurrentProfileBuilder {
         type Value = CurrentProfile;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -7430,6 +7725,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<CurrentProfile> {
             Some(CurrentProfile {
                 id: self.id.taken(),
@@ -7657,6 +7953,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<Deletability, crate::ConversionError> {
@@ -7665,6 +7962,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<DeletabilityBuilder> for Deletability {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: DeletabilityBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7672,6 +7970,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Deletability> for DeletabilityBuilder {
+        #[inline]
         fn from(value: Deletability) -> Self {
             Self {
                 is_deletable: value.is_deletable.into(),
@@ -7685,6 +7984,7 @@ pub mod types {
     }
     impl crate::request::Builder for DeletabilityBuilder {
         type Value = Deletability;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -7697,6 +7997,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Deletability> {
             Some(Deletability {
                 is_deletable: self.is_deletable.taken(),
@@ -7806,6 +8107,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<DeletedUser, crate::ConversionError> {
@@ -7814,6 +8116,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<DeletedUserBuilder> for DeletedUser {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: DeletedUserBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7821,6 +8124,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<DeletedUser> for DeletedUserBuilder {
+        #[inline]
         fn from(value: DeletedUser) -> Self {
             Self {
                 problem: value.problem.into(),
@@ -7829,9 +8133,11 @@ pub mod types {
     }
     impl crate::request::Builder for DeletedUserBuilder {
         type Value = DeletedUser;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("problem", self.problem.refusal())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<DeletedUser> {
             Some(DeletedUser {
                 problem: self.problem.taken(),
@@ -7897,6 +8203,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<DocumentUse, crate::ConversionError> {
@@ -7905,6 +8212,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<DocumentUseBuilder> for DocumentUse {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: DocumentUseBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7912,6 +8220,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<DocumentUse> for DocumentUseBuilder {
+        #[inline]
         fn from(value: DocumentUse) -> Self {
             Self {
                 res_id: value.res_id.into(),
@@ -7921,6 +8230,7 @@ pub mod types {
     }
     impl crate::request::Builder for DocumentUseBuilder {
         type Value = DocumentUse;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -7929,6 +8239,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<DocumentUse> {
             Some(DocumentUse {
                 res_id: self.res_id.taken(),
@@ -7964,6 +8275,7 @@ pub mod types {
         }
     }
     impl crate::Items<DocumentUse> for ::std::vec::Vec<DocumentUseBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<DocumentUse>, ::std::string::String> {
@@ -8234,17 +8546,20 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Entity, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<EntityBuilder> for Entity {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(builder: EntityBuilder) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }
     impl ::std::convert::From<Entity> for EntityBuilder {
+        #[inline]
         fn from(value: Entity) -> Self {
             Self {
                 id: value.id.into(),
@@ -8264,6 +8579,7 @@ pub mod types {
     }
     impl crate::request::Builder for EntityBuilder {
         type Value = Entity;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -8282,6 +8598,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Entity> {
             Some(Entity {
                 id: self.id.taken(),
@@ -8351,6 +8668,7 @@ pub mod types {
         }
     }
     impl crate::Items<Entity> for ::std::vec::Vec<EntityBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<Entity>, ::std::string::String> {
@@ -8377,12 +8695,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<EntityList, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<EntityListBuilder> for EntityList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: EntityListBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -8390,6 +8710,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<EntityList> for EntityListBuilder {
+        #[inline]
         fn from(value: EntityList) -> Self {
             Self {
                 entities: Some(value.entities).into(),
@@ -8398,9 +8719,11 @@ pub mod types {
     }
     impl crate::request::Builder for EntityListBuilder {
         type Value = EntityList;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("entities", self.entities.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<EntityList> {
             Some(EntityList {
                 entities: self.entities.taken()?,
@@ -8474,6 +8797,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<EntityToAdd, crate::ConversionError> {
@@ -8482,6 +8806,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<EntityToAddBuilder> for EntityToAdd {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: EntityToAddBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -8489,6 +8814,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<EntityToAdd> for EntityToAddBuilder {
+        #[inline]
         fn from(value: EntityToAdd) -> Self {
             Self {
                 entity_id: Some(value.entity_id).into(),
@@ -8498,11 +8824,13 @@ pub mod types {
     }
     impl crate::request::Builder for EntityToAddBuilder {
         type Value = EntityToAdd;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[("entityId", self.entity_id.needed()), ("role", self.role.refusal())],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<EntityToAdd> {
             Some(EntityToAdd {
                 entity_id: self.entity_id.taken()?,
@@ -8725,6 +9053,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<EntityTreeNode, crate::ConversionError> {
@@ -8733,6 +9062,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<EntityTreeNodeBuilder> for EntityTreeNode {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: EntityTreeNodeBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -8740,6 +9070,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<EntityTreeNode> for EntityTreeNodeBuilder {
+        #[inline]
         fn from(value: EntityTreeNode) -> Self {
             Self {
                 id: value.id.into(),
@@ -8755,6 +9086,7 @@ pub mod types {
     }
     impl crate::request::Builder for EntityTreeNodeBuilder {
         type Value = EntityTreeNode;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -8769,6 +9101,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<EntityTreeNode> {
             Some(EntityTreeNode {
                 id: self.id.taken(),
@@ -8824,6 +9157,7 @@ pub mod types {
         }
     }
     impl crate::Items<EntityTreeNode> for ::std::vec::Vec<EntityTreeNodeBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -8896,6 +9230,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<EntityTreeNodeState, crate::ConversionError> {
@@ -8904,6 +9239,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<EntityTreeNodeStateBuilder> for EntityTreeNodeState {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: EntityTreeNodeStateBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -8911,6 +9247,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<EntityTreeNodeState> for EntityTreeNodeStateBuilder {
+        #[inline]
         fn from(value: EntityTreeNodeState) -> Self {
             Self {
                 opened: value.opened.into(),
@@ -8921,6 +9258,7 @@ pub mod types {
     }
     impl crate::request::Builder for EntityTreeNodeStateBuilder {
         type Value = EntityTreeNodeState;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -8930,6 +9268,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<EntityTreeNodeState> {
             Some(EntityTreeNodeState {
                 opened: self.opened.taken(),
@@ -8987,6 +9326,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<ExternalIdsToAdd, crate::ConversionError> {
@@ -8995,6 +9335,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<ExternalIdsToAddBuilder> for ExternalIdsToAdd {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ExternalIdsToAddBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9002,6 +9343,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<ExternalIdsToAdd> for ExternalIdsToAddBuilder {
+        #[inline]
         fn from(value: ExternalIdsToAdd) -> Self {
             Self {
                 external_id: Some(value.external_id).into(),
@@ -9010,9 +9352,11 @@ pub mod types {
     }
     impl crate::request::Builder for ExternalIdsToAddBuilder {
         type Value = ExternalIdsToAdd;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("external_id", self.external_id.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<ExternalIdsToAdd> {
             Some(ExternalIdsToAdd {
                 external_id: self.external_id.taken()?,
@@ -9101,12 +9445,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Forbidden, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<ForbiddenBuilder> for Forbidden {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ForbiddenBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9114,6 +9460,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Forbidden> for ForbiddenBuilder {
+        #[inline]
         fn from(value: Forbidden) -> Self {
             Self {
                 errors: value.errors.into(),
@@ -9123,11 +9470,13 @@ pub mod types {
     }
     impl crate::request::Builder for ForbiddenBuilder {
         type Value = Forbidden;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[("errors", self.errors.refusal()), ("lang", self.lang.refusal())],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Forbidden> {
             Some(Forbidden {
                 errors: self.errors.taken(),
@@ -9255,12 +9604,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<FoundUser, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<FoundUserBuilder> for FoundUser {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: FoundUserBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9268,6 +9619,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<FoundUser> for FoundUserBuilder {
+        #[inline]
         fn from(value: FoundUser) -> Self {
             Self {
                 type_: value.type_.into(),
@@ -9279,6 +9631,7 @@ pub mod types {
     }
     impl crate::request::Builder for FoundUserBuilder {
         type Value = FoundUser;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -9289,6 +9642,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<FoundUser> {
             Some(FoundUser {
                 type_: self.type_.taken(),
@@ -9330,6 +9684,7 @@ pub mod types {
         }
     }
     impl crate::Items<FoundUser> for ::std::vec::Vec<FoundUserBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<FoundUser>, ::std::string::String> {
@@ -9479,17 +9834,20 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Group, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<GroupBuilder> for Group {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(builder: GroupBuilder) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }
     impl ::std::convert::From<Group> for GroupBuilder {
+        #[inline]
         fn from(value: Group) -> Self {
             Self {
                 id: Some(value.id).into(),
@@ -9504,6 +9862,7 @@ pub mod types {
     }
     impl crate::request::Builder for GroupBuilder {
         type Value = Group;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -9517,6 +9876,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Group> {
             Some(Group {
                 id: self.id.taken()?,
@@ -9572,6 +9932,7 @@ pub mod types {
         }
     }
     impl crate::Items<Group> for ::std::vec::Vec<GroupBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<Group>, ::std::string::String> {
@@ -9670,6 +10031,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<GroupChoice, crate::ConversionError> {
@@ -9678,6 +10040,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<GroupChoiceBuilder> for GroupChoice {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: GroupChoiceBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9685,6 +10048,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<GroupChoice> for GroupChoiceBuilder {
+        #[inline]
         fn from(value: GroupChoice) -> Self {
             Self {
                 group_id: value.group_id.into(),
@@ -9696,6 +10060,7 @@ pub mod types {
     }
     impl crate::request::Builder for GroupChoiceBuilder {
         type Value = GroupChoice;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -9706,6 +10071,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<GroupChoice> {
             Some(GroupChoice {
                 group_id: self.group_id.taken(),
@@ -9745,6 +10111,7 @@ pub mod types {
         }
     }
     impl crate::Items<GroupChoice> for ::std::vec::Vec<GroupChoiceBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<GroupChoice>, ::std::string::String> {
@@ -9771,12 +10138,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<GroupList, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<GroupListBuilder> for GroupList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: GroupListBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9784,6 +10153,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<GroupList> for GroupListBuilder {
+        #[inline]
         fn from(value: GroupList) -> Self {
             Self {
                 groups: Some(value.groups).into(),
@@ -9792,9 +10162,11 @@ pub mod types {
     }
     impl crate::request::Builder for GroupListBuilder {
         type Value = GroupList;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("groups", self.groups.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<GroupList> {
             Some(GroupList {
                 groups: self.groups.taken()?,
@@ -9903,6 +10275,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<GroupMember, crate::ConversionError> {
@@ -9911,6 +10284,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<GroupMemberBuilder> for GroupMember {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: GroupMemberBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9918,6 +10292,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<GroupMember> for GroupMemberBuilder {
+        #[inline]
         fn from(value: GroupMember) -> Self {
             Self {
                 user_id: value.user_id.into(),
@@ -9928,6 +10303,7 @@ pub mod types {
     }
     impl crate::request::Builder for GroupMemberBuilder {
         type Value = GroupMember;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -9937,6 +10313,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<GroupMember> {
             Some(GroupMember {
                 user_id: self.user_id.taken(),
@@ -9969,6 +10346,7 @@ pub mod types {
         }
     }
     impl crate::Items<GroupMember> for ::std::vec::Vec<GroupMemberBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<GroupMember>, ::std::string::String> {
@@ -10021,12 +10399,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<GroupToAdd, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<GroupToAddBuilder> for GroupToAdd {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: GroupToAddBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -10034,6 +10414,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<GroupToAdd> for GroupToAddBuilder {
+        #[inline]
         fn from(value: GroupToAdd) -> Self {
             Self {
                 group_id: Some(value.group_id).into(),
@@ -10043,11 +10424,13 @@ pub mod types {
     }
     impl crate::request::Builder for GroupToAddBuilder {
         type Value = GroupToAdd;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[("groupId", self.group_id.needed()), ("role", self.role.refusal())],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<GroupToAdd> {
             Some(GroupToAdd {
                 group_id: self.group_id.taken()?,
@@ -10116,6 +10499,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<IndexationParameters, crate::ConversionError> {
@@ -10124,6 +10508,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<IndexationParametersBuilder> for IndexationParameters {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: IndexationParametersBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -10131,6 +10516,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<IndexationParameters> for IndexationParametersBuilder {
+        #[inline]
         fn from(value: IndexationParameters) -> Self {
             Self {
                 actions: Some(value.actions).into(),
@@ -10141,6 +10527,7 @@ pub mod types {
     }
     impl crate::request::Builder for IndexationParametersBuilder {
         type Value = IndexationParameters;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -10150,6 +10537,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<IndexationParameters> {
             Some(IndexationParameters {
                 actions: self.actions.taken().unwrap_or_default(),
@@ -10325,6 +10713,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<ListInstanceUse, crate::ConversionError> {
@@ -10333,6 +10722,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<ListInstanceUseBuilder> for ListInstanceUse {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ListInstanceUseBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -10340,6 +10730,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<ListInstanceUse> for ListInstanceUseBuilder {
+        #[inline]
         fn from(value: ListInstanceUse) -> Self {
             Self {
                 listinstance_id: value.listinstance_id.into(),
@@ -10353,6 +10744,7 @@ pub mod types {
     }
     impl crate::request::Builder for ListInstanceUseBuilder {
         type Value = ListInstanceUse;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -10365,6 +10757,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<ListInstanceUse> {
             Some(ListInstanceUse {
                 listinstance_id: self.listinstance_id.taken(),
@@ -10417,6 +10810,7 @@ pub mod types {
         }
     }
     impl crate::Items<ListInstanceUse> for ::std::vec::Vec<ListInstanceUseBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -10478,6 +10872,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<ListTemplateUse, crate::ConversionError> {
@@ -10486,6 +10881,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<ListTemplateUseBuilder> for ListTemplateUse {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ListTemplateUseBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -10493,6 +10889,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<ListTemplateUse> for ListTemplateUseBuilder {
+        #[inline]
         fn from(value: ListTemplateUse) -> Self {
             Self {
                 entity_id: value.entity_id.into(),
@@ -10502,6 +10899,7 @@ pub mod types {
     }
     impl crate::request::Builder for ListTemplateUseBuilder {
         type Value = ListTemplateUse;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -10510,6 +10908,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<ListTemplateUse> {
             Some(ListTemplateUse {
                 entity_id: self.entity_id.taken(),
@@ -10543,6 +10942,7 @@ pub mod types {
         }
     }
     impl crate::Items<ListTemplateUse> for ::std::vec::Vec<ListTemplateUseBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -10627,6 +11027,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<MigrationInProgress, crate::ConversionError> {
@@ -10635,6 +11036,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<MigrationInProgressBuilder> for MigrationInProgress {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: MigrationInProgressBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -10642,6 +11044,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<MigrationInProgress> for MigrationInProgressBuilder {
+        #[inline]
         fn from(value: MigrationInProgress) -> Self {
             Self {
                 errors: value.errors.into(),
@@ -10652,6 +11055,7 @@ pub mod types {
     }
     impl crate::request::Builder for MigrationInProgressBuilder {
         type Value = MigrationInProgress;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -10661,6 +11065,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<MigrationInProgress> {
             Some(MigrationInProgress {
                 errors: self.errors.taken(),
@@ -10805,12 +11210,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<NewUser, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<NewUserBuilder> for NewUser {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: NewUserBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -10818,6 +11225,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<NewUser> for NewUserBuilder {
+        #[inline]
         fn from(value: NewUser) -> Self {
             Self {
                 user_id: Some(value.user_id).into(),
@@ -10832,6 +11240,7 @@ pub mod types {
     }
     impl crate::request::Builder for NewUserBuilder {
         type Value = NewUser;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -10845,6 +11254,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<NewUser> {
             Some(NewUser {
                 user_id: self.user_id.taken()?,
@@ -10946,6 +11356,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PasswordChange, crate::ConversionError> {
@@ -10953,6 +11364,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Debug for PasswordChangeBuilder {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("PasswordChangeBuilder")
                 .field("current_password", &::std::format_args!("hidden"))
@@ -10963,6 +11375,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PasswordChangeBuilder> for PasswordChange {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PasswordChangeBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -10970,6 +11383,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PasswordChange> for PasswordChangeBuilder {
+        #[inline]
         fn from(value: PasswordChange) -> Self {
             Self {
                 current_password: Some(value.current_password).into(),
@@ -10980,6 +11394,7 @@ pub mod types {
     }
     impl crate::request::Builder for PasswordChangeBuilder {
         type Value = PasswordChange;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -10989,6 +11404,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PasswordChange> {
             Some(PasswordChange {
                 current_password: self.current_password.taken()?,
@@ -11065,6 +11481,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PasswordReset, crate::ConversionError> {
@@ -11072,6 +11489,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Debug for PasswordResetBuilder {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("PasswordResetBuilder")
                 .field("token", &::std::format_args!("hidden"))
@@ -11081,6 +11499,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PasswordResetBuilder> for PasswordReset {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PasswordResetBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -11088,6 +11507,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PasswordReset> for PasswordResetBuilder {
+        #[inline]
         fn from(value: PasswordReset) -> Self {
             Self {
                 token: Some(value.token).into(),
@@ -11097,11 +11517,13 @@ pub mod types {
     }
     impl crate::request::Builder for PasswordResetBuilder {
         type Value = PasswordReset;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[("token", self.token.needed()), ("password", self.password.needed())],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PasswordReset> {
             Some(PasswordReset {
                 token: self.token.taken()?,
@@ -11157,6 +11579,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PasswordResetRequest, crate::ConversionError> {
@@ -11165,6 +11588,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PasswordResetRequestBuilder> for PasswordResetRequest {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PasswordResetRequestBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -11172,6 +11596,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PasswordResetRequest> for PasswordResetRequestBuilder {
+        #[inline]
         fn from(value: PasswordResetRequest) -> Self {
             Self {
                 login: Some(value.login).into(),
@@ -11180,9 +11605,11 @@ pub mod types {
     }
     impl crate::request::Builder for PasswordResetRequestBuilder {
         type Value = PasswordResetRequest;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("login", self.login.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PasswordResetRequest> {
             Some(PasswordResetRequest {
                 login: self.login.taken()?,
@@ -11299,6 +11726,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PasswordRule, crate::ConversionError> {
@@ -11307,6 +11735,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PasswordRuleBuilder> for PasswordRule {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PasswordRuleBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -11314,6 +11743,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PasswordRule> for PasswordRuleBuilder {
+        #[inline]
         fn from(value: PasswordRule) -> Self {
             Self {
                 id: value.id.into(),
@@ -11325,6 +11755,7 @@ pub mod types {
     }
     impl crate::request::Builder for PasswordRuleBuilder {
         type Value = PasswordRule;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -11335,6 +11766,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PasswordRule> {
             Some(PasswordRule {
                 id: self.id.taken(),
@@ -11369,6 +11801,7 @@ pub mod types {
         }
     }
     impl crate::Items<PasswordRule> for ::std::vec::Vec<PasswordRuleBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -11396,6 +11829,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PasswordRuleList, crate::ConversionError> {
@@ -11404,6 +11838,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PasswordRuleListBuilder> for PasswordRuleList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PasswordRuleListBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -11411,6 +11846,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PasswordRuleList> for PasswordRuleListBuilder {
+        #[inline]
         fn from(value: PasswordRuleList) -> Self {
             Self {
                 rules: Some(value.rules).into(),
@@ -11419,9 +11855,11 @@ pub mod types {
     }
     impl crate::request::Builder for PasswordRuleListBuilder {
         type Value = PasswordRuleList;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("rules", self.rules.refusal())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PasswordRuleList> {
             Some(PasswordRuleList {
                 rules: self.rules.taken().unwrap_or_default(),
@@ -11481,6 +11919,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PasswordRules, crate::ConversionError> {
@@ -11489,6 +11928,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PasswordRulesBuilder> for PasswordRules {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PasswordRulesBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -11496,6 +11936,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PasswordRules> for PasswordRulesBuilder {
+        #[inline]
         fn from(value: PasswordRules) -> Self {
             Self {
                 min_length: value.min_length.into(),
@@ -11504,9 +11945,11 @@ pub mod types {
     }
     impl crate::request::Builder for PasswordRulesBuilder {
         type Value = PasswordRules;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("minLength", self.min_length.refusal())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PasswordRules> {
             Some(PasswordRules {
                 min_length: self.min_length.taken(),
@@ -11592,6 +12035,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<ProblemContext, crate::ConversionError> {
@@ -11599,6 +12043,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Debug for ProblemContextBuilder {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ProblemContextBuilder")
                 .field("message", &::std::format_args!("hidden"))
@@ -11608,6 +12053,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<ProblemContextBuilder> for ProblemContext {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ProblemContextBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -11615,6 +12061,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<ProblemContext> for ProblemContextBuilder {
+        #[inline]
         fn from(value: ProblemContext) -> Self {
             Self {
                 message: value.message.into(),
@@ -11624,11 +12071,13 @@ pub mod types {
     }
     impl crate::request::Builder for ProblemContextBuilder {
         type Value = ProblemContext;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[("message", self.message.refusal()), ("errors", self.errors.refusal())],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<ProblemContext> {
             Some(ProblemContext {
                 message: self.message.taken(),
@@ -11721,17 +12170,20 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Quota, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<QuotaBuilder> for Quota {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(builder: QuotaBuilder) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }
     impl ::std::convert::From<Quota> for QuotaBuilder {
+        #[inline]
         fn from(value: Quota) -> Self {
             Self {
                 actives: value.actives.into(),
@@ -11742,6 +12194,7 @@ pub mod types {
     }
     impl crate::request::Builder for QuotaBuilder {
         type Value = Quota;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -11751,6 +12204,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Quota> {
             Some(Quota {
                 actives: self.actives.taken(),
@@ -11940,6 +12394,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<RedirectedBasket, crate::ConversionError> {
@@ -11948,6 +12403,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<RedirectedBasketBuilder> for RedirectedBasket {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: RedirectedBasketBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -11955,6 +12411,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<RedirectedBasket> for RedirectedBasketBuilder {
+        #[inline]
         fn from(value: RedirectedBasket) -> Self {
             Self {
                 id: value.id.into(),
@@ -11969,6 +12426,7 @@ pub mod types {
     }
     impl crate::request::Builder for RedirectedBasketBuilder {
         type Value = RedirectedBasket;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -11982,6 +12440,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<RedirectedBasket> {
             Some(RedirectedBasket {
                 id: self.id.taken(),
@@ -12039,6 +12498,7 @@ pub mod types {
         }
     }
     impl crate::Items<RedirectedBasket> for ::std::vec::Vec<RedirectedBasketBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -12252,6 +12712,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<ServerError, crate::ConversionError> {
@@ -12259,6 +12720,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Debug for ServerErrorBuilder {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ServerErrorBuilder")
                 .field("errors", &::std::format_args!("hidden"))
@@ -12276,6 +12738,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<ServerErrorBuilder> for ServerError {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ServerErrorBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -12283,6 +12746,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<ServerError> for ServerErrorBuilder {
+        #[inline]
         fn from(value: ServerError) -> Self {
             Self {
                 errors: value.errors.into(),
@@ -12300,6 +12764,7 @@ pub mod types {
     }
     impl crate::request::Builder for ServerErrorBuilder {
         type Value = ServerError;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -12316,6 +12781,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<ServerError> {
             Some(ServerError {
                 errors: self.errors.taken(),
@@ -12489,6 +12955,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<ServerException, crate::ConversionError> {
@@ -12496,6 +12963,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Debug for ServerExceptionBuilder {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ServerExceptionBuilder")
                 .field("type_", &self.type_)
@@ -12508,6 +12976,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<ServerExceptionBuilder> for ServerException {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ServerExceptionBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -12515,6 +12984,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<ServerException> for ServerExceptionBuilder {
+        #[inline]
         fn from(value: ServerException) -> Self {
             Self {
                 type_: value.type_.into(),
@@ -12527,6 +12997,7 @@ pub mod types {
     }
     impl crate::request::Builder for ServerExceptionBuilder {
         type Value = ServerException;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -12538,6 +13009,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<ServerException> {
             Some(ServerException {
                 type_: self.type_.taken(),
@@ -12583,6 +13055,7 @@ pub mod types {
         }
     }
     impl crate::Items<ServerException> for ::std::vec::Vec<ServerExceptionBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -12615,6 +13088,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<StatusToSet, crate::ConversionError> {
@@ -12623,6 +13097,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<StatusToSetBuilder> for StatusToSet {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: StatusToSetBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -12630,6 +13105,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<StatusToSet> for StatusToSetBuilder {
+        #[inline]
         fn from(value: StatusToSet) -> Self {
             Self {
                 status: Some(value.status).into(),
@@ -12638,9 +13114,11 @@ pub mod types {
     }
     impl crate::request::Builder for StatusToSetBuilder {
         type Value = StatusToSet;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("status", self.status.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<StatusToSet> {
             Some(StatusToSet {
                 status: self.status.taken()?,
@@ -12703,6 +13181,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<StoredExternalIds, crate::ConversionError> {
@@ -12711,6 +13190,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<StoredExternalIdsBuilder> for StoredExternalIds {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: StoredExternalIdsBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -12718,6 +13198,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<StoredExternalIds> for StoredExternalIdsBuilder {
+        #[inline]
         fn from(value: StoredExternalIds) -> Self {
             Self {
                 external_id: value.external_id.into(),
@@ -12726,9 +13207,11 @@ pub mod types {
     }
     impl crate::request::Builder for StoredExternalIdsBuilder {
         type Value = StoredExternalIds;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("external_id", self.external_id.refusal())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<StoredExternalIds> {
             Some(StoredExternalIds {
                 external_id: self.external_id.taken(),
@@ -12796,12 +13279,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Success, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<SuccessBuilder> for Success {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: SuccessBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -12809,6 +13294,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Success> for SuccessBuilder {
+        #[inline]
         fn from(value: Success) -> Self {
             Self {
                 success: value.success.into(),
@@ -12817,9 +13303,11 @@ pub mod types {
     }
     impl crate::request::Builder for SuccessBuilder {
         type Value = Success;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("success", self.success.refusal())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Success> {
             Some(Success {
                 success: self.success.taken(),
@@ -12928,6 +13416,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<Unauthorized, crate::ConversionError> {
@@ -12936,6 +13425,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UnauthorizedBuilder> for Unauthorized {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UnauthorizedBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -12943,6 +13433,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Unauthorized> for UnauthorizedBuilder {
+        #[inline]
         fn from(value: Unauthorized) -> Self {
             Self {
                 errors: value.errors.into(),
@@ -12953,6 +13444,7 @@ pub mod types {
     }
     impl crate::request::Builder for UnauthorizedBuilder {
         type Value = Unauthorized;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -12962,6 +13454,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Unauthorized> {
             Some(Unauthorized {
                 errors: self.errors.taken(),
@@ -13168,17 +13661,20 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<User, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<UserBuilder> for User {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(builder: UserBuilder) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }
     impl ::std::convert::From<User> for UserBuilder {
+        #[inline]
         fn from(value: User) -> Self {
             Self {
                 id: Some(value.id).into(),
@@ -13194,6 +13690,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserBuilder {
         type Value = User;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -13208,6 +13705,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<User> {
             Some(User {
                 id: self.id.taken()?,
@@ -13261,6 +13759,7 @@ pub mod types {
         }
     }
     impl crate::Items<User> for ::std::vec::Vec<UserBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<User>, ::std::string::String> {
@@ -13296,6 +13795,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<UserByLogin, crate::ConversionError> {
@@ -13304,6 +13804,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UserByLoginBuilder> for UserByLogin {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserByLoginBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -13311,15 +13812,18 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserByLogin> for UserByLoginBuilder {
+        #[inline]
         fn from(value: UserByLogin) -> Self {
             Self { user: value.user.into() }
         }
     }
     impl crate::request::Builder for UserByLoginBuilder {
         type Value = UserByLogin;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("user", self.user.refusal())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserByLogin> {
             Some(UserByLogin {
                 user: self.user.taken(),
@@ -13738,6 +14242,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<UserDetails, crate::ConversionError> {
@@ -13746,6 +14251,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UserDetailsBuilder> for UserDetails {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserDetailsBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -13753,6 +14259,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserDetails> for UserDetailsBuilder {
+        #[inline]
         fn from(value: UserDetails) -> Self {
             Self {
                 id: Some(value.id).into(),
@@ -13792,6 +14299,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserDetailsBuilder {
         type Value = UserDetails;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -13833,6 +14341,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserDetails> {
             Some(UserDetails {
                 id: self.id.taken()?,
@@ -14023,6 +14532,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<UserEntities, crate::ConversionError> {
@@ -14031,6 +14541,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UserEntitiesBuilder> for UserEntities {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserEntitiesBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -14038,6 +14549,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserEntities> for UserEntitiesBuilder {
+        #[inline]
         fn from(value: UserEntities) -> Self {
             Self {
                 entities: Some(value.entities).into(),
@@ -14047,6 +14559,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserEntitiesBuilder {
         type Value = UserEntities;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -14055,6 +14568,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserEntities> {
             Some(UserEntities {
                 entities: self.entities.taken().unwrap_or_default(),
@@ -14203,12 +14717,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<UserEntity, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<UserEntityBuilder> for UserEntity {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserEntityBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -14216,6 +14732,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserEntity> for UserEntityBuilder {
+        #[inline]
         fn from(value: UserEntity) -> Self {
             Self {
                 id: value.id.into(),
@@ -14228,6 +14745,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserEntityBuilder {
         type Value = UserEntity;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -14239,6 +14757,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserEntity> {
             Some(UserEntity {
                 id: self.id.taken(),
@@ -14285,6 +14804,7 @@ pub mod types {
         }
     }
     impl crate::Items<UserEntity> for ::std::vec::Vec<UserEntityBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<UserEntity>, ::std::string::String> {
@@ -14311,6 +14831,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<UserEntityList, crate::ConversionError> {
@@ -14319,6 +14840,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UserEntityListBuilder> for UserEntityList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserEntityListBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -14326,6 +14848,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserEntityList> for UserEntityListBuilder {
+        #[inline]
         fn from(value: UserEntityList) -> Self {
             Self {
                 entities: Some(value.entities).into(),
@@ -14334,9 +14857,11 @@ pub mod types {
     }
     impl crate::request::Builder for UserEntityListBuilder {
         type Value = UserEntityList;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("entities", self.entities.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserEntityList> {
             Some(UserEntityList {
                 entities: self.entities.taken()?,
@@ -14390,6 +14915,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<UserEntityUpdate, crate::ConversionError> {
@@ -14398,6 +14924,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UserEntityUpdateBuilder> for UserEntityUpdate {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserEntityUpdateBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -14405,6 +14932,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserEntityUpdate> for UserEntityUpdateBuilder {
+        #[inline]
         fn from(value: UserEntityUpdate) -> Self {
             Self {
                 user_role: Some(value.user_role).into(),
@@ -14413,9 +14941,11 @@ pub mod types {
     }
     impl crate::request::Builder for UserEntityUpdateBuilder {
         type Value = UserEntityUpdate;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("user_role", self.user_role.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserEntityUpdate> {
             Some(UserEntityUpdate {
                 user_role: self.user_role.taken()?,
@@ -14518,6 +15048,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<UserEntityUsage, crate::ConversionError> {
@@ -14526,6 +15057,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UserEntityUsageBuilder> for UserEntityUsage {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserEntityUsageBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -14533,6 +15065,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserEntityUsage> for UserEntityUsageBuilder {
+        #[inline]
         fn from(value: UserEntityUsage) -> Self {
             Self {
                 has_confidentiality_instances: value
@@ -14545,6 +15078,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserEntityUsageBuilder {
         type Value = UserEntityUsage;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -14557,6 +15091,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserEntityUsage> {
             Some(UserEntityUsage {
                 has_confidentiality_instances: self
@@ -14710,12 +15245,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<UserEvent, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<UserEventBuilder> for UserEvent {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserEventBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -14723,6 +15260,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserEvent> for UserEventBuilder {
+        #[inline]
         fn from(value: UserEvent) -> Self {
             Self {
                 record_id: value.record_id.into(),
@@ -14734,6 +15272,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserEventBuilder {
         type Value = UserEvent;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -14744,6 +15283,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserEvent> {
             Some(UserEvent {
                 record_id: self.record_id.taken(),
@@ -14783,6 +15323,7 @@ pub mod types {
         }
     }
     impl crate::Items<UserEvent> for ::std::vec::Vec<UserEventBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<UserEvent>, ::std::string::String> {
@@ -15031,12 +15572,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<UserGroup, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<UserGroupBuilder> for UserGroup {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserGroupBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -15044,6 +15587,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserGroup> for UserGroupBuilder {
+        #[inline]
         fn from(value: UserGroup) -> Self {
             Self {
                 id: value.id.into(),
@@ -15061,6 +15605,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserGroupBuilder {
         type Value = UserGroup;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -15077,6 +15622,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserGroup> {
             Some(UserGroup {
                 id: self.id.taken(),
@@ -15147,6 +15693,7 @@ pub mod types {
         }
     }
     impl crate::Items<UserGroup> for ::std::vec::Vec<UserGroupBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<UserGroup>, ::std::string::String> {
@@ -15179,6 +15726,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<UserGroupUpdate, crate::ConversionError> {
@@ -15187,6 +15735,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UserGroupUpdateBuilder> for UserGroupUpdate {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserGroupUpdateBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -15194,6 +15743,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserGroupUpdate> for UserGroupUpdateBuilder {
+        #[inline]
         fn from(value: UserGroupUpdate) -> Self {
             Self {
                 role: Some(value.role).into(),
@@ -15202,9 +15752,11 @@ pub mod types {
     }
     impl crate::request::Builder for UserGroupUpdateBuilder {
         type Value = UserGroupUpdate;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("role", self.role.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserGroupUpdate> {
             Some(UserGroupUpdate {
                 role: self.role.taken()?,
@@ -15278,12 +15830,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<UserGroups, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<UserGroupsBuilder> for UserGroups {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserGroupsBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -15291,6 +15845,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserGroups> for UserGroupsBuilder {
+        #[inline]
         fn from(value: UserGroups) -> Self {
             Self {
                 groups: Some(value.groups).into(),
@@ -15301,6 +15856,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserGroupsBuilder {
         type Value = UserGroups;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -15310,6 +15866,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserGroups> {
             Some(UserGroups {
                 groups: self.groups.taken().unwrap_or_default(),
@@ -15395,6 +15952,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<UserGroupsLeft, crate::ConversionError> {
@@ -15403,6 +15961,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UserGroupsLeftBuilder> for UserGroupsLeft {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserGroupsLeftBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -15410,6 +15969,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserGroupsLeft> for UserGroupsLeftBuilder {
+        #[inline]
         fn from(value: UserGroupsLeft) -> Self {
             Self {
                 groups: Some(value.groups).into(),
@@ -15421,6 +15981,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserGroupsLeftBuilder {
         type Value = UserGroupsLeft;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -15431,6 +15992,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserGroupsLeft> {
             Some(UserGroupsLeft {
                 groups: self.groups.taken().unwrap_or_default(),
@@ -15521,12 +16083,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<UserList, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<UserListBuilder> for UserList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserListBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -15534,6 +16098,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserList> for UserListBuilder {
+        #[inline]
         fn from(value: UserList) -> Self {
             Self {
                 users: Some(value.users).into(),
@@ -15543,11 +16108,13 @@ pub mod types {
     }
     impl crate::request::Builder for UserListBuilder {
         type Value = UserList;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[("users", self.users.needed()), ("quota", self.quota.refusal())],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserList> {
             Some(UserList {
                 users: self.users.taken()?,
@@ -15798,12 +16365,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<UserRow, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<UserRowBuilder> for UserRow {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserRowBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -15811,6 +16380,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserRow> for UserRowBuilder {
+        #[inline]
         fn from(value: UserRow) -> Self {
             Self {
                 id: Some(value.id).into(),
@@ -15828,6 +16398,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserRowBuilder {
         type Value = UserRow;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -15844,6 +16415,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserRow> {
             Some(UserRow {
                 id: self.id.taken()?,
@@ -15938,6 +16510,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<UserStatusByLogin, crate::ConversionError> {
@@ -15946,6 +16519,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UserStatusByLoginBuilder> for UserStatusByLogin {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserStatusByLoginBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -15953,6 +16527,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserStatusByLogin> for UserStatusByLoginBuilder {
+        #[inline]
         fn from(value: UserStatusByLogin) -> Self {
             Self {
                 status: value.status.into(),
@@ -15961,9 +16536,11 @@ pub mod types {
     }
     impl crate::request::Builder for UserStatusByLoginBuilder {
         type Value = UserStatusByLogin;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("status", self.status.refusal())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserStatusByLogin> {
             Some(UserStatusByLogin {
                 status: self.status.taken(),
@@ -16181,6 +16758,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<UserSummary, crate::ConversionError> {
@@ -16189,6 +16767,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UserSummaryBuilder> for UserSummary {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserSummaryBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -16196,6 +16775,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserSummary> for UserSummaryBuilder {
+        #[inline]
         fn from(value: UserSummary) -> Self {
             Self {
                 id: Some(value.id).into(),
@@ -16212,6 +16792,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserSummaryBuilder {
         type Value = UserSummary;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -16227,6 +16808,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserSummary> {
             Some(UserSummary {
                 id: self.id.taken()?,
@@ -16488,12 +17070,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<UserUpdate, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<UserUpdateBuilder> for UserUpdate {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserUpdateBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -16501,6 +17085,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserUpdate> for UserUpdateBuilder {
+        #[inline]
         fn from(value: UserUpdate) -> Self {
             Self {
                 firstname: Some(value.firstname).into(),
@@ -16519,6 +17104,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserUpdateBuilder {
         type Value = UserUpdate;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -16536,6 +17122,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserUpdate> {
             Some(UserUpdate {
                 firstname: self.firstname.taken()?,
@@ -16633,6 +17220,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<UserWithExternalIds, crate::ConversionError> {
@@ -16641,6 +17229,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UserWithExternalIdsBuilder> for UserWithExternalIds {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserWithExternalIdsBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -16648,15 +17237,18 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserWithExternalIds> for UserWithExternalIdsBuilder {
+        #[inline]
         fn from(value: UserWithExternalIds) -> Self {
             Self { user: value.user.into() }
         }
     }
     impl crate::request::Builder for UserWithExternalIdsBuilder {
         type Value = UserWithExternalIds;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("user", self.user.refusal())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserWithExternalIds> {
             Some(UserWithExternalIds {
                 user: self.user.taken(),
@@ -17023,6 +17615,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListUsers {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -17043,6 +17636,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -17054,6 +17648,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -17074,15 +17669,15 @@ pub mod operation {
         type Failure = super::failure::ListUsers;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -17110,6 +17705,7 @@ pub mod operation {
             "users",
         );
         type Item = types::User;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -17129,6 +17725,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl CreateUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -17160,6 +17757,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -17226,15 +17824,15 @@ pub mod operation {
         type Failure = super::failure::CreateUser;
         type Body = types::NewUser;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -17271,6 +17869,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -17301,6 +17900,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -17331,15 +17931,15 @@ pub mod operation {
         type Failure = super::failure::GetUser;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -17374,6 +17974,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl UpdateUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -17415,6 +18016,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -17470,15 +18072,15 @@ pub mod operation {
         type Failure = super::failure::UpdateUser;
         type Body = types::UserUpdate;
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -17515,6 +18117,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl DeleteUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -17545,6 +18148,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -17570,15 +18174,15 @@ pub mod operation {
         type Failure = super::failure::DeleteUser;
         type Body = ();
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -17615,6 +18219,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetUserDetails {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -17645,6 +18250,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -17676,15 +18282,15 @@ pub mod operation {
         type Failure = super::failure::GetUserDetails;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -17721,6 +18327,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetUserStatus {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -17751,6 +18358,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -17781,15 +18389,15 @@ pub mod operation {
         type Failure = super::failure::GetUserStatus;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -17822,6 +18430,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl SetUserStatus {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -17863,6 +18472,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -17901,15 +18511,15 @@ pub mod operation {
         type Failure = super::failure::SetUserStatus;
         type Body = types::StatusToSet;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -17946,6 +18556,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl AddUserGroup {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -17987,6 +18598,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -18025,15 +18637,15 @@ pub mod operation {
         type Failure = super::failure::AddUserGroup;
         type Body = types::GroupToAdd;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -18070,6 +18682,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl RemoveUserGroup {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -18110,6 +18723,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -18145,15 +18759,15 @@ pub mod operation {
         type Failure = super::failure::RemoveUserGroup;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -18190,6 +18804,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl UpdateUserGroup {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -18244,6 +18859,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -18280,15 +18896,15 @@ pub mod operation {
         type Failure = super::failure::UpdateUserGroup;
         type Body = types::UserGroupUpdate;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -18325,6 +18941,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl AddUserEntity {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -18366,6 +18983,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -18404,15 +19022,15 @@ pub mod operation {
         type Failure = super::failure::AddUserEntity;
         type Body = types::EntityToAdd;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -18449,6 +19067,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListUserEntities {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -18479,6 +19098,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -18490,6 +19110,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -18513,15 +19134,15 @@ pub mod operation {
         type Failure = super::failure::ListUserEntities;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -18553,6 +19174,7 @@ pub mod operation {
             "entities",
         );
         type Item = types::UserEntity;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -18572,6 +19194,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl RemoveUserEntity {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -18612,6 +19235,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -18647,15 +19271,15 @@ pub mod operation {
         type Failure = super::failure::RemoveUserEntity;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -18692,6 +19316,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetUserEntityUsage {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -18732,6 +19357,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -18767,15 +19393,15 @@ pub mod operation {
         type Failure = super::failure::GetUserEntityUsage;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -18812,6 +19438,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl UpdateUserEntity {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -18866,6 +19493,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -18902,15 +19530,15 @@ pub mod operation {
         type Failure = super::failure::UpdateUserEntity;
         type Body = types::UserEntityUpdate;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -18947,6 +19575,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl SuspendUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -18977,6 +19606,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -19002,15 +19632,15 @@ pub mod operation {
         type Failure = super::failure::SuspendUser;
         type Body = ();
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -19047,6 +19677,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetUserDeletability {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -19077,6 +19708,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -19107,15 +19739,15 @@ pub mod operation {
         type Failure = super::failure::GetUserDeletability;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -19152,6 +19784,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl UpdatePassword {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -19196,6 +19829,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -19233,15 +19867,15 @@ pub mod operation {
         type Failure = super::failure::UpdatePassword;
         type Body = types::PasswordChange;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -19278,6 +19912,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl SetPrimaryEntity {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -19318,6 +19953,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -19353,15 +19989,15 @@ pub mod operation {
         type Failure = super::failure::SetPrimaryEntity;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -19398,6 +20034,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetUserByLogin {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -19428,6 +20065,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -19460,15 +20098,15 @@ pub mod operation {
         type Failure = super::failure::GetUserByLogin;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -19501,6 +20139,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl SetUserExternalIds {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -19545,6 +20184,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -19584,15 +20224,15 @@ pub mod operation {
         type Failure = super::failure::SetUserExternalIds;
         type Body = types::ExternalIdsToAdd;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -19629,6 +20269,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl RedirectBaskets {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -19672,6 +20313,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -19707,15 +20349,15 @@ pub mod operation {
         type Failure = super::failure::RedirectBaskets;
         type Body = types::BasketsToRedirect;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -19752,6 +20394,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl EndBasketRedirection {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -19792,6 +20435,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -19829,15 +20473,15 @@ pub mod operation {
         type Failure = super::failure::EndBasketRedirection;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -19874,6 +20518,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl PlanAbsence {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -19915,6 +20560,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -19949,15 +20595,15 @@ pub mod operation {
         type Failure = super::failure::PlanAbsence;
         type Body = types::AbsenceToPlan;
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -19994,6 +20640,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl SendActivationMessage {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -20024,6 +20671,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -20049,15 +20697,15 @@ pub mod operation {
         type Failure = super::failure::SendActivationMessage;
         type Body = ();
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -20094,6 +20742,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl RequestPasswordReset {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -20128,6 +20777,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -20160,15 +20810,15 @@ pub mod operation {
         type Failure = super::failure::RequestPasswordReset;
         type Body = types::PasswordResetRequest;
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -20193,6 +20843,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ResetPassword {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -20224,6 +20875,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -20257,15 +20909,15 @@ pub mod operation {
         type Failure = super::failure::ResetPassword;
         type Body = types::PasswordReset;
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -20294,6 +20946,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListPasswordRules {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -20314,6 +20967,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -20343,15 +20997,15 @@ pub mod operation {
         type Failure = super::failure::ListPasswordRules;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -20384,6 +21038,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl FindUsers {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -20417,6 +21072,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -20428,6 +21084,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -20451,15 +21108,15 @@ pub mod operation {
         type Failure = super::failure::FindUsers;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -20489,6 +21146,7 @@ pub mod operation {
     impl crate::lenient::ListOperation for FindUsers {
         const LIST: ::std::option::Option<&'static str> = ::std::option::Option::None;
         type Item = types::FoundUser;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -20508,6 +21166,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListGroups {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -20528,6 +21187,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -20539,6 +21199,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -20559,15 +21220,15 @@ pub mod operation {
         type Failure = super::failure::ListGroups;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -20595,6 +21256,7 @@ pub mod operation {
             "groups",
         );
         type Item = types::Group;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -20614,6 +21276,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListEntities {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -20634,6 +21297,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -20645,6 +21309,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -20667,15 +21332,15 @@ pub mod operation {
         type Failure = super::failure::ListEntities;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -20703,6 +21368,7 @@ pub mod operation {
             "entities",
         );
         type Item = types::Entity;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -20722,6 +21388,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetCurrentProfile {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -20742,6 +21409,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -20771,15 +21439,15 @@ pub mod operation {
         type Failure = super::failure::GetCurrentProfile;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -20812,6 +21480,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetAuthenticationInformation {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -20832,6 +21501,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -20862,15 +21532,15 @@ pub mod operation {
         type Failure = super::failure::GetAuthenticationInformation;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 500u16 => {

@@ -45,6 +45,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_users(&self) -> operation::ListUsers {
         operation::ListUsers::new(self)
     }
@@ -111,6 +112,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn create_user(&self) -> operation::CreateUser {
         operation::CreateUser::new(self)
     }
@@ -164,6 +166,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_user(&self) -> operation::GetUser {
         operation::GetUser::new(self)
     }
@@ -227,6 +230,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn update_user(&self) -> operation::UpdateUser {
         operation::UpdateUser::new(self)
     }
@@ -285,6 +289,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn delete_user(&self) -> operation::DeleteUser {
         operation::DeleteUser::new(self)
     }
@@ -325,6 +330,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_user_picture(&self) -> operation::GetUserPicture {
         operation::GetUserPicture::new(self)
     }
@@ -373,6 +379,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn update_user_picture(&self) -> operation::UpdateUserPicture {
         operation::UpdateUserPicture::new(self)
     }
@@ -413,6 +420,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_user_substitute(&self) -> operation::GetUserSubstitute {
         operation::GetUserSubstitute::new(self)
     }
@@ -464,6 +472,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn update_user_substitute(&self) -> operation::UpdateUserSubstitute {
         operation::UpdateUserSubstitute::new(self)
     }
@@ -517,6 +526,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn update_user_preferences(&self) -> operation::UpdateUserPreferences {
         operation::UpdateUserPreferences::new(self)
     }
@@ -578,6 +588,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn update_user_password(&self) -> operation::UpdateUserPassword {
         operation::UpdateUserPassword::new(self)
     }
@@ -621,6 +632,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_user_history(&self) -> operation::GetUserHistory {
         operation::GetUserHistory::new(self)
     }
@@ -663,6 +675,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn autocomplete_users(&self) -> operation::AutocompleteUsers {
         operation::AutocompleteUsers::new(self)
     }
@@ -706,6 +719,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn request_password_reset(&self) -> operation::RequestPasswordReset {
         operation::RequestPasswordReset::new(self)
     }
@@ -751,6 +765,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn reset_password(&self) -> operation::ResetPassword {
         operation::ResetPassword::new(self)
     }
@@ -813,6 +828,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn update_external_signatures(&self) -> operation::UpdateExternalSignatures {
         operation::UpdateExternalSignatures::new(self)
     }
@@ -857,6 +873,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_user_signatures(&self) -> operation::ListUserSignatures {
         operation::ListUserSignatures::new(self)
     }
@@ -903,6 +920,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn create_user_signature(&self) -> operation::CreateUserSignature {
         operation::CreateUserSignature::new(self)
     }
@@ -946,6 +964,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn delete_user_signature(&self) -> operation::DeleteUserSignature {
         operation::DeleteUserSignature::new(self)
     }
@@ -997,6 +1016,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn update_user_signature_substituted(
         &self,
     ) -> operation::UpdateUserSignatureSubstituted {
@@ -1041,6 +1061,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_groups(&self) -> operation::ListGroups {
         operation::ListGroups::new(self)
     }
@@ -1085,6 +1106,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn create_group(&self) -> operation::CreateGroup {
         operation::CreateGroup::new(self)
     }
@@ -1126,6 +1148,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_group(&self) -> operation::GetGroup {
         operation::GetGroup::new(self)
     }
@@ -1174,6 +1197,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn add_group_user(&self) -> operation::AddGroupUser {
         operation::AddGroupUser::new(self)
     }
@@ -1217,6 +1241,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn remove_group_user(&self) -> operation::RemoveGroupUser {
         operation::RemoveGroupUser::new(self)
     }
@@ -1256,6 +1281,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_password_rules(&self) -> operation::GetPasswordRules {
         operation::GetPasswordRules::new(self)
     }
@@ -1293,6 +1319,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_authentication_information(
         &self,
     ) -> operation::GetAuthenticationInformation {
@@ -1336,6 +1363,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn log_out(&self) -> operation::LogOut {
         operation::LogOut::new(self)
     }
@@ -1377,6 +1405,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_signature_modes(&self) -> operation::ListSignatureModes {
         operation::ListSignatureModes::new(self)
     }
@@ -1448,6 +1477,7 @@ pub enum OperationId {
     ListSignatureModes,
 }
 impl OperationId {
+    #[inline]
     pub fn of(operation: &crate::OperationInfo) -> ::std::option::Option<Self> {
         match operation.id() {
             "maarch_parapheur.list_users" => Some(Self::ListUsers),
@@ -1496,11 +1526,13 @@ impl OperationId {
 pub mod types {
     impl AuthenticationInformation {
         /// A [`AuthenticationInformationBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> AuthenticationInformationBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for AuthenticationInformation {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1536,11 +1568,13 @@ pub mod types {
     }
     impl BadRequest {
         /// A [`BadRequestBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> BadRequestBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for BadRequest {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1559,11 +1593,13 @@ pub mod types {
     }
     impl CreatedGroup {
         /// A [`CreatedGroupBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> CreatedGroupBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for CreatedGroup {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1578,11 +1614,13 @@ pub mod types {
     }
     impl CreatedSignature {
         /// A [`CreatedSignatureBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> CreatedSignatureBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for CreatedSignature {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1598,11 +1636,13 @@ pub mod types {
     }
     impl CreatedUser {
         /// A [`CreatedUserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> CreatedUserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for CreatedUser {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1617,11 +1657,13 @@ pub mod types {
     }
     impl ExternalSignature {
         /// A [`ExternalSignatureBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ExternalSignatureBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for ExternalSignature {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1645,11 +1687,13 @@ pub mod types {
     pub type ExternalSignatureFormat = crate::Text<limits::ExternalSignatureFormat>;
     impl ExternalSignatures {
         /// A [`ExternalSignaturesBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ExternalSignaturesBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for ExternalSignatures {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::at_least_items("signatures", self.signatures.len(), 1usize)?;
             Ok(())
@@ -1675,11 +1719,13 @@ pub mod types {
     >;
     impl Forbidden {
         /// A [`ForbiddenBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ForbiddenBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Forbidden {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1698,11 +1744,13 @@ pub mod types {
     }
     impl Group {
         /// A [`GroupBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> GroupBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Group {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1720,11 +1768,13 @@ pub mod types {
     }
     impl GroupDetails {
         /// A [`GroupDetailsBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> GroupDetailsBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for GroupDetails {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1748,11 +1798,13 @@ pub mod types {
     }
     impl GroupList {
         /// A [`GroupListBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> GroupListBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for GroupList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1767,11 +1819,13 @@ pub mod types {
     }
     impl GroupMember {
         /// A [`GroupMemberBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> GroupMemberBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for GroupMember {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1793,11 +1847,13 @@ pub mod types {
     }
     impl GroupPrivilege {
         /// A [`GroupPrivilegeBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> GroupPrivilegeBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for GroupPrivilege {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1825,11 +1881,13 @@ pub mod types {
     }
     impl GroupUserToAdd {
         /// A [`GroupUserToAddBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> GroupUserToAddBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for GroupUserToAdd {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1845,11 +1903,13 @@ pub mod types {
     }
     impl HistoryData {
         /// A [`HistoryDataBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> HistoryDataBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for HistoryData {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1884,11 +1944,13 @@ pub mod types {
     }
     impl HistoryEvent {
         /// A [`HistoryEventBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> HistoryEventBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for HistoryEvent {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -1942,6 +2004,7 @@ pub mod types {
         Rest,
     }
     impl ::std::fmt::Display for Mode {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Standard => f.write_str("standard"),
@@ -1951,6 +2014,7 @@ pub mod types {
     }
     impl ::std::str::FromStr for Mode {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1963,6 +2027,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for Mode {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1971,6 +2036,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for Mode {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1979,11 +2045,13 @@ pub mod types {
     }
     impl NewGroup {
         /// A [`NewGroupBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> NewGroupBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for NewGroup {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2000,11 +2068,13 @@ pub mod types {
     pub type NewGroupLabel = crate::Text<limits::NewGroupLabel>;
     impl NewSignature {
         /// A [`NewSignatureBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> NewSignatureBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for NewSignature {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2028,11 +2098,13 @@ pub mod types {
     pub type NewSignatureFormat = crate::Text<limits::NewSignatureFormat>;
     impl NewUser {
         /// A [`NewUserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> NewUserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for NewUser {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2095,11 +2167,13 @@ pub mod types {
     pub type NewUserLogin = crate::Text<limits::NewUserLogin>;
     impl NotFound {
         /// A [`NotFoundBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> NotFoundBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for NotFound {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2115,11 +2189,13 @@ pub mod types {
     }
     impl OneGroup {
         /// A [`OneGroupBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> OneGroupBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for OneGroup {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2134,11 +2210,13 @@ pub mod types {
     }
     impl OneUser {
         /// A [`OneUserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> OneUserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for OneUser {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2153,16 +2231,19 @@ pub mod types {
     }
     impl PasswordChange {
         /// A [`PasswordChangeBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PasswordChangeBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PasswordChange {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
     }
     impl ::std::fmt::Debug for PasswordChange {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("PasswordChange")
                 .field("current_password", &::std::format_args!("hidden"))
@@ -2197,16 +2278,19 @@ pub mod types {
     >;
     impl PasswordReset {
         /// A [`PasswordResetBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PasswordResetBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PasswordReset {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
     }
     impl ::std::fmt::Debug for PasswordReset {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("PasswordReset")
                 .field("token", &::std::format_args!("hidden"))
@@ -2228,11 +2312,13 @@ pub mod types {
     pub type PasswordResetPassword = crate::Text<limits::PasswordResetPassword>;
     impl PasswordResetRequest {
         /// A [`PasswordResetRequestBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PasswordResetRequestBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PasswordResetRequest {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2251,11 +2337,13 @@ pub mod types {
     pub type PasswordResetToken = crate::Text<limits::PasswordResetToken>;
     impl PasswordRule {
         /// A [`PasswordRuleBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PasswordRuleBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PasswordRule {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2280,11 +2368,13 @@ pub mod types {
     }
     impl PasswordRuleList {
         /// A [`PasswordRuleListBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PasswordRuleListBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PasswordRuleList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2299,11 +2389,13 @@ pub mod types {
     }
     impl PictureUpdate {
         /// A [`PictureUpdateBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PictureUpdateBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PictureUpdate {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2326,11 +2418,13 @@ pub mod types {
     pub type PictureUpdatePicture = crate::Text<limits::PictureUpdatePicture>;
     impl Preferences {
         /// A [`PreferencesBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PreferencesBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Preferences {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2373,11 +2467,13 @@ pub mod types {
     }
     impl PreferencesUpdate {
         /// A [`PreferencesUpdateBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PreferencesUpdateBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PreferencesUpdate {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2419,11 +2515,13 @@ pub mod types {
     >;
     impl Privilege {
         /// A [`PrivilegeBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PrivilegeBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Privilege {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2448,16 +2546,19 @@ pub mod types {
     }
     impl ServerError {
         /// A [`ServerErrorBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ServerErrorBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for ServerError {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
     }
     impl ::std::fmt::Debug for ServerError {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ServerError")
                 .field("errors", &::std::format_args!("hidden"))
@@ -2488,16 +2589,19 @@ pub mod types {
     }
     impl ServerException {
         /// A [`ServerExceptionBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ServerExceptionBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for ServerException {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
     }
     impl ::std::fmt::Debug for ServerException {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ServerException")
                 .field("type_", &self.type_)
@@ -2531,11 +2635,13 @@ pub mod types {
     }
     impl Signature {
         /// A [`SignatureBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> SignatureBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Signature {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2561,11 +2667,13 @@ pub mod types {
     }
     impl SignatureList {
         /// A [`SignatureListBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> SignatureListBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for SignatureList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2580,11 +2688,13 @@ pub mod types {
     }
     impl SignatureMode {
         /// A [`SignatureModeBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> SignatureModeBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for SignatureMode {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2615,6 +2725,7 @@ pub mod types {
     impl ::std::convert::TryFrom<::std::vec::Vec<SignatureModeBuilder>>
     for SignatureModes {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             items: ::std::vec::Vec<SignatureModeBuilder>,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -2622,6 +2733,7 @@ pub mod types {
         }
     }
     impl crate::request::Check for SignatureModes {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 0usize)
         }
@@ -2656,6 +2768,7 @@ pub mod types {
     impl ::std::iter::IntoIterator for SignatureModes {
         type Item = SignatureMode;
         type IntoIter = ::std::vec::IntoIter<SignatureMode>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.into_iter()
         }
@@ -2663,6 +2776,7 @@ pub mod types {
     impl<'l> ::std::iter::IntoIterator for &'l SignatureModes {
         type Item = &'l SignatureMode;
         type IntoIter = ::std::slice::Iter<'l, SignatureMode>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.iter()
         }
@@ -2677,27 +2791,32 @@ pub mod types {
     );
     impl ::std::ops::Deref for SignatureModes {
         type Target = ::std::vec::Vec<SignatureMode>;
+        #[inline]
         fn deref(&self) -> &::std::vec::Vec<SignatureMode> {
             &self.0
         }
     }
     impl ::std::convert::From<SignatureModes> for ::std::vec::Vec<SignatureMode> {
+        #[inline]
         fn from(value: SignatureModes) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::std::vec::Vec<SignatureMode>> for SignatureModes {
+        #[inline]
         fn from(value: ::std::vec::Vec<SignatureMode>) -> Self {
             Self(value)
         }
     }
     impl SignatureSubstitution {
         /// A [`SignatureSubstitutionBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> SignatureSubstitutionBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for SignatureSubstitution {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2712,11 +2831,13 @@ pub mod types {
     }
     impl Substitute {
         /// A [`SubstituteBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> SubstituteBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Substitute {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2733,11 +2854,13 @@ pub mod types {
     }
     impl SubstituteUpdate {
         /// A [`SubstituteUpdateBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> SubstituteUpdateBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for SubstituteUpdate {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2754,11 +2877,13 @@ pub mod types {
     }
     impl Success {
         /// A [`SuccessBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> SuccessBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Success {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2774,11 +2899,13 @@ pub mod types {
     }
     impl Unauthorized {
         /// A [`UnauthorizedBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UnauthorizedBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Unauthorized {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2800,11 +2927,13 @@ pub mod types {
     }
     impl User {
         /// A [`UserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for User {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2843,11 +2972,13 @@ pub mod types {
     }
     impl UserDetails {
         /// A [`UserDetailsBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserDetailsBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserDetails {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2941,11 +3072,13 @@ pub mod types {
     }
     impl UserGroup {
         /// A [`UserGroupBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserGroupBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserGroup {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2961,11 +3094,13 @@ pub mod types {
     }
     impl UserHistory {
         /// A [`UserHistoryBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserHistoryBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserHistory {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2980,11 +3115,13 @@ pub mod types {
     }
     impl UserList {
         /// A [`UserListBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserListBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -2999,11 +3136,13 @@ pub mod types {
     }
     impl UserPicture {
         /// A [`UserPictureBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserPictureBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserPicture {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3019,11 +3158,13 @@ pub mod types {
     }
     impl UserSuggestion {
         /// A [`UserSuggestionBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserSuggestionBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserSuggestion {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3060,6 +3201,7 @@ pub mod types {
     impl ::std::convert::TryFrom<::std::vec::Vec<UserSuggestionBuilder>>
     for UserSuggestions {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             items: ::std::vec::Vec<UserSuggestionBuilder>,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -3067,6 +3209,7 @@ pub mod types {
         }
     }
     impl crate::request::Check for UserSuggestions {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 0usize)
         }
@@ -3101,6 +3244,7 @@ pub mod types {
     impl ::std::iter::IntoIterator for UserSuggestions {
         type Item = UserSuggestion;
         type IntoIter = ::std::vec::IntoIter<UserSuggestion>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.into_iter()
         }
@@ -3108,6 +3252,7 @@ pub mod types {
     impl<'l> ::std::iter::IntoIterator for &'l UserSuggestions {
         type Item = &'l UserSuggestion;
         type IntoIter = ::std::slice::Iter<'l, UserSuggestion>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.iter()
         }
@@ -3122,27 +3267,32 @@ pub mod types {
     );
     impl ::std::ops::Deref for UserSuggestions {
         type Target = ::std::vec::Vec<UserSuggestion>;
+        #[inline]
         fn deref(&self) -> &::std::vec::Vec<UserSuggestion> {
             &self.0
         }
     }
     impl ::std::convert::From<UserSuggestions> for ::std::vec::Vec<UserSuggestion> {
+        #[inline]
         fn from(value: UserSuggestions) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::std::vec::Vec<UserSuggestion>> for UserSuggestions {
+        #[inline]
         fn from(value: ::std::vec::Vec<UserSuggestion>) -> Self {
             Self(value)
         }
     }
     impl UserUpdate {
         /// A [`UserUpdateBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserUpdateBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserUpdate {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3299,6 +3449,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<AuthenticationInformation, crate::ConversionError> {
@@ -3308,6 +3459,7 @@ pub mod types {
     impl ::std::convert::TryFrom<AuthenticationInformationBuilder>
     for AuthenticationInformation {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: AuthenticationInformationBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -3316,6 +3468,7 @@ pub mod types {
     }
     impl ::std::convert::From<AuthenticationInformation>
     for AuthenticationInformationBuilder {
+        #[inline]
         fn from(value: AuthenticationInformation) -> Self {
             Self {
                 connection: value.connection.into(),
@@ -3327,6 +3480,7 @@ pub mod types {
     }
     impl crate::request::Builder for AuthenticationInformationBuilder {
         type Value = AuthenticationInformation;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -3337,6 +3491,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<AuthenticationInformation> {
             Some(AuthenticationInformation {
                 connection: self.connection.taken(),
@@ -3438,12 +3593,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<BadRequest, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<BadRequestBuilder> for BadRequest {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: BadRequestBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -3451,6 +3608,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<BadRequest> for BadRequestBuilder {
+        #[inline]
         fn from(value: BadRequest) -> Self {
             Self {
                 errors: value.errors.into(),
@@ -3460,11 +3618,13 @@ pub mod types {
     }
     impl crate::request::Builder for BadRequestBuilder {
         type Value = BadRequest;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[("errors", self.errors.refusal()), ("lang", self.lang.refusal())],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<BadRequest> {
             Some(BadRequest {
                 errors: self.errors.taken(),
@@ -3517,6 +3677,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<CreatedGroup, crate::ConversionError> {
@@ -3525,6 +3686,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<CreatedGroupBuilder> for CreatedGroup {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: CreatedGroupBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -3532,15 +3694,18 @@ pub mod types {
         }
     }
     impl ::std::convert::From<CreatedGroup> for CreatedGroupBuilder {
+        #[inline]
         fn from(value: CreatedGroup) -> Self {
             Self { id: Some(value.id).into() }
         }
     }
     impl crate::request::Builder for CreatedGroupBuilder {
         type Value = CreatedGroup;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("id", self.id.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<CreatedGroup> {
             Some(CreatedGroup {
                 id: self.id.taken()?,
@@ -3591,6 +3756,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<CreatedSignature, crate::ConversionError> {
@@ -3599,6 +3765,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<CreatedSignatureBuilder> for CreatedSignature {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: CreatedSignatureBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -3606,6 +3773,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<CreatedSignature> for CreatedSignatureBuilder {
+        #[inline]
         fn from(value: CreatedSignature) -> Self {
             Self {
                 signature_id: Some(value.signature_id).into(),
@@ -3614,9 +3782,11 @@ pub mod types {
     }
     impl crate::request::Builder for CreatedSignatureBuilder {
         type Value = CreatedSignature;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("signatureId", self.signature_id.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<CreatedSignature> {
             Some(CreatedSignature {
                 signature_id: self.signature_id.taken()?,
@@ -3670,6 +3840,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<CreatedUser, crate::ConversionError> {
@@ -3678,6 +3849,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<CreatedUserBuilder> for CreatedUser {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: CreatedUserBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -3685,15 +3857,18 @@ pub mod types {
         }
     }
     impl ::std::convert::From<CreatedUser> for CreatedUserBuilder {
+        #[inline]
         fn from(value: CreatedUser) -> Self {
             Self { id: Some(value.id).into() }
         }
     }
     impl crate::request::Builder for CreatedUserBuilder {
         type Value = CreatedUser;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("id", self.id.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<CreatedUser> {
             Some(CreatedUser {
                 id: self.id.taken()?,
@@ -3761,6 +3936,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<ExternalSignature, crate::ConversionError> {
@@ -3769,6 +3945,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<ExternalSignatureBuilder> for ExternalSignature {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ExternalSignatureBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -3776,6 +3953,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<ExternalSignature> for ExternalSignatureBuilder {
+        #[inline]
         fn from(value: ExternalSignature) -> Self {
             Self {
                 format: Some(value.format).into(),
@@ -3785,6 +3963,7 @@ pub mod types {
     }
     impl crate::request::Builder for ExternalSignatureBuilder {
         type Value = ExternalSignature;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -3793,6 +3972,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<ExternalSignature> {
             Some(ExternalSignature {
                 format: self.format.taken()?,
@@ -3828,6 +4008,7 @@ pub mod types {
         }
     }
     impl crate::Items<ExternalSignature> for ::std::vec::Vec<ExternalSignatureBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -3877,6 +4058,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<ExternalSignatures, crate::ConversionError> {
@@ -3885,6 +4067,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<ExternalSignaturesBuilder> for ExternalSignatures {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ExternalSignaturesBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -3892,6 +4075,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<ExternalSignatures> for ExternalSignaturesBuilder {
+        #[inline]
         fn from(value: ExternalSignatures) -> Self {
             Self {
                 external_application: Some(value.external_application).into(),
@@ -3901,6 +4085,7 @@ pub mod types {
     }
     impl crate::request::Builder for ExternalSignaturesBuilder {
         type Value = ExternalSignatures;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -3909,6 +4094,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<ExternalSignatures> {
             Some(ExternalSignatures {
                 external_application: self.external_application.taken()?,
@@ -4004,12 +4190,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Forbidden, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<ForbiddenBuilder> for Forbidden {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ForbiddenBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -4017,6 +4205,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Forbidden> for ForbiddenBuilder {
+        #[inline]
         fn from(value: Forbidden) -> Self {
             Self {
                 errors: value.errors.into(),
@@ -4026,11 +4215,13 @@ pub mod types {
     }
     impl crate::request::Builder for ForbiddenBuilder {
         type Value = Forbidden;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[("errors", self.errors.refusal()), ("lang", self.lang.refusal())],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Forbidden> {
             Some(Forbidden {
                 errors: self.errors.taken(),
@@ -4106,17 +4297,20 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Group, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<GroupBuilder> for Group {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(builder: GroupBuilder) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }
     impl ::std::convert::From<Group> for GroupBuilder {
+        #[inline]
         fn from(value: Group) -> Self {
             Self {
                 id: Some(value.id).into(),
@@ -4126,11 +4320,13 @@ pub mod types {
     }
     impl crate::request::Builder for GroupBuilder {
         type Value = Group;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[("id", self.id.needed()), ("label", self.label.refusal())],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Group> {
             Some(Group {
                 id: self.id.taken()?,
@@ -4161,6 +4357,7 @@ pub mod types {
         }
     }
     impl crate::Items<Group> for ::std::vec::Vec<GroupBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<Group>, ::std::string::String> {
@@ -4225,6 +4422,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<GroupDetails, crate::ConversionError> {
@@ -4233,6 +4431,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<GroupDetailsBuilder> for GroupDetails {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: GroupDetailsBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -4240,6 +4439,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<GroupDetails> for GroupDetailsBuilder {
+        #[inline]
         fn from(value: GroupDetails) -> Self {
             Self {
                 id: Some(value.id).into(),
@@ -4251,6 +4451,7 @@ pub mod types {
     }
     impl crate::request::Builder for GroupDetailsBuilder {
         type Value = GroupDetails;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -4261,6 +4462,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<GroupDetails> {
             Some(GroupDetails {
                 id: self.id.taken()?,
@@ -4316,12 +4518,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<GroupList, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<GroupListBuilder> for GroupList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: GroupListBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -4329,6 +4533,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<GroupList> for GroupListBuilder {
+        #[inline]
         fn from(value: GroupList) -> Self {
             Self {
                 groups: Some(value.groups).into(),
@@ -4337,9 +4542,11 @@ pub mod types {
     }
     impl crate::request::Builder for GroupListBuilder {
         type Value = GroupList;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("groups", self.groups.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<GroupList> {
             Some(GroupList {
                 groups: self.groups.taken()?,
@@ -4442,6 +4649,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<GroupMember, crate::ConversionError> {
@@ -4450,6 +4658,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<GroupMemberBuilder> for GroupMember {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: GroupMemberBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -4457,6 +4666,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<GroupMember> for GroupMemberBuilder {
+        #[inline]
         fn from(value: GroupMember) -> Self {
             Self {
                 id: value.id.into(),
@@ -4467,6 +4677,7 @@ pub mod types {
     }
     impl crate::request::Builder for GroupMemberBuilder {
         type Value = GroupMember;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -4476,6 +4687,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<GroupMember> {
             Some(GroupMember {
                 id: self.id.taken(),
@@ -4508,6 +4720,7 @@ pub mod types {
         }
     }
     impl crate::Items<GroupMember> for ::std::vec::Vec<GroupMemberBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<GroupMember>, ::std::string::String> {
@@ -4629,6 +4842,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<GroupPrivilege, crate::ConversionError> {
@@ -4637,6 +4851,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<GroupPrivilegeBuilder> for GroupPrivilege {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: GroupPrivilegeBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -4644,6 +4859,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<GroupPrivilege> for GroupPrivilegeBuilder {
+        #[inline]
         fn from(value: GroupPrivilege) -> Self {
             Self {
                 id: value.id.into(),
@@ -4656,6 +4872,7 @@ pub mod types {
     }
     impl crate::request::Builder for GroupPrivilegeBuilder {
         type Value = GroupPrivilege;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -4667,6 +4884,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<GroupPrivilege> {
             Some(GroupPrivilege {
                 id: self.id.taken(),
@@ -4709,6 +4927,7 @@ pub mod types {
         }
     }
     impl crate::Items<GroupPrivilege> for ::std::vec::Vec<GroupPrivilegeBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -4741,6 +4960,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<GroupUserToAdd, crate::ConversionError> {
@@ -4749,6 +4969,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<GroupUserToAddBuilder> for GroupUserToAdd {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: GroupUserToAddBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -4756,6 +4977,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<GroupUserToAdd> for GroupUserToAddBuilder {
+        #[inline]
         fn from(value: GroupUserToAdd) -> Self {
             Self {
                 user_id: Some(value.user_id).into(),
@@ -4764,9 +4986,11 @@ pub mod types {
     }
     impl crate::request::Builder for GroupUserToAddBuilder {
         type Value = GroupUserToAdd;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("userId", self.user_id.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<GroupUserToAdd> {
             Some(GroupUserToAdd {
                 user_id: self.user_id.taken()?,
@@ -4889,6 +5113,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<HistoryData, crate::ConversionError> {
@@ -4897,6 +5122,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<HistoryDataBuilder> for HistoryData {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: HistoryDataBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -4904,6 +5130,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<HistoryData> for HistoryDataBuilder {
+        #[inline]
         fn from(value: HistoryData) -> Self {
             Self {
                 user_id: value.user_id.into(),
@@ -4915,6 +5142,7 @@ pub mod types {
     }
     impl crate::request::Builder for HistoryDataBuilder {
         type Value = HistoryData;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -4925,6 +5153,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<HistoryData> {
             Some(HistoryData {
                 user_id: self.user_id.taken(),
@@ -5116,6 +5345,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<HistoryEvent, crate::ConversionError> {
@@ -5124,6 +5354,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<HistoryEventBuilder> for HistoryEvent {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: HistoryEventBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -5131,6 +5362,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<HistoryEvent> for HistoryEventBuilder {
+        #[inline]
         fn from(value: HistoryEvent) -> Self {
             Self {
                 code: value.code.into(),
@@ -5144,6 +5376,7 @@ pub mod types {
     }
     impl crate::request::Builder for HistoryEventBuilder {
         type Value = HistoryEvent;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -5156,6 +5389,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<HistoryEvent> {
             Some(HistoryEvent {
                 code: self.code.taken(),
@@ -5201,6 +5435,7 @@ pub mod types {
         }
     }
     impl crate::Items<HistoryEvent> for ::std::vec::Vec<HistoryEventBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -5233,12 +5468,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<NewGroup, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<NewGroupBuilder> for NewGroup {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: NewGroupBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -5246,6 +5483,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<NewGroup> for NewGroupBuilder {
+        #[inline]
         fn from(value: NewGroup) -> Self {
             Self {
                 label: Some(value.label).into(),
@@ -5254,9 +5492,11 @@ pub mod types {
     }
     impl crate::request::Builder for NewGroupBuilder {
         type Value = NewGroup;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("label", self.label.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<NewGroup> {
             Some(NewGroup {
                 label: self.label.taken()?,
@@ -5321,6 +5561,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<NewSignature, crate::ConversionError> {
@@ -5329,6 +5570,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<NewSignatureBuilder> for NewSignature {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: NewSignatureBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -5336,6 +5578,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<NewSignature> for NewSignatureBuilder {
+        #[inline]
         fn from(value: NewSignature) -> Self {
             Self {
                 encoded_signature: Some(value.encoded_signature).into(),
@@ -5345,6 +5588,7 @@ pub mod types {
     }
     impl crate::request::Builder for NewSignatureBuilder {
         type Value = NewSignature;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -5353,6 +5597,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<NewSignature> {
             Some(NewSignature {
                 encoded_signature: self.encoded_signature.taken()?,
@@ -5540,12 +5785,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<NewUser, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<NewUserBuilder> for NewUser {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: NewUserBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -5553,6 +5800,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<NewUser> for NewUserBuilder {
+        #[inline]
         fn from(value: NewUser) -> Self {
             Self {
                 login: Some(value.login).into(),
@@ -5569,6 +5817,7 @@ pub mod types {
     }
     impl crate::request::Builder for NewUserBuilder {
         type Value = NewUser;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -5584,6 +5833,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<NewUser> {
             Some(NewUser {
                 login: self.login.taken()?,
@@ -5679,12 +5929,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<NotFound, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<NotFoundBuilder> for NotFound {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: NotFoundBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -5692,6 +5944,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<NotFound> for NotFoundBuilder {
+        #[inline]
         fn from(value: NotFound) -> Self {
             Self {
                 message: value.message.into(),
@@ -5700,9 +5953,11 @@ pub mod types {
     }
     impl crate::request::Builder for NotFoundBuilder {
         type Value = NotFound;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("message", self.message.refusal())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<NotFound> {
             Some(NotFound {
                 message: self.message.taken(),
@@ -5753,12 +6008,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<OneGroup, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<OneGroupBuilder> for OneGroup {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: OneGroupBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -5766,6 +6023,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<OneGroup> for OneGroupBuilder {
+        #[inline]
         fn from(value: OneGroup) -> Self {
             Self {
                 group: Some(value.group).into(),
@@ -5774,9 +6032,11 @@ pub mod types {
     }
     impl crate::request::Builder for OneGroupBuilder {
         type Value = OneGroup;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("group", self.group.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<OneGroup> {
             Some(OneGroup {
                 group: self.group.taken()?,
@@ -5827,12 +6087,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<OneUser, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<OneUserBuilder> for OneUser {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: OneUserBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -5840,6 +6102,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<OneUser> for OneUserBuilder {
+        #[inline]
         fn from(value: OneUser) -> Self {
             Self {
                 user: Some(value.user).into(),
@@ -5848,9 +6111,11 @@ pub mod types {
     }
     impl crate::request::Builder for OneUserBuilder {
         type Value = OneUser;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("user", self.user.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<OneUser> {
             Some(OneUser {
                 user: self.user.taken()?,
@@ -5944,6 +6209,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PasswordChange, crate::ConversionError> {
@@ -5951,6 +6217,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Debug for PasswordChangeBuilder {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("PasswordChangeBuilder")
                 .field("current_password", &::std::format_args!("hidden"))
@@ -5961,6 +6228,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PasswordChangeBuilder> for PasswordChange {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PasswordChangeBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -5968,6 +6236,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PasswordChange> for PasswordChangeBuilder {
+        #[inline]
         fn from(value: PasswordChange) -> Self {
             Self {
                 current_password: value.current_password.into(),
@@ -5978,6 +6247,7 @@ pub mod types {
     }
     impl crate::request::Builder for PasswordChangeBuilder {
         type Value = PasswordChange;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -5987,6 +6257,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PasswordChange> {
             Some(PasswordChange {
                 current_password: self.current_password.taken(),
@@ -6066,6 +6337,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PasswordReset, crate::ConversionError> {
@@ -6073,6 +6345,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Debug for PasswordResetBuilder {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("PasswordResetBuilder")
                 .field("token", &::std::format_args!("hidden"))
@@ -6082,6 +6355,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PasswordResetBuilder> for PasswordReset {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PasswordResetBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6089,6 +6363,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PasswordReset> for PasswordResetBuilder {
+        #[inline]
         fn from(value: PasswordReset) -> Self {
             Self {
                 token: Some(value.token).into(),
@@ -6098,11 +6373,13 @@ pub mod types {
     }
     impl crate::request::Builder for PasswordResetBuilder {
         type Value = PasswordReset;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[("token", self.token.needed()), ("password", self.password.needed())],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PasswordReset> {
             Some(PasswordReset {
                 token: self.token.taken()?,
@@ -6158,6 +6435,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PasswordResetRequest, crate::ConversionError> {
@@ -6166,6 +6444,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PasswordResetRequestBuilder> for PasswordResetRequest {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PasswordResetRequestBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6173,6 +6452,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PasswordResetRequest> for PasswordResetRequestBuilder {
+        #[inline]
         fn from(value: PasswordResetRequest) -> Self {
             Self {
                 login: Some(value.login).into(),
@@ -6181,9 +6461,11 @@ pub mod types {
     }
     impl crate::request::Builder for PasswordResetRequestBuilder {
         type Value = PasswordResetRequest;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("login", self.login.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PasswordResetRequest> {
             Some(PasswordResetRequest {
                 login: self.login.taken()?,
@@ -6300,6 +6582,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PasswordRule, crate::ConversionError> {
@@ -6308,6 +6591,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PasswordRuleBuilder> for PasswordRule {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PasswordRuleBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6315,6 +6599,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PasswordRule> for PasswordRuleBuilder {
+        #[inline]
         fn from(value: PasswordRule) -> Self {
             Self {
                 id: value.id.into(),
@@ -6326,6 +6611,7 @@ pub mod types {
     }
     impl crate::request::Builder for PasswordRuleBuilder {
         type Value = PasswordRule;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -6336,6 +6622,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PasswordRule> {
             Some(PasswordRule {
                 id: self.id.taken(),
@@ -6370,6 +6657,7 @@ pub mod types {
         }
     }
     impl crate::Items<PasswordRule> for ::std::vec::Vec<PasswordRuleBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -6399,6 +6687,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PasswordRuleList, crate::ConversionError> {
@@ -6407,6 +6696,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PasswordRuleListBuilder> for PasswordRuleList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PasswordRuleListBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6414,6 +6704,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PasswordRuleList> for PasswordRuleListBuilder {
+        #[inline]
         fn from(value: PasswordRuleList) -> Self {
             Self {
                 rules: Some(value.rules).into(),
@@ -6422,9 +6713,11 @@ pub mod types {
     }
     impl crate::request::Builder for PasswordRuleListBuilder {
         type Value = PasswordRuleList;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("rules", self.rules.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PasswordRuleList> {
             Some(PasswordRuleList {
                 rules: self.rules.taken()?,
@@ -6498,6 +6791,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PictureUpdate, crate::ConversionError> {
@@ -6506,6 +6800,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PictureUpdateBuilder> for PictureUpdate {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PictureUpdateBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6513,6 +6808,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PictureUpdate> for PictureUpdateBuilder {
+        #[inline]
         fn from(value: PictureUpdate) -> Self {
             Self {
                 picture: Some(value.picture).into(),
@@ -6522,6 +6818,7 @@ pub mod types {
     }
     impl crate::request::Builder for PictureUpdateBuilder {
         type Value = PictureUpdate;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -6530,6 +6827,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PictureUpdate> {
             Some(PictureUpdate {
                 picture: self.picture.taken()?,
@@ -6699,6 +6997,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<Preferences, crate::ConversionError> {
@@ -6707,6 +7006,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PreferencesBuilder> for Preferences {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PreferencesBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6714,6 +7014,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Preferences> for PreferencesBuilder {
+        #[inline]
         fn from(value: Preferences) -> Self {
             Self {
                 lang: value.lang.into(),
@@ -6727,6 +7028,7 @@ pub mod types {
     }
     impl crate::request::Builder for PreferencesBuilder {
         type Value = Preferences;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -6739,6 +7041,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Preferences> {
             Some(Preferences {
                 lang: self.lang.taken(),
@@ -6886,6 +7189,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PreferencesUpdate, crate::ConversionError> {
@@ -6894,6 +7198,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PreferencesUpdateBuilder> for PreferencesUpdate {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PreferencesUpdateBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6901,6 +7206,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PreferencesUpdate> for PreferencesUpdateBuilder {
+        #[inline]
         fn from(value: PreferencesUpdate) -> Self {
             Self {
                 lang: Some(value.lang).into(),
@@ -6914,6 +7220,7 @@ pub mod types {
     }
     impl crate::request::Builder for PreferencesUpdateBuilder {
         type Value = PreferencesUpdate;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -6926,6 +7233,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PreferencesUpdate> {
             Some(PreferencesUpdate {
                 lang: self.lang.taken()?,
@@ -7079,12 +7387,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Privilege, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<PrivilegeBuilder> for Privilege {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PrivilegeBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7092,6 +7402,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Privilege> for PrivilegeBuilder {
+        #[inline]
         fn from(value: Privilege) -> Self {
             Self {
                 id: value.id.into(),
@@ -7103,6 +7414,7 @@ pub mod types {
     }
     impl crate::request::Builder for PrivilegeBuilder {
         type Value = Privilege;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -7113,6 +7425,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Privilege> {
             Some(Privilege {
                 id: self.id.taken(),
@@ -7147,6 +7460,7 @@ pub mod types {
         }
     }
     impl crate::Items<Privilege> for ::std::vec::Vec<PrivilegeBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<Privilege>, ::std::string::String> {
@@ -7223,6 +7537,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<ServerError, crate::ConversionError> {
@@ -7230,6 +7545,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Debug for ServerErrorBuilder {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ServerErrorBuilder")
                 .field("errors", &::std::format_args!("hidden"))
@@ -7241,6 +7557,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<ServerErrorBuilder> for ServerError {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ServerErrorBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7248,6 +7565,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<ServerError> for ServerErrorBuilder {
+        #[inline]
         fn from(value: ServerError) -> Self {
             Self {
                 errors: value.errors.into(),
@@ -7259,6 +7577,7 @@ pub mod types {
     }
     impl crate::request::Builder for ServerErrorBuilder {
         type Value = ServerError;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -7269,6 +7588,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<ServerError> {
             Some(ServerError {
                 errors: self.errors.taken(),
@@ -7424,6 +7744,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<ServerException, crate::ConversionError> {
@@ -7431,6 +7752,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Debug for ServerExceptionBuilder {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ServerExceptionBuilder")
                 .field("type_", &self.type_)
@@ -7443,6 +7765,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<ServerExceptionBuilder> for ServerException {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ServerExceptionBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7450,6 +7773,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<ServerException> for ServerExceptionBuilder {
+        #[inline]
         fn from(value: ServerException) -> Self {
             Self {
                 type_: value.type_.into(),
@@ -7462,6 +7786,7 @@ pub mod types {
     }
     impl crate::request::Builder for ServerExceptionBuilder {
         type Value = ServerException;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -7473,6 +7798,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<ServerException> {
             Some(ServerException {
                 type_: self.type_.taken(),
@@ -7518,6 +7844,7 @@ pub mod types {
         }
     }
     impl crate::Items<ServerException> for ::std::vec::Vec<ServerExceptionBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -7595,12 +7922,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Signature, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<SignatureBuilder> for Signature {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: SignatureBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7608,6 +7937,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Signature> for SignatureBuilder {
+        #[inline]
         fn from(value: Signature) -> Self {
             Self {
                 id: Some(value.id).into(),
@@ -7618,6 +7948,7 @@ pub mod types {
     }
     impl crate::request::Builder for SignatureBuilder {
         type Value = Signature;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -7627,6 +7958,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Signature> {
             Some(Signature {
                 id: self.id.taken()?,
@@ -7666,6 +7998,7 @@ pub mod types {
         }
     }
     impl crate::Items<Signature> for ::std::vec::Vec<SignatureBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<Signature>, ::std::string::String> {
@@ -7692,6 +8025,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<SignatureList, crate::ConversionError> {
@@ -7700,6 +8034,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<SignatureListBuilder> for SignatureList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: SignatureListBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7707,6 +8042,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<SignatureList> for SignatureListBuilder {
+        #[inline]
         fn from(value: SignatureList) -> Self {
             Self {
                 signatures: Some(value.signatures).into(),
@@ -7715,9 +8051,11 @@ pub mod types {
     }
     impl crate::request::Builder for SignatureListBuilder {
         type Value = SignatureList;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("signatures", self.signatures.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<SignatureList> {
             Some(SignatureList {
                 signatures: self.signatures.taken()?,
@@ -7863,6 +8201,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<SignatureMode, crate::ConversionError> {
@@ -7871,6 +8210,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<SignatureModeBuilder> for SignatureMode {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: SignatureModeBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7878,6 +8218,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<SignatureMode> for SignatureModeBuilder {
+        #[inline]
         fn from(value: SignatureMode) -> Self {
             Self {
                 id: Some(value.id).into(),
@@ -7890,6 +8231,7 @@ pub mod types {
     }
     impl crate::request::Builder for SignatureModeBuilder {
         type Value = SignatureMode;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -7901,6 +8243,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<SignatureMode> {
             Some(SignatureMode {
                 id: self.id.taken()?,
@@ -7943,6 +8286,7 @@ pub mod types {
         }
     }
     impl crate::Items<SignatureMode> for ::std::vec::Vec<SignatureModeBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -7975,6 +8319,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<SignatureSubstitution, crate::ConversionError> {
@@ -7984,6 +8329,7 @@ pub mod types {
     impl ::std::convert::TryFrom<SignatureSubstitutionBuilder>
     for SignatureSubstitution {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: SignatureSubstitutionBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7991,6 +8337,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<SignatureSubstitution> for SignatureSubstitutionBuilder {
+        #[inline]
         fn from(value: SignatureSubstitution) -> Self {
             Self {
                 substituted: Some(value.substituted).into(),
@@ -7999,9 +8346,11 @@ pub mod types {
     }
     impl crate::request::Builder for SignatureSubstitutionBuilder {
         type Value = SignatureSubstitution;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("substituted", self.substituted.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<SignatureSubstitution> {
             Some(SignatureSubstitution {
                 substituted: self.substituted.taken()?,
@@ -8061,12 +8410,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Substitute, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<SubstituteBuilder> for Substitute {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: SubstituteBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -8074,6 +8425,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Substitute> for SubstituteBuilder {
+        #[inline]
         fn from(value: Substitute) -> Self {
             Self {
                 substitute: value.substitute.into(),
@@ -8082,9 +8434,11 @@ pub mod types {
     }
     impl crate::request::Builder for SubstituteBuilder {
         type Value = Substitute;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("substitute", self.substitute.refusal())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Substitute> {
             Some(Substitute {
                 substitute: self.substitute.taken(),
@@ -8141,6 +8495,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<SubstituteUpdate, crate::ConversionError> {
@@ -8149,6 +8504,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<SubstituteUpdateBuilder> for SubstituteUpdate {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: SubstituteUpdateBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -8156,6 +8512,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<SubstituteUpdate> for SubstituteUpdateBuilder {
+        #[inline]
         fn from(value: SubstituteUpdate) -> Self {
             Self {
                 substitute: value.substitute.into(),
@@ -8164,9 +8521,11 @@ pub mod types {
     }
     impl crate::request::Builder for SubstituteUpdateBuilder {
         type Value = SubstituteUpdate;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("substitute", self.substitute.refusal())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<SubstituteUpdate> {
             Some(SubstituteUpdate {
                 substitute: self.substitute.taken(),
@@ -8232,12 +8591,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Success, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<SuccessBuilder> for Success {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: SuccessBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -8245,6 +8606,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Success> for SuccessBuilder {
+        #[inline]
         fn from(value: Success) -> Self {
             Self {
                 success: value.success.into(),
@@ -8253,9 +8615,11 @@ pub mod types {
     }
     impl crate::request::Builder for SuccessBuilder {
         type Value = Success;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("success", self.success.refusal())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Success> {
             Some(Success {
                 success: self.success.taken(),
@@ -8364,6 +8728,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<Unauthorized, crate::ConversionError> {
@@ -8372,6 +8737,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UnauthorizedBuilder> for Unauthorized {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UnauthorizedBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -8379,6 +8745,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Unauthorized> for UnauthorizedBuilder {
+        #[inline]
         fn from(value: Unauthorized) -> Self {
             Self {
                 errors: value.errors.into(),
@@ -8389,6 +8756,7 @@ pub mod types {
     }
     impl crate::request::Builder for UnauthorizedBuilder {
         type Value = Unauthorized;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -8398,6 +8766,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Unauthorized> {
             Some(Unauthorized {
                 errors: self.errors.taken(),
@@ -8583,17 +8952,20 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<User, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<UserBuilder> for User {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(builder: UserBuilder) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }
     impl ::std::convert::From<User> for UserBuilder {
+        #[inline]
         fn from(value: User) -> Self {
             Self {
                 id: Some(value.id).into(),
@@ -8608,6 +8980,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserBuilder {
         type Value = User;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -8621,6 +8994,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<User> {
             Some(User {
                 id: self.id.taken()?,
@@ -8671,6 +9045,7 @@ pub mod types {
         }
     }
     impl crate::Items<User> for ::std::vec::Vec<UserBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<User>, ::std::string::String> {
@@ -8967,6 +9342,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<UserDetails, crate::ConversionError> {
@@ -8975,6 +9351,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UserDetailsBuilder> for UserDetails {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserDetailsBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -8982,6 +9359,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserDetails> for UserDetailsBuilder {
+        #[inline]
         fn from(value: UserDetails) -> Self {
             Self {
                 id: Some(value.id).into(),
@@ -9005,6 +9383,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserDetailsBuilder {
         type Value = UserDetails;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -9030,6 +9409,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserDetails> {
             Some(UserDetails {
                 id: self.id.taken()?,
@@ -9171,12 +9551,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<UserGroup, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<UserGroupBuilder> for UserGroup {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserGroupBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9184,15 +9566,18 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserGroup> for UserGroupBuilder {
+        #[inline]
         fn from(value: UserGroup) -> Self {
             Self { label: value.label.into() }
         }
     }
     impl crate::request::Builder for UserGroupBuilder {
         type Value = UserGroup;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("label", self.label.refusal())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserGroup> {
             Some(UserGroup {
                 label: self.label.taken(),
@@ -9221,6 +9606,7 @@ pub mod types {
         }
     }
     impl crate::Items<UserGroup> for ::std::vec::Vec<UserGroupBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<UserGroup>, ::std::string::String> {
@@ -9247,6 +9633,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<UserHistory, crate::ConversionError> {
@@ -9255,6 +9642,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UserHistoryBuilder> for UserHistory {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserHistoryBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9262,6 +9650,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserHistory> for UserHistoryBuilder {
+        #[inline]
         fn from(value: UserHistory) -> Self {
             Self {
                 history: Some(value.history).into(),
@@ -9270,9 +9659,11 @@ pub mod types {
     }
     impl crate::request::Builder for UserHistoryBuilder {
         type Value = UserHistory;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("history", self.history.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserHistory> {
             Some(UserHistory {
                 history: self.history.taken()?,
@@ -9320,12 +9711,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<UserList, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<UserListBuilder> for UserList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserListBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9333,6 +9726,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserList> for UserListBuilder {
+        #[inline]
         fn from(value: UserList) -> Self {
             Self {
                 users: Some(value.users).into(),
@@ -9341,9 +9735,11 @@ pub mod types {
     }
     impl crate::request::Builder for UserListBuilder {
         type Value = UserList;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("users", self.users.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserList> {
             Some(UserList {
                 users: self.users.taken()?,
@@ -9406,6 +9802,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<UserPicture, crate::ConversionError> {
@@ -9414,6 +9811,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UserPictureBuilder> for UserPicture {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserPictureBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9421,6 +9819,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserPicture> for UserPictureBuilder {
+        #[inline]
         fn from(value: UserPicture) -> Self {
             Self {
                 picture: value.picture.into(),
@@ -9429,9 +9828,11 @@ pub mod types {
     }
     impl crate::request::Builder for UserPictureBuilder {
         type Value = UserPicture;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("picture", self.picture.refusal())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserPicture> {
             Some(UserPicture {
                 picture: self.picture.taken(),
@@ -9579,6 +9980,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<UserSuggestion, crate::ConversionError> {
@@ -9587,6 +9989,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<UserSuggestionBuilder> for UserSuggestion {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserSuggestionBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9594,6 +9997,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserSuggestion> for UserSuggestionBuilder {
+        #[inline]
         fn from(value: UserSuggestion) -> Self {
             Self {
                 id: Some(value.id).into(),
@@ -9607,6 +10011,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserSuggestionBuilder {
         type Value = UserSuggestion;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -9619,6 +10024,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserSuggestion> {
             Some(UserSuggestion {
                 id: self.id.taken()?,
@@ -9669,6 +10075,7 @@ pub mod types {
         }
     }
     impl crate::Items<UserSuggestion> for ::std::vec::Vec<UserSuggestionBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -9764,12 +10171,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<UserUpdate, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<UserUpdateBuilder> for UserUpdate {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserUpdateBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9777,6 +10186,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserUpdate> for UserUpdateBuilder {
+        #[inline]
         fn from(value: UserUpdate) -> Self {
             Self {
                 firstname: Some(value.firstname).into(),
@@ -9789,6 +10199,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserUpdateBuilder {
         type Value = UserUpdate;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -9800,6 +10211,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserUpdate> {
             Some(UserUpdate {
                 firstname: self.firstname.taken()?,
@@ -10107,6 +10519,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListUsers {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -10139,6 +10552,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -10150,6 +10564,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -10170,15 +10585,15 @@ pub mod operation {
         type Failure = super::failure::ListUsers;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -10206,6 +10621,7 @@ pub mod operation {
             "users",
         );
         type Item = types::User;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -10225,6 +10641,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl CreateUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -10256,6 +10673,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -10312,15 +10730,15 @@ pub mod operation {
         type Failure = super::failure::CreateUser;
         type Body = types::NewUser;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -10353,6 +10771,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -10383,6 +10802,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -10409,15 +10829,15 @@ pub mod operation {
         type Failure = super::failure::GetUser;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -10448,6 +10868,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl UpdateUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -10489,6 +10910,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -10521,15 +10943,15 @@ pub mod operation {
         type Failure = super::failure::UpdateUser;
         type Body = types::UserUpdate;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -10562,6 +10984,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl DeleteUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -10592,6 +11015,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -10618,15 +11042,15 @@ pub mod operation {
         type Failure = super::failure::DeleteUser;
         type Body = ();
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -10659,6 +11083,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl UpdateExternalSignatures {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -10703,6 +11128,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -10735,15 +11161,15 @@ pub mod operation {
         type Failure = super::failure::UpdateExternalSignatures;
         type Body = types::ExternalSignatures;
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -10778,6 +11204,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetUserPicture {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -10808,6 +11235,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -10839,15 +11267,15 @@ pub mod operation {
         type Failure = super::failure::GetUserPicture;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -10880,6 +11308,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl UpdateUserPicture {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -10921,6 +11350,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -10953,15 +11383,15 @@ pub mod operation {
         type Failure = super::failure::UpdateUserPicture;
         type Body = types::PictureUpdate;
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -10994,6 +11424,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetUserSubstitute {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -11024,6 +11455,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -11055,15 +11487,15 @@ pub mod operation {
         type Failure = super::failure::GetUserSubstitute;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -11096,6 +11528,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl UpdateUserSubstitute {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -11140,6 +11573,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -11172,15 +11606,15 @@ pub mod operation {
         type Failure = super::failure::UpdateUserSubstitute;
         type Body = types::SubstituteUpdate;
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -11213,6 +11647,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl UpdateUserPreferences {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -11257,6 +11692,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -11289,15 +11725,15 @@ pub mod operation {
         type Failure = super::failure::UpdateUserPreferences;
         type Body = types::PreferencesUpdate;
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -11330,6 +11766,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl UpdateUserPassword {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -11374,6 +11811,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -11410,15 +11848,15 @@ pub mod operation {
         type Failure = super::failure::UpdateUserPassword;
         type Body = types::PasswordChange;
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -11451,6 +11889,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListUserSignatures {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -11481,6 +11920,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -11492,6 +11932,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -11516,15 +11957,15 @@ pub mod operation {
         type Failure = super::failure::ListUserSignatures;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -11552,6 +11993,7 @@ pub mod operation {
             "signatures",
         );
         type Item = types::Signature;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -11571,6 +12013,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl CreateUserSignature {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -11612,6 +12055,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -11649,15 +12093,15 @@ pub mod operation {
         type Failure = super::failure::CreateUserSignature;
         type Body = types::NewSignature;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -11690,6 +12134,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl DeleteUserSignature {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -11730,6 +12175,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -11763,15 +12209,15 @@ pub mod operation {
         type Failure = super::failure::DeleteUserSignature;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -11800,6 +12246,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl UpdateUserSignatureSubstituted {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -11854,6 +12301,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -11892,15 +12340,15 @@ pub mod operation {
         type Failure = super::failure::UpdateUserSignatureSubstituted;
         type Body = types::SignatureSubstitution;
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -11941,6 +12389,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetUserHistory {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -11971,6 +12420,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -11982,6 +12432,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -12006,15 +12457,15 @@ pub mod operation {
         type Failure = super::failure::GetUserHistory;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -12042,6 +12493,7 @@ pub mod operation {
             "history",
         );
         type Item = types::HistoryEvent;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -12061,6 +12513,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl AutocompleteUsers {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -12094,6 +12547,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -12105,6 +12559,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -12127,15 +12582,15 @@ pub mod operation {
         type Failure = super::failure::AutocompleteUsers;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -12161,6 +12616,7 @@ pub mod operation {
     impl crate::lenient::ListOperation for AutocompleteUsers {
         const LIST: ::std::option::Option<&'static str> = ::std::option::Option::None;
         type Item = types::UserSuggestion;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -12180,6 +12636,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListGroups {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -12200,6 +12657,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -12211,6 +12669,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -12230,15 +12689,15 @@ pub mod operation {
         type Failure = super::failure::ListGroups;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -12262,6 +12721,7 @@ pub mod operation {
             "groups",
         );
         type Item = types::Group;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -12281,6 +12741,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl CreateGroup {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -12312,6 +12773,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -12348,15 +12810,15 @@ pub mod operation {
         type Failure = super::failure::CreateGroup;
         type Body = types::NewGroup;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -12389,6 +12851,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetGroup {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -12419,6 +12882,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -12448,15 +12912,15 @@ pub mod operation {
         type Failure = super::failure::GetGroup;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -12488,6 +12952,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl AddGroupUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -12532,6 +12997,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -12564,15 +13030,15 @@ pub mod operation {
         type Failure = super::failure::AddGroupUser;
         type Body = types::GroupUserToAdd;
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -12605,6 +13071,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl RemoveGroupUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -12645,6 +13112,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -12674,15 +13142,15 @@ pub mod operation {
         type Failure = super::failure::RemoveGroupUser;
         type Body = ();
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -12715,6 +13183,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetPasswordRules {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -12735,6 +13204,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -12746,6 +13216,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -12768,15 +13239,15 @@ pub mod operation {
         type Failure = super::failure::GetPasswordRules;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 500u16 => {
@@ -12792,6 +13263,7 @@ pub mod operation {
             "rules",
         );
         type Item = types::PasswordRule;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -12811,6 +13283,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl RequestPasswordReset {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -12845,6 +13318,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -12877,15 +13351,15 @@ pub mod operation {
         type Failure = super::failure::RequestPasswordReset;
         type Body = types::PasswordResetRequest;
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -12910,6 +13384,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ResetPassword {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -12941,6 +13416,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -12974,15 +13450,15 @@ pub mod operation {
         type Failure = super::failure::ResetPassword;
         type Body = types::PasswordReset;
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -13011,6 +13487,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetAuthenticationInformation {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -13031,6 +13508,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -13061,15 +13539,15 @@ pub mod operation {
         type Failure = super::failure::GetAuthenticationInformation;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 500u16 => {
@@ -13092,6 +13570,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl LogOut {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -13112,6 +13591,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -13136,15 +13616,15 @@ pub mod operation {
         type Failure = super::failure::LogOut;
         type Body = ();
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -13172,6 +13652,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListSignatureModes {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -13192,6 +13673,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -13203,6 +13685,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -13225,15 +13708,15 @@ pub mod operation {
         type Failure = super::failure::ListSignatureModes;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -13255,6 +13738,7 @@ pub mod operation {
     impl crate::lenient::ListOperation for ListSignatureModes {
         const LIST: ::std::option::Option<&'static str> = ::std::option::Option::None;
         type Item = types::SignatureMode;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<

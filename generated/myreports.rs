@@ -39,6 +39,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_customer_users(&self) -> operation::ListCustomerUsers {
         operation::ListCustomerUsers::new(self)
     }
@@ -108,6 +109,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn create_customer_user(&self) -> operation::CreateCustomerUser {
         operation::CreateCustomerUser::new(self)
     }
@@ -151,6 +153,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_customer_user(&self) -> operation::GetCustomerUser {
         operation::GetCustomerUser::new(self)
     }
@@ -222,6 +225,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn patch_customer_user(&self) -> operation::PatchCustomerUser {
         operation::PatchCustomerUser::new(self)
     }
@@ -272,6 +276,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn delete_customer_user(&self) -> operation::DeleteCustomerUser {
         operation::DeleteCustomerUser::new(self)
     }
@@ -314,6 +319,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_account_users(&self) -> operation::ListAccountUsers {
         operation::ListAccountUsers::new(self)
     }
@@ -371,6 +377,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn create_account_user(&self) -> operation::CreateAccountUser {
         operation::CreateAccountUser::new(self)
     }
@@ -413,6 +420,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_account_user(&self) -> operation::GetAccountUser {
         operation::GetAccountUser::new(self)
     }
@@ -482,6 +490,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn patch_account_user(&self) -> operation::PatchAccountUser {
         operation::PatchAccountUser::new(self)
     }
@@ -525,6 +534,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn delete_account_user(&self) -> operation::DeleteAccountUser {
         operation::DeleteAccountUser::new(self)
     }
@@ -566,6 +576,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_enterprise_customer_users(
         &self,
     ) -> operation::ListEnterpriseCustomerUsers {
@@ -637,6 +648,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn create_enterprise_customer_user(
         &self,
     ) -> operation::CreateEnterpriseCustomerUser {
@@ -682,6 +694,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_enterprise_customer_user(&self) -> operation::GetEnterpriseCustomerUser {
         operation::GetEnterpriseCustomerUser::new(self)
     }
@@ -753,6 +766,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn patch_enterprise_customer_user(
         &self,
     ) -> operation::PatchEnterpriseCustomerUser {
@@ -806,6 +820,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn delete_enterprise_customer_user(
         &self,
     ) -> operation::DeleteEnterpriseCustomerUser {
@@ -856,6 +871,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn send_customer_user_activation_email(
         &self,
     ) -> operation::SendCustomerUserActivationEmail {
@@ -909,6 +925,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn send_customer_user_uconnect_activation_email(
         &self,
     ) -> operation::SendCustomerUserUconnectActivationEmail {
@@ -974,6 +991,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn assign_customer_user_device(&self) -> operation::AssignCustomerUserDevice {
         operation::AssignCustomerUserDevice::new(self)
     }
@@ -1035,6 +1053,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn unassign_customer_user_device(
         &self,
     ) -> operation::UnassignCustomerUserDevice {
@@ -1088,6 +1107,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn send_enterprise_customer_user_activation_email(
         &self,
     ) -> operation::SendEnterpriseCustomerUserActivationEmail {
@@ -1140,6 +1160,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn send_enterprise_customer_user_uconnect_activation_email(
         &self,
     ) -> operation::SendEnterpriseCustomerUserUconnectActivationEmail {
@@ -1205,6 +1226,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn assign_enterprise_customer_user_device(
         &self,
     ) -> operation::AssignEnterpriseCustomerUserDevice {
@@ -1266,6 +1288,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn unassign_enterprise_customer_user_device(
         &self,
     ) -> operation::UnassignEnterpriseCustomerUserDevice {
@@ -1313,6 +1336,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn send_account_user_activation_email(
         &self,
     ) -> operation::SendAccountUserActivationEmail {
@@ -1372,6 +1396,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_customers(&self) -> operation::ListCustomers {
         operation::ListCustomers::new(self)
     }
@@ -1445,6 +1470,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn create_customer(&self) -> operation::CreateCustomer {
         operation::CreateCustomer::new(self)
     }
@@ -1486,6 +1512,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_customer(&self) -> operation::GetCustomer {
         operation::GetCustomer::new(self)
     }
@@ -1531,6 +1558,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn delete_customer(&self) -> operation::DeleteCustomer {
         operation::DeleteCustomer::new(self)
     }
@@ -1589,6 +1617,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_enterprise_customers(&self) -> operation::ListEnterpriseCustomers {
         operation::ListEnterpriseCustomers::new(self)
     }
@@ -1665,6 +1694,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn create_enterprise_customer(&self) -> operation::CreateEnterpriseCustomer {
         operation::CreateEnterpriseCustomer::new(self)
     }
@@ -1709,6 +1739,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_enterprise_customer(&self) -> operation::GetEnterpriseCustomer {
         operation::GetEnterpriseCustomer::new(self)
     }
@@ -1753,6 +1784,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn delete_enterprise_customer(&self) -> operation::DeleteEnterpriseCustomer {
         operation::DeleteEnterpriseCustomer::new(self)
     }
@@ -1798,6 +1830,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_pbx_profiles(&self) -> operation::ListPbxProfiles {
         operation::ListPbxProfiles::new(self)
     }
@@ -1863,6 +1896,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn create_pbx_profile(&self) -> operation::CreatePbxProfile {
         operation::CreatePbxProfile::new(self)
     }
@@ -1906,6 +1940,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_pbx_profile(&self) -> operation::GetPbxProfile {
         operation::GetPbxProfile::new(self)
     }
@@ -1973,6 +2008,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn patch_pbx_profile(&self) -> operation::PatchPbxProfile {
         operation::PatchPbxProfile::new(self)
     }
@@ -2016,6 +2052,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn delete_pbx_profile(&self) -> operation::DeletePbxProfile {
         operation::DeletePbxProfile::new(self)
     }
@@ -2058,6 +2095,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_enterprise_pbx_profiles(&self) -> operation::ListEnterprisePbxProfiles {
         operation::ListEnterprisePbxProfiles::new(self)
     }
@@ -2124,6 +2162,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn create_enterprise_pbx_profile(
         &self,
     ) -> operation::CreateEnterprisePbxProfile {
@@ -2169,6 +2208,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_enterprise_pbx_profile(&self) -> operation::GetEnterprisePbxProfile {
         operation::GetEnterprisePbxProfile::new(self)
     }
@@ -2236,6 +2276,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn patch_enterprise_pbx_profile(&self) -> operation::PatchEnterprisePbxProfile {
         operation::PatchEnterprisePbxProfile::new(self)
     }
@@ -2279,6 +2320,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn delete_enterprise_pbx_profile(
         &self,
     ) -> operation::DeleteEnterprisePbxProfile {
@@ -2324,6 +2366,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn find_pbx_instance(&self) -> operation::FindPbxInstance {
         operation::FindPbxInstance::new(self)
     }
@@ -2380,6 +2423,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_accounts(&self) -> operation::ListAccounts {
         operation::ListAccounts::new(self)
     }
@@ -2436,6 +2480,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn create_account(&self) -> operation::CreateAccount {
         operation::CreateAccount::new(self)
     }
@@ -2477,6 +2522,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_account(&self) -> operation::GetAccount {
         operation::GetAccount::new(self)
     }
@@ -2537,6 +2583,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn patch_account(&self) -> operation::PatchAccount {
         operation::PatchAccount::new(self)
     }
@@ -2579,6 +2626,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn delete_account(&self) -> operation::DeleteAccount {
         operation::DeleteAccount::new(self)
     }
@@ -2621,6 +2669,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_account_metrics(&self) -> operation::GetAccountMetrics {
         operation::GetAccountMetrics::new(self)
     }
@@ -2661,6 +2710,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn list_invoices(&self) -> operation::ListInvoices {
         operation::ListInvoices::new(self)
     }
@@ -2699,6 +2749,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn get_invoice(&self) -> operation::GetInvoice {
         operation::GetInvoice::new(self)
     }
@@ -2737,6 +2788,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn download_invoice_summary(&self) -> operation::DownloadInvoiceSummary {
         operation::DownloadInvoiceSummary::new(self)
     }
@@ -2779,6 +2831,7 @@ impl Client {
     /// # Errors
     ///
     /// Every response but the 2xx one is an [`Error`](crate::Error) with status, headers and body; [`Error::failure`](crate::Error::failure) returns the documented ones as a typed value. A missing or invalid parameter is an error before anything is sent.
+    #[inline]
     pub fn download_invoice_detail(&self) -> operation::DownloadInvoiceDetail {
         operation::DownloadInvoiceDetail::new(self)
     }
@@ -2898,6 +2951,7 @@ pub enum OperationId {
     DownloadInvoiceDetail,
 }
 impl OperationId {
+    #[inline]
     pub fn of(operation: &crate::OperationInfo) -> ::std::option::Option<Self> {
         match operation.id() {
             "myreports.list_customer_users" => Some(Self::ListCustomerUsers),
@@ -3020,6 +3074,7 @@ pub mod types {
         True,
     }
     impl ::std::fmt::Display for AcceptCharges {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::True => f.write_str("true"),
@@ -3028,6 +3083,7 @@ pub mod types {
     }
     impl ::std::str::FromStr for AcceptCharges {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3039,6 +3095,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for AcceptCharges {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3047,6 +3104,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for AcceptCharges {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3055,11 +3113,13 @@ pub mod types {
     }
     impl Account {
         /// A [`AccountBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> AccountBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Account {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3116,11 +3176,13 @@ pub mod types {
     }
     impl AccountList {
         /// A [`AccountListBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> AccountListBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for AccountList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3147,11 +3209,13 @@ pub mod types {
     }
     impl AccountMetrics {
         /// A [`AccountMetricsBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> AccountMetricsBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for AccountMetrics {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3173,6 +3237,7 @@ pub mod types {
     impl ::std::convert::TryFrom<::std::vec::Vec<PatchOperationBuilder>>
     for AccountPatch {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             items: ::std::vec::Vec<PatchOperationBuilder>,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -3180,6 +3245,7 @@ pub mod types {
         }
     }
     impl crate::request::Check for AccountPatch {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 1usize)
         }
@@ -3214,6 +3280,7 @@ pub mod types {
     impl ::std::iter::IntoIterator for AccountPatch {
         type Item = PatchOperation;
         type IntoIter = ::std::vec::IntoIter<PatchOperation>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.into_iter()
         }
@@ -3221,6 +3288,7 @@ pub mod types {
     impl<'l> ::std::iter::IntoIterator for &'l AccountPatch {
         type Item = &'l PatchOperation;
         type IntoIter = ::std::slice::Iter<'l, PatchOperation>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.iter()
         }
@@ -3236,27 +3304,32 @@ pub mod types {
     );
     impl ::std::ops::Deref for AccountPatch {
         type Target = ::std::vec::Vec<PatchOperation>;
+        #[inline]
         fn deref(&self) -> &::std::vec::Vec<PatchOperation> {
             &self.0
         }
     }
     impl ::std::convert::From<AccountPatch> for ::std::vec::Vec<PatchOperation> {
+        #[inline]
         fn from(value: AccountPatch) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::std::vec::Vec<PatchOperation>> for AccountPatch {
+        #[inline]
         fn from(value: ::std::vec::Vec<PatchOperation>) -> Self {
             Self(value)
         }
     }
     impl Acknowledgement {
         /// A [`AcknowledgementBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> AcknowledgementBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Acknowledgement {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3275,11 +3348,13 @@ pub mod types {
     }
     impl BadRequest {
         /// A [`BadRequestBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> BadRequestBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for BadRequest {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3310,11 +3385,13 @@ pub mod types {
     }
     impl ChargesPreview {
         /// A [`ChargesPreviewBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ChargesPreviewBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for ChargesPreview {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3349,11 +3426,13 @@ pub mod types {
     }
     impl ChargesRequired {
         /// A [`ChargesRequiredBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> ChargesRequiredBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for ChargesRequired {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3395,11 +3474,13 @@ pub mod types {
     }
     impl CreatedAccount {
         /// A [`CreatedAccountBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> CreatedAccountBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for CreatedAccount {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3420,11 +3501,13 @@ pub mod types {
     }
     impl CreatedCustomer {
         /// A [`CreatedCustomerBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> CreatedCustomerBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for CreatedCustomer {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3445,11 +3528,13 @@ pub mod types {
     }
     impl CreatedPbxProfile {
         /// A [`CreatedPbxProfileBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> CreatedPbxProfileBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for CreatedPbxProfile {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3470,11 +3555,13 @@ pub mod types {
     }
     impl CreatedUser {
         /// A [`CreatedUserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> CreatedUserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for CreatedUser {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3495,11 +3582,13 @@ pub mod types {
     }
     impl Customer {
         /// A [`CustomerBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> CustomerBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Customer {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3589,11 +3678,13 @@ pub mod types {
     }
     impl CustomerCharges {
         /// A [`CustomerChargesBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> CustomerChargesBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for CustomerCharges {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3650,11 +3741,13 @@ pub mod types {
     }
     impl CustomerList {
         /// A [`CustomerListBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> CustomerListBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for CustomerList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3681,11 +3774,13 @@ pub mod types {
     }
     impl DeviceAssignment {
         /// A [`DeviceAssignmentBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> DeviceAssignmentBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for DeviceAssignment {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3703,11 +3798,13 @@ pub mod types {
     pub type DeviceId = crate::Text<limits::DeviceId>;
     impl EmailConflict {
         /// A [`EmailConflictBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> EmailConflictBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for EmailConflict {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3738,11 +3835,13 @@ pub mod types {
     }
     impl FoundPbxInstance {
         /// A [`FoundPbxInstanceBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> FoundPbxInstanceBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for FoundPbxInstance {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3763,11 +3862,13 @@ pub mod types {
     }
     impl Invoice {
         /// A [`InvoiceBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> InvoiceBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Invoice {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3821,11 +3922,13 @@ pub mod types {
     pub type InvoiceId = crate::Text<limits::InvoiceId>;
     impl InvoiceList {
         /// A [`InvoiceListBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> InvoiceListBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for InvoiceList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3849,11 +3952,13 @@ pub mod types {
     }
     impl LicensedFeatures {
         /// A [`LicensedFeaturesBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> LicensedFeaturesBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for LicensedFeatures {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3872,11 +3977,13 @@ pub mod types {
     }
     impl Metrics {
         /// A [`MetricsBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> MetricsBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for Metrics {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3920,11 +4027,13 @@ pub mod types {
     }
     impl MetricsCustomer {
         /// A [`MetricsCustomerBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> MetricsCustomerBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for MetricsCustomer {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -3970,16 +4079,19 @@ pub mod types {
     }
     impl MetricsPbx {
         /// A [`MetricsPbxBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> MetricsPbxBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for MetricsPbx {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
     }
     impl ::std::fmt::Debug for MetricsPbx {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("MetricsPbx")
                 .field("id", &self.id)
@@ -4026,16 +4138,19 @@ pub mod types {
     }
     impl MetricsPbxProfile {
         /// A [`MetricsPbxProfileBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> MetricsPbxProfileBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for MetricsPbxProfile {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
     }
     impl ::std::fmt::Debug for MetricsPbxProfile {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("MetricsPbxProfile")
                 .field("id", &self.id)
@@ -4067,11 +4182,13 @@ pub mod types {
     }
     impl NewAccount {
         /// A [`NewAccountBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> NewAccountBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for NewAccount {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4115,11 +4232,13 @@ pub mod types {
     pub type NewAccountTimezone = crate::Text<limits::NewAccountTimezone>;
     impl NewCustomer {
         /// A [`NewCustomerBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> NewCustomerBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for NewCustomer {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4204,16 +4323,19 @@ pub mod types {
     pub type NewCustomerTimezone = crate::Text<limits::NewCustomerTimezone>;
     impl NewPbxProfile {
         /// A [`NewPbxProfileBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> NewPbxProfileBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for NewPbxProfile {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
     }
     impl ::std::fmt::Debug for NewPbxProfile {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("NewPbxProfile")
                 .field("type_", &self.type_)
@@ -4288,11 +4410,13 @@ pub mod types {
     }
     impl NewUser {
         /// A [`NewUserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> NewUserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for NewUser {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4317,11 +4441,13 @@ pub mod types {
     pub type NewUserEmail = crate::Text<limits::NewUserEmail>;
     impl NotFound {
         /// A [`NotFoundBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> NotFoundBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for NotFound {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4346,11 +4472,13 @@ pub mod types {
     }
     impl OneAccount {
         /// A [`OneAccountBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> OneAccountBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for OneAccount {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4371,11 +4499,13 @@ pub mod types {
     }
     impl OneCustomer {
         /// A [`OneCustomerBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> OneCustomerBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for OneCustomer {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4396,11 +4526,13 @@ pub mod types {
     }
     impl OneInvoice {
         /// A [`OneInvoiceBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> OneInvoiceBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for OneInvoice {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4421,11 +4553,13 @@ pub mod types {
     }
     impl OnePbxProfile {
         /// A [`OnePbxProfileBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> OnePbxProfileBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for OnePbxProfile {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4446,11 +4580,13 @@ pub mod types {
     }
     impl OneUser {
         /// A [`OneUserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> OneUserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for OneUser {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4495,6 +4631,7 @@ pub mod types {
         Remove,
     }
     impl ::std::fmt::Display for PatchOp {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Add => f.write_str("add"),
@@ -4505,6 +4642,7 @@ pub mod types {
     }
     impl ::std::str::FromStr for PatchOp {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -4518,6 +4656,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for PatchOp {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -4526,6 +4665,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for PatchOp {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -4534,11 +4674,13 @@ pub mod types {
     }
     impl PatchOperation {
         /// A [`PatchOperationBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PatchOperationBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PatchOperation {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4562,16 +4704,19 @@ pub mod types {
     pub type PbxId = crate::Text<limits::PbxId>;
     impl PbxInstance {
         /// A [`PbxInstanceBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PbxInstanceBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PbxInstance {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
     }
     impl ::std::fmt::Debug for PbxInstance {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("PbxInstance")
                 .field("exists", &self.exists)
@@ -4608,6 +4753,7 @@ pub mod types {
     impl ::std::convert::TryFrom<::std::vec::Vec<PbxPatchOperationBuilder>>
     for PbxPatch {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             items: ::std::vec::Vec<PbxPatchOperationBuilder>,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -4615,6 +4761,7 @@ pub mod types {
         }
     }
     impl crate::request::Check for PbxPatch {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 1usize)
         }
@@ -4649,6 +4796,7 @@ pub mod types {
     impl ::std::iter::IntoIterator for PbxPatch {
         type Item = PbxPatchOperation;
         type IntoIter = ::std::vec::IntoIter<PbxPatchOperation>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.into_iter()
         }
@@ -4656,6 +4804,7 @@ pub mod types {
     impl<'l> ::std::iter::IntoIterator for &'l PbxPatch {
         type Item = &'l PbxPatchOperation;
         type IntoIter = ::std::slice::Iter<'l, PbxPatchOperation>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.iter()
         }
@@ -4671,32 +4820,38 @@ pub mod types {
     );
     impl ::std::ops::Deref for PbxPatch {
         type Target = ::std::vec::Vec<PbxPatchOperation>;
+        #[inline]
         fn deref(&self) -> &::std::vec::Vec<PbxPatchOperation> {
             &self.0
         }
     }
     impl ::std::convert::From<PbxPatch> for ::std::vec::Vec<PbxPatchOperation> {
+        #[inline]
         fn from(value: PbxPatch) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::std::vec::Vec<PbxPatchOperation>> for PbxPatch {
+        #[inline]
         fn from(value: ::std::vec::Vec<PbxPatchOperation>) -> Self {
             Self(value)
         }
     }
     impl PbxPatchOperation {
         /// A [`PbxPatchOperationBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PbxPatchOperationBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PbxPatchOperation {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
     }
     impl ::std::fmt::Debug for PbxPatchOperation {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("PbxPatchOperation")
                 .field("op", &self.op)
@@ -4721,16 +4876,19 @@ pub mod types {
     }
     impl PbxProfile {
         /// A [`PbxProfileBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PbxProfileBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PbxProfile {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
     }
     impl ::std::fmt::Debug for PbxProfile {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("PbxProfile")
                 .field("type_", &self.type_)
@@ -4823,11 +4981,13 @@ pub mod types {
     }
     impl PbxProfileList {
         /// A [`PbxProfileListBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PbxProfileListBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PbxProfileList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4851,11 +5011,13 @@ pub mod types {
     }
     impl PresumedCharges {
         /// A [`PresumedChargesBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> PresumedChargesBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for PresumedCharges {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4883,11 +5045,13 @@ pub mod types {
     pub type TenantId = crate::Text<limits::TenantId>;
     impl User {
         /// A [`UserBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for User {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4929,11 +5093,13 @@ pub mod types {
     pub type UserId = crate::Text<limits::UserId>;
     impl UserList {
         /// A [`UserListBuilder`], whose setters check what they are given.
+        #[inline]
         pub fn builder() -> UserListBuilder {
             ::std::default::Default::default()
         }
     }
     impl crate::request::Check for UserList {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             Ok(())
         }
@@ -4957,6 +5123,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::vec::Vec<PatchOperationBuilder>> for UserPatch {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             items: ::std::vec::Vec<PatchOperationBuilder>,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -4964,6 +5131,7 @@ pub mod types {
         }
     }
     impl crate::request::Check for UserPatch {
+        #[inline]
         fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
             crate::request::enough_items(self.0.len(), 1usize)
         }
@@ -4998,6 +5166,7 @@ pub mod types {
     impl ::std::iter::IntoIterator for UserPatch {
         type Item = PatchOperation;
         type IntoIter = ::std::vec::IntoIter<PatchOperation>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.into_iter()
         }
@@ -5005,6 +5174,7 @@ pub mod types {
     impl<'l> ::std::iter::IntoIterator for &'l UserPatch {
         type Item = &'l PatchOperation;
         type IntoIter = ::std::slice::Iter<'l, PatchOperation>;
+        #[inline]
         fn into_iter(self) -> Self::IntoIter {
             self.0.iter()
         }
@@ -5020,16 +5190,19 @@ pub mod types {
     );
     impl ::std::ops::Deref for UserPatch {
         type Target = ::std::vec::Vec<PatchOperation>;
+        #[inline]
         fn deref(&self) -> &::std::vec::Vec<PatchOperation> {
             &self.0
         }
     }
     impl ::std::convert::From<UserPatch> for ::std::vec::Vec<PatchOperation> {
+        #[inline]
         fn from(value: UserPatch) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::std::vec::Vec<PatchOperation>> for UserPatch {
+        #[inline]
         fn from(value: ::std::vec::Vec<PatchOperation>) -> Self {
             Self(value)
         }
@@ -5060,6 +5233,7 @@ pub mod types {
             "crm",
         ];
         /// Returns the value as it is spelled on the wire.
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Desktop => "desktop",
@@ -5070,11 +5244,13 @@ pub mod types {
             }
         }
         /// Returns whether this version knows the value.
+        #[inline]
         pub fn is_known(&self) -> bool {
             Self::KNOWN.contains(&self.as_str())
         }
     }
     impl ::std::convert::From<&str> for ClientType {
+        #[inline]
         fn from(text: &str) -> Self {
             match text {
                 "desktop" => Self::Desktop,
@@ -5086,38 +5262,45 @@ pub mod types {
         }
     }
     impl ::std::convert::From<::std::string::String> for ClientType {
+        #[inline]
         fn from(text: ::std::string::String) -> Self {
             Self::from(text.as_str())
         }
     }
     impl ::std::str::FromStr for ClientType {
         type Err = ::std::convert::Infallible;
+        #[inline]
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(Self::from(text))
         }
     }
     impl ::std::fmt::Display for ClientType {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
     }
     impl ::std::cmp::PartialEq for ClientType {
+        #[inline]
         fn eq(&self, other: &Self) -> bool {
             self.as_str() == other.as_str()
         }
     }
     impl ::std::cmp::Eq for ClientType {}
     impl ::std::cmp::PartialEq<str> for ClientType {
+        #[inline]
         fn eq(&self, other: &str) -> bool {
             self.as_str() == other
         }
     }
     impl ::std::cmp::PartialEq<&str> for ClientType {
+        #[inline]
         fn eq(&self, other: &&str) -> bool {
             self.as_str() == *other
         }
     }
     impl ::std::cmp::PartialOrd for ClientType {
+        #[inline]
         fn partial_cmp(
             &self,
             other: &Self,
@@ -5126,6 +5309,7 @@ pub mod types {
         }
     }
     impl ::std::cmp::Ord for ClientType {
+        #[inline]
         fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
             self.as_str().cmp(other.as_str())
         }
@@ -5152,14 +5336,17 @@ pub mod types {
     }
     #[cfg(feature = "schemars")]
     impl ::schemars::JsonSchema for ClientType {
+        #[inline]
         fn schema_name() -> ::std::borrow::Cow<'static, str> {
             ::std::borrow::Cow::Borrowed(stringify!(ClientType))
         }
+        #[inline]
         fn schema_id() -> ::std::borrow::Cow<'static, str> {
             ::std::borrow::Cow::Borrowed(
                 concat!(module_path!(), "::", stringify!(ClientType)),
             )
         }
+        #[inline]
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
             ::schemars::json_schema!(
                 { "type" : "string", "description" :
@@ -5188,6 +5375,7 @@ pub mod types {
             "ThreeCxConnectionProfile",
         ];
         /// Returns the value as it is spelled on the wire.
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Kazoo => "KazooPbxConnectionProfile",
@@ -5196,11 +5384,13 @@ pub mod types {
             }
         }
         /// Returns whether this version knows the value.
+        #[inline]
         pub fn is_known(&self) -> bool {
             Self::KNOWN.contains(&self.as_str())
         }
     }
     impl ::std::convert::From<&str> for PbxProfileType {
+        #[inline]
         fn from(text: &str) -> Self {
             match text {
                 "KazooPbxConnectionProfile" => Self::Kazoo,
@@ -5210,38 +5400,45 @@ pub mod types {
         }
     }
     impl ::std::convert::From<::std::string::String> for PbxProfileType {
+        #[inline]
         fn from(text: ::std::string::String) -> Self {
             Self::from(text.as_str())
         }
     }
     impl ::std::str::FromStr for PbxProfileType {
         type Err = ::std::convert::Infallible;
+        #[inline]
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(Self::from(text))
         }
     }
     impl ::std::fmt::Display for PbxProfileType {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
     }
     impl ::std::cmp::PartialEq for PbxProfileType {
+        #[inline]
         fn eq(&self, other: &Self) -> bool {
             self.as_str() == other.as_str()
         }
     }
     impl ::std::cmp::Eq for PbxProfileType {}
     impl ::std::cmp::PartialEq<str> for PbxProfileType {
+        #[inline]
         fn eq(&self, other: &str) -> bool {
             self.as_str() == other
         }
     }
     impl ::std::cmp::PartialEq<&str> for PbxProfileType {
+        #[inline]
         fn eq(&self, other: &&str) -> bool {
             self.as_str() == *other
         }
     }
     impl ::std::cmp::PartialOrd for PbxProfileType {
+        #[inline]
         fn partial_cmp(
             &self,
             other: &Self,
@@ -5250,6 +5447,7 @@ pub mod types {
         }
     }
     impl ::std::cmp::Ord for PbxProfileType {
+        #[inline]
         fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
             self.as_str().cmp(other.as_str())
         }
@@ -5276,14 +5474,17 @@ pub mod types {
     }
     #[cfg(feature = "schemars")]
     impl ::schemars::JsonSchema for PbxProfileType {
+        #[inline]
         fn schema_name() -> ::std::borrow::Cow<'static, str> {
             ::std::borrow::Cow::Borrowed(stringify!(PbxProfileType))
         }
+        #[inline]
         fn schema_id() -> ::std::borrow::Cow<'static, str> {
             ::std::borrow::Cow::Borrowed(
                 concat!(module_path!(), "::", stringify!(PbxProfileType)),
             )
         }
+        #[inline]
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
             ::schemars::json_schema!(
                 { "type" : "string", "description" :
@@ -5309,6 +5510,7 @@ pub mod types {
         /// The known values, as they are spelled on the wire.
         pub const KNOWN: &'static [&'static str] = &["Kazoo", "Teams"];
         /// Returns the value as it is spelled on the wire.
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Kazoo => "Kazoo",
@@ -5317,11 +5519,13 @@ pub mod types {
             }
         }
         /// Returns whether this version knows the value.
+        #[inline]
         pub fn is_known(&self) -> bool {
             Self::KNOWN.contains(&self.as_str())
         }
     }
     impl ::std::convert::From<&str> for PbxType {
+        #[inline]
         fn from(text: &str) -> Self {
             match text {
                 "Kazoo" => Self::Kazoo,
@@ -5331,38 +5535,45 @@ pub mod types {
         }
     }
     impl ::std::convert::From<::std::string::String> for PbxType {
+        #[inline]
         fn from(text: ::std::string::String) -> Self {
             Self::from(text.as_str())
         }
     }
     impl ::std::str::FromStr for PbxType {
         type Err = ::std::convert::Infallible;
+        #[inline]
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(Self::from(text))
         }
     }
     impl ::std::fmt::Display for PbxType {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
     }
     impl ::std::cmp::PartialEq for PbxType {
+        #[inline]
         fn eq(&self, other: &Self) -> bool {
             self.as_str() == other.as_str()
         }
     }
     impl ::std::cmp::Eq for PbxType {}
     impl ::std::cmp::PartialEq<str> for PbxType {
+        #[inline]
         fn eq(&self, other: &str) -> bool {
             self.as_str() == other
         }
     }
     impl ::std::cmp::PartialEq<&str> for PbxType {
+        #[inline]
         fn eq(&self, other: &&str) -> bool {
             self.as_str() == *other
         }
     }
     impl ::std::cmp::PartialOrd for PbxType {
+        #[inline]
         fn partial_cmp(
             &self,
             other: &Self,
@@ -5371,6 +5582,7 @@ pub mod types {
         }
     }
     impl ::std::cmp::Ord for PbxType {
+        #[inline]
         fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
             self.as_str().cmp(other.as_str())
         }
@@ -5397,14 +5609,17 @@ pub mod types {
     }
     #[cfg(feature = "schemars")]
     impl ::schemars::JsonSchema for PbxType {
+        #[inline]
         fn schema_name() -> ::std::borrow::Cow<'static, str> {
             ::std::borrow::Cow::Borrowed(stringify!(PbxType))
         }
+        #[inline]
         fn schema_id() -> ::std::borrow::Cow<'static, str> {
             ::std::borrow::Cow::Borrowed(
                 concat!(module_path!(), "::", stringify!(PbxType)),
             )
         }
+        #[inline]
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
             ::schemars::json_schema!(
                 { "type" : "string", "description" :
@@ -5507,6 +5722,7 @@ pub mod types {
             "customer.directories.manage",
         ];
         /// Returns the value as it is spelled on the wire.
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::AccountUser => "account.user",
@@ -5539,11 +5755,13 @@ pub mod types {
             }
         }
         /// Returns whether this version knows the value.
+        #[inline]
         pub fn is_known(&self) -> bool {
             Self::KNOWN.contains(&self.as_str())
         }
         /// Whether the value is licensed, so that it may incur charges; `None` where the product's
         /// documentation does not say.
+        #[inline]
         pub fn is_licensed(&self) -> ::std::option::Option<bool> {
             match self.as_str() {
                 "account.user" => Some(false),
@@ -5570,6 +5788,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<&str> for Role {
+        #[inline]
         fn from(text: &str) -> Self {
             match text {
                 "account.user" => Self::AccountUser,
@@ -5603,38 +5822,45 @@ pub mod types {
         }
     }
     impl ::std::convert::From<::std::string::String> for Role {
+        #[inline]
         fn from(text: ::std::string::String) -> Self {
             Self::from(text.as_str())
         }
     }
     impl ::std::str::FromStr for Role {
         type Err = ::std::convert::Infallible;
+        #[inline]
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(Self::from(text))
         }
     }
     impl ::std::fmt::Display for Role {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
     }
     impl ::std::cmp::PartialEq for Role {
+        #[inline]
         fn eq(&self, other: &Self) -> bool {
             self.as_str() == other.as_str()
         }
     }
     impl ::std::cmp::Eq for Role {}
     impl ::std::cmp::PartialEq<str> for Role {
+        #[inline]
         fn eq(&self, other: &str) -> bool {
             self.as_str() == other
         }
     }
     impl ::std::cmp::PartialEq<&str> for Role {
+        #[inline]
         fn eq(&self, other: &&str) -> bool {
             self.as_str() == *other
         }
     }
     impl ::std::cmp::PartialOrd for Role {
+        #[inline]
         fn partial_cmp(
             &self,
             other: &Self,
@@ -5643,6 +5869,7 @@ pub mod types {
         }
     }
     impl ::std::cmp::Ord for Role {
+        #[inline]
         fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
             self.as_str().cmp(other.as_str())
         }
@@ -5669,12 +5896,15 @@ pub mod types {
     }
     #[cfg(feature = "schemars")]
     impl ::schemars::JsonSchema for Role {
+        #[inline]
         fn schema_name() -> ::std::borrow::Cow<'static, str> {
             ::std::borrow::Cow::Borrowed(stringify!(Role))
         }
+        #[inline]
         fn schema_id() -> ::std::borrow::Cow<'static, str> {
             ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", stringify!(Role)))
         }
+        #[inline]
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
             ::schemars::json_schema!(
                 { "type" : "string", "description" :
@@ -5907,12 +6137,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Account, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<AccountBuilder> for Account {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: AccountBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -5920,6 +6152,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Account> for AccountBuilder {
+        #[inline]
         fn from(value: Account) -> Self {
             Self {
                 id: Some(value.id).into(),
@@ -5937,6 +6170,7 @@ pub mod types {
     }
     impl crate::request::Builder for AccountBuilder {
         type Value = Account;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -5953,6 +6187,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Account> {
             Some(Account {
                 id: self.id.taken()?,
@@ -6018,6 +6253,7 @@ pub mod types {
         }
     }
     impl crate::Items<Account> for ::std::vec::Vec<AccountBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<Account>, ::std::string::String> {
@@ -6118,6 +6354,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<AccountList, crate::ConversionError> {
@@ -6126,6 +6363,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<AccountListBuilder> for AccountList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: AccountListBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6133,6 +6371,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<AccountList> for AccountListBuilder {
+        #[inline]
         fn from(value: AccountList) -> Self {
             Self {
                 page_size: value.page_size.into(),
@@ -6145,6 +6384,7 @@ pub mod types {
     }
     impl crate::request::Builder for AccountListBuilder {
         type Value = AccountList;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -6156,6 +6396,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<AccountList> {
             Some(AccountList {
                 page_size: self.page_size.taken(),
@@ -6260,6 +6501,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<AccountMetrics, crate::ConversionError> {
@@ -6268,6 +6510,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<AccountMetricsBuilder> for AccountMetrics {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: AccountMetricsBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6275,6 +6518,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<AccountMetrics> for AccountMetricsBuilder {
+        #[inline]
         fn from(value: AccountMetrics) -> Self {
             Self {
                 data: Some(value.data).into(),
@@ -6285,6 +6529,7 @@ pub mod types {
     }
     impl crate::request::Builder for AccountMetricsBuilder {
         type Value = AccountMetrics;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -6294,6 +6539,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<AccountMetrics> {
             Some(AccountMetrics {
                 data: self.data.taken()?,
@@ -6377,6 +6623,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<Acknowledgement, crate::ConversionError> {
@@ -6385,6 +6632,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<AcknowledgementBuilder> for Acknowledgement {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: AcknowledgementBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6392,6 +6640,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Acknowledgement> for AcknowledgementBuilder {
+        #[inline]
         fn from(value: Acknowledgement) -> Self {
             Self {
                 status: value.status.into(),
@@ -6401,6 +6650,7 @@ pub mod types {
     }
     impl crate::request::Builder for AcknowledgementBuilder {
         type Value = Acknowledgement;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -6409,6 +6659,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Acknowledgement> {
             Some(Acknowledgement {
                 status: self.status.taken(),
@@ -6556,12 +6807,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<BadRequest, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<BadRequestBuilder> for BadRequest {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: BadRequestBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6569,6 +6822,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<BadRequest> for BadRequestBuilder {
+        #[inline]
         fn from(value: BadRequest) -> Self {
             Self {
                 error: value.error.into(),
@@ -6581,6 +6835,7 @@ pub mod types {
     }
     impl crate::request::Builder for BadRequestBuilder {
         type Value = BadRequest;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -6592,6 +6847,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<BadRequest> {
             Some(BadRequest {
                 error: self.error.taken(),
@@ -6746,6 +7002,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<ChargesPreview, crate::ConversionError> {
@@ -6754,6 +7011,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<ChargesPreviewBuilder> for ChargesPreview {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ChargesPreviewBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -6761,6 +7019,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<ChargesPreview> for ChargesPreviewBuilder {
+        #[inline]
         fn from(value: ChargesPreview) -> Self {
             Self {
                 id: value.id.into(),
@@ -6773,6 +7032,7 @@ pub mod types {
     }
     impl crate::request::Builder for ChargesPreviewBuilder {
         type Value = ChargesPreview;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -6784,6 +7044,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<ChargesPreview> {
             Some(ChargesPreview {
                 id: self.id.taken(),
@@ -6993,6 +7254,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<ChargesRequired, crate::ConversionError> {
@@ -7001,6 +7263,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<ChargesRequiredBuilder> for ChargesRequired {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: ChargesRequiredBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7008,6 +7271,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<ChargesRequired> for ChargesRequiredBuilder {
+        #[inline]
         fn from(value: ChargesRequired) -> Self {
             Self {
                 data: value.data.into(),
@@ -7023,6 +7287,7 @@ pub mod types {
     }
     impl crate::request::Builder for ChargesRequiredBuilder {
         type Value = ChargesRequired;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -7037,6 +7302,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<ChargesRequired> {
             Some(ChargesRequired {
                 data: self.data.taken(),
@@ -7155,6 +7421,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<CreatedAccount, crate::ConversionError> {
@@ -7163,6 +7430,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<CreatedAccountBuilder> for CreatedAccount {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: CreatedAccountBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7170,6 +7438,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<CreatedAccount> for CreatedAccountBuilder {
+        #[inline]
         fn from(value: CreatedAccount) -> Self {
             Self {
                 data: Some(value.data).into(),
@@ -7180,6 +7449,7 @@ pub mod types {
     }
     impl crate::request::Builder for CreatedAccountBuilder {
         type Value = CreatedAccount;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -7189,6 +7459,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<CreatedAccount> {
             Some(CreatedAccount {
                 data: self.data.taken()?,
@@ -7283,6 +7554,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<CreatedCustomer, crate::ConversionError> {
@@ -7291,6 +7563,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<CreatedCustomerBuilder> for CreatedCustomer {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: CreatedCustomerBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7298,6 +7571,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<CreatedCustomer> for CreatedCustomerBuilder {
+        #[inline]
         fn from(value: CreatedCustomer) -> Self {
             Self {
                 data: Some(value.data).into(),
@@ -7308,6 +7582,7 @@ pub mod types {
     }
     impl crate::request::Builder for CreatedCustomerBuilder {
         type Value = CreatedCustomer;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -7317,6 +7592,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<CreatedCustomer> {
             Some(CreatedCustomer {
                 data: self.data.taken()?,
@@ -7414,6 +7690,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<CreatedPbxProfile, crate::ConversionError> {
@@ -7422,6 +7699,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<CreatedPbxProfileBuilder> for CreatedPbxProfile {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: CreatedPbxProfileBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7429,6 +7707,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<CreatedPbxProfile> for CreatedPbxProfileBuilder {
+        #[inline]
         fn from(value: CreatedPbxProfile) -> Self {
             Self {
                 data: Some(value.data).into(),
@@ -7439,6 +7718,7 @@ pub mod types {
     }
     impl crate::request::Builder for CreatedPbxProfileBuilder {
         type Value = CreatedPbxProfile;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -7448,6 +7728,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<CreatedPbxProfile> {
             Some(CreatedPbxProfile {
                 data: self.data.taken()?,
@@ -7545,6 +7826,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<CreatedUser, crate::ConversionError> {
@@ -7553,6 +7835,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<CreatedUserBuilder> for CreatedUser {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: CreatedUserBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7560,6 +7843,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<CreatedUser> for CreatedUserBuilder {
+        #[inline]
         fn from(value: CreatedUser) -> Self {
             Self {
                 data: Some(value.data).into(),
@@ -7570,6 +7854,7 @@ pub mod types {
     }
     impl crate::request::Builder for CreatedUserBuilder {
         type Value = CreatedUser;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -7579,6 +7864,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<CreatedUser> {
             Some(CreatedUser {
                 data: self.data.taken()?,
@@ -7941,12 +8227,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Customer, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<CustomerBuilder> for Customer {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: CustomerBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -7954,6 +8242,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Customer> for CustomerBuilder {
+        #[inline]
         fn from(value: Customer) -> Self {
             Self {
                 id: Some(value.id).into(),
@@ -7977,6 +8266,7 @@ pub mod types {
     }
     impl crate::request::Builder for CustomerBuilder {
         type Value = Customer;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -8002,6 +8292,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Customer> {
             Some(Customer {
                 id: self.id.taken()?,
@@ -8115,6 +8406,7 @@ pub mod types {
         }
     }
     impl crate::Items<Customer> for ::std::vec::Vec<CustomerBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<Customer>, ::std::string::String> {
@@ -8388,6 +8680,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<CustomerCharges, crate::ConversionError> {
@@ -8396,6 +8689,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<CustomerChargesBuilder> for CustomerCharges {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: CustomerChargesBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -8403,6 +8697,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<CustomerCharges> for CustomerChargesBuilder {
+        #[inline]
         fn from(value: CustomerCharges) -> Self {
             Self {
                 error: value.error.into(),
@@ -8422,6 +8717,7 @@ pub mod types {
     }
     impl crate::request::Builder for CustomerChargesBuilder {
         type Value = CustomerCharges;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -8440,6 +8736,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<CustomerCharges> {
             Some(CustomerCharges {
                 error: self.error.taken(),
@@ -8608,6 +8905,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<CustomerList, crate::ConversionError> {
@@ -8616,6 +8914,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<CustomerListBuilder> for CustomerList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: CustomerListBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -8623,6 +8922,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<CustomerList> for CustomerListBuilder {
+        #[inline]
         fn from(value: CustomerList) -> Self {
             Self {
                 page_size: value.page_size.into(),
@@ -8635,6 +8935,7 @@ pub mod types {
     }
     impl crate::request::Builder for CustomerListBuilder {
         type Value = CustomerList;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -8646,6 +8947,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<CustomerList> {
             Some(CustomerList {
                 page_size: self.page_size.taken(),
@@ -8713,6 +9015,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<DeviceAssignment, crate::ConversionError> {
@@ -8721,6 +9024,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<DeviceAssignmentBuilder> for DeviceAssignment {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: DeviceAssignmentBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -8728,6 +9032,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<DeviceAssignment> for DeviceAssignmentBuilder {
+        #[inline]
         fn from(value: DeviceAssignment) -> Self {
             Self {
                 client_type: Some(value.client_type).into(),
@@ -8736,9 +9041,11 @@ pub mod types {
     }
     impl crate::request::Builder for DeviceAssignmentBuilder {
         type Value = DeviceAssignment;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(&[("clientType", self.client_type.needed())])
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<DeviceAssignment> {
             Some(DeviceAssignment {
                 client_type: self.client_type.taken()?,
@@ -8884,6 +9191,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<EmailConflict, crate::ConversionError> {
@@ -8892,6 +9200,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<EmailConflictBuilder> for EmailConflict {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: EmailConflictBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -8899,6 +9208,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<EmailConflict> for EmailConflictBuilder {
+        #[inline]
         fn from(value: EmailConflict) -> Self {
             Self {
                 error: value.error.into(),
@@ -8911,6 +9221,7 @@ pub mod types {
     }
     impl crate::request::Builder for EmailConflictBuilder {
         type Value = EmailConflict;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -8922,6 +9233,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<EmailConflict> {
             Some(EmailConflict {
                 error: self.error.taken(),
@@ -9026,6 +9338,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<FoundPbxInstance, crate::ConversionError> {
@@ -9034,6 +9347,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<FoundPbxInstanceBuilder> for FoundPbxInstance {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: FoundPbxInstanceBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9041,6 +9355,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<FoundPbxInstance> for FoundPbxInstanceBuilder {
+        #[inline]
         fn from(value: FoundPbxInstance) -> Self {
             Self {
                 data: Some(value.data).into(),
@@ -9051,6 +9366,7 @@ pub mod types {
     }
     impl crate::request::Builder for FoundPbxInstanceBuilder {
         type Value = FoundPbxInstance;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -9060,6 +9376,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<FoundPbxInstance> {
             Some(FoundPbxInstance {
                 data: self.data.taken()?,
@@ -9255,12 +9572,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Invoice, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<InvoiceBuilder> for Invoice {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: InvoiceBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9268,6 +9587,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Invoice> for InvoiceBuilder {
+        #[inline]
         fn from(value: Invoice) -> Self {
             Self {
                 tenant_id: value.tenant_id.into(),
@@ -9282,6 +9602,7 @@ pub mod types {
     }
     impl crate::request::Builder for InvoiceBuilder {
         type Value = Invoice;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -9295,6 +9616,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Invoice> {
             Some(Invoice {
                 tenant_id: self.tenant_id.taken(),
@@ -9359,6 +9681,7 @@ pub mod types {
         }
     }
     impl crate::Items<Invoice> for ::std::vec::Vec<InvoiceBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<Invoice>, ::std::string::String> {
@@ -9442,6 +9765,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<InvoiceList, crate::ConversionError> {
@@ -9450,6 +9774,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<InvoiceListBuilder> for InvoiceList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: InvoiceListBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9457,6 +9782,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<InvoiceList> for InvoiceListBuilder {
+        #[inline]
         fn from(value: InvoiceList) -> Self {
             Self {
                 page_size: value.page_size.into(),
@@ -9468,6 +9794,7 @@ pub mod types {
     }
     impl crate::request::Builder for InvoiceListBuilder {
         type Value = InvoiceList;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -9478,6 +9805,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<InvoiceList> {
             Some(InvoiceList {
                 page_size: self.page_size.taken(),
@@ -9562,6 +9890,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<LicensedFeatures, crate::ConversionError> {
@@ -9570,6 +9899,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<LicensedFeaturesBuilder> for LicensedFeatures {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: LicensedFeaturesBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9577,6 +9907,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<LicensedFeatures> for LicensedFeaturesBuilder {
+        #[inline]
         fn from(value: LicensedFeatures) -> Self {
             Self {
                 agent: value.agent.into(),
@@ -9586,11 +9917,13 @@ pub mod types {
     }
     impl crate::request::Builder for LicensedFeaturesBuilder {
         type Value = LicensedFeatures;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[("agent", self.agent.refusal()), ("device", self.device.refusal())],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<LicensedFeatures> {
             Some(LicensedFeatures {
                 agent: self.agent.taken(),
@@ -9733,12 +10066,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<Metrics, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<MetricsBuilder> for Metrics {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: MetricsBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9746,6 +10081,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Metrics> for MetricsBuilder {
+        #[inline]
         fn from(value: Metrics) -> Self {
             Self {
                 account_tenant_id: value.account_tenant_id.into(),
@@ -9759,6 +10095,7 @@ pub mod types {
     }
     impl crate::request::Builder for MetricsBuilder {
         type Value = Metrics;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -9771,6 +10108,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<Metrics> {
             Some(Metrics {
                 account_tenant_id: self.account_tenant_id.taken(),
@@ -9969,6 +10307,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<MetricsCustomer, crate::ConversionError> {
@@ -9977,6 +10316,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<MetricsCustomerBuilder> for MetricsCustomer {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: MetricsCustomerBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -9984,6 +10324,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<MetricsCustomer> for MetricsCustomerBuilder {
+        #[inline]
         fn from(value: MetricsCustomer) -> Self {
             Self {
                 tenant_id: value.tenant_id.into(),
@@ -9998,6 +10339,7 @@ pub mod types {
     }
     impl crate::request::Builder for MetricsCustomerBuilder {
         type Value = MetricsCustomer;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -10011,6 +10353,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<MetricsCustomer> {
             Some(MetricsCustomer {
                 tenant_id: self.tenant_id.taken(),
@@ -10071,6 +10414,7 @@ pub mod types {
         }
     }
     impl crate::Items<MetricsCustomer> for ::std::vec::Vec<MetricsCustomerBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -10221,11 +10565,13 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<MetricsPbx, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::fmt::Debug for MetricsPbxBuilder {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("MetricsPbxBuilder")
                 .field("id", &self.id)
@@ -10239,6 +10585,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<MetricsPbxBuilder> for MetricsPbx {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: MetricsPbxBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -10246,6 +10593,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<MetricsPbx> for MetricsPbxBuilder {
+        #[inline]
         fn from(value: MetricsPbx) -> Self {
             Self {
                 id: value.id.into(),
@@ -10259,6 +10607,7 @@ pub mod types {
     }
     impl crate::request::Builder for MetricsPbxBuilder {
         type Value = MetricsPbx;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -10271,6 +10620,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<MetricsPbx> {
             Some(MetricsPbx {
                 id: self.id.taken(),
@@ -10323,6 +10673,7 @@ pub mod types {
         }
     }
     impl crate::Items<MetricsPbx> for ::std::vec::Vec<MetricsPbxBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<MetricsPbx>, ::std::string::String> {
@@ -10410,6 +10761,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<MetricsPbxProfile, crate::ConversionError> {
@@ -10417,6 +10769,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Debug for MetricsPbxProfileBuilder {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("MetricsPbxProfileBuilder")
                 .field("id", &self.id)
@@ -10427,6 +10780,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<MetricsPbxProfileBuilder> for MetricsPbxProfile {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: MetricsPbxProfileBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -10434,6 +10788,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<MetricsPbxProfile> for MetricsPbxProfileBuilder {
+        #[inline]
         fn from(value: MetricsPbxProfile) -> Self {
             Self {
                 id: value.id.into(),
@@ -10444,6 +10799,7 @@ pub mod types {
     }
     impl crate::request::Builder for MetricsPbxProfileBuilder {
         type Value = MetricsPbxProfile;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -10453,6 +10809,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<MetricsPbxProfile> {
             Some(MetricsPbxProfile {
                 id: self.id.taken(),
@@ -10490,6 +10847,7 @@ pub mod types {
         }
     }
     impl crate::Items<MetricsPbxProfile> for ::std::vec::Vec<MetricsPbxProfileBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -10619,12 +10977,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<NewAccount, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<NewAccountBuilder> for NewAccount {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: NewAccountBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -10632,6 +10992,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<NewAccount> for NewAccountBuilder {
+        #[inline]
         fn from(value: NewAccount) -> Self {
             Self {
                 name: Some(value.name).into(),
@@ -10645,6 +11006,7 @@ pub mod types {
     }
     impl crate::request::Builder for NewAccountBuilder {
         type Value = NewAccount;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -10657,6 +11019,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<NewAccount> {
             Some(NewAccount {
                 name: self.name.taken()?,
@@ -10967,6 +11330,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<NewCustomer, crate::ConversionError> {
@@ -10975,6 +11339,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<NewCustomerBuilder> for NewCustomer {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: NewCustomerBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -10982,6 +11347,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<NewCustomer> for NewCustomerBuilder {
+        #[inline]
         fn from(value: NewCustomer) -> Self {
             Self {
                 name: Some(value.name).into(),
@@ -11002,6 +11368,7 @@ pub mod types {
     }
     impl crate::request::Builder for NewCustomerBuilder {
         type Value = NewCustomer;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -11024,6 +11391,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<NewCustomer> {
             Some(NewCustomer {
                 name: self.name.taken()?,
@@ -11350,6 +11718,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<NewPbxProfile, crate::ConversionError> {
@@ -11357,6 +11726,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Debug for NewPbxProfileBuilder {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("NewPbxProfileBuilder")
                 .field("type_", &self.type_)
@@ -11374,6 +11744,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<NewPbxProfileBuilder> for NewPbxProfile {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: NewPbxProfileBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -11381,6 +11752,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<NewPbxProfile> for NewPbxProfileBuilder {
+        #[inline]
         fn from(value: NewPbxProfile) -> Self {
             Self {
                 type_: Some(value.type_).into(),
@@ -11398,6 +11770,7 @@ pub mod types {
     }
     impl crate::request::Builder for NewPbxProfileBuilder {
         type Value = NewPbxProfile;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -11414,6 +11787,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<NewPbxProfile> {
             Some(NewPbxProfile {
                 type_: self.type_.taken()?,
@@ -11524,12 +11898,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<NewUser, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<NewUserBuilder> for NewUser {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: NewUserBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -11537,6 +11913,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<NewUser> for NewUserBuilder {
+        #[inline]
         fn from(value: NewUser) -> Self {
             Self {
                 email: Some(value.email).into(),
@@ -11547,6 +11924,7 @@ pub mod types {
     }
     impl crate::request::Builder for NewUserBuilder {
         type Value = NewUser;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -11556,6 +11934,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<NewUser> {
             Some(NewUser {
                 email: self.email.taken()?,
@@ -11679,12 +12058,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<NotFound, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<NotFoundBuilder> for NotFound {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: NotFoundBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -11692,6 +12073,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<NotFound> for NotFoundBuilder {
+        #[inline]
         fn from(value: NotFound) -> Self {
             Self {
                 error: value.error.into(),
@@ -11703,6 +12085,7 @@ pub mod types {
     }
     impl crate::request::Builder for NotFoundBuilder {
         type Value = NotFound;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -11713,6 +12096,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<NotFound> {
             Some(NotFound {
                 error: self.error.taken(),
@@ -11814,12 +12198,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<OneAccount, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<OneAccountBuilder> for OneAccount {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: OneAccountBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -11827,6 +12213,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<OneAccount> for OneAccountBuilder {
+        #[inline]
         fn from(value: OneAccount) -> Self {
             Self {
                 data: Some(value.data).into(),
@@ -11837,6 +12224,7 @@ pub mod types {
     }
     impl crate::request::Builder for OneAccountBuilder {
         type Value = OneAccount;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -11846,6 +12234,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<OneAccount> {
             Some(OneAccount {
                 data: self.data.taken()?,
@@ -11940,6 +12329,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<OneCustomer, crate::ConversionError> {
@@ -11948,6 +12338,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<OneCustomerBuilder> for OneCustomer {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: OneCustomerBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -11955,6 +12346,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<OneCustomer> for OneCustomerBuilder {
+        #[inline]
         fn from(value: OneCustomer) -> Self {
             Self {
                 data: Some(value.data).into(),
@@ -11965,6 +12357,7 @@ pub mod types {
     }
     impl crate::request::Builder for OneCustomerBuilder {
         type Value = OneCustomer;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -11974,6 +12367,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<OneCustomer> {
             Some(OneCustomer {
                 data: self.data.taken()?,
@@ -12068,12 +12462,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<OneInvoice, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<OneInvoiceBuilder> for OneInvoice {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: OneInvoiceBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -12081,6 +12477,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<OneInvoice> for OneInvoiceBuilder {
+        #[inline]
         fn from(value: OneInvoice) -> Self {
             Self {
                 data: Some(value.data).into(),
@@ -12091,6 +12488,7 @@ pub mod types {
     }
     impl crate::request::Builder for OneInvoiceBuilder {
         type Value = OneInvoice;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -12100,6 +12498,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<OneInvoice> {
             Some(OneInvoice {
                 data: self.data.taken()?,
@@ -12194,6 +12593,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<OnePbxProfile, crate::ConversionError> {
@@ -12202,6 +12602,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<OnePbxProfileBuilder> for OnePbxProfile {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: OnePbxProfileBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -12209,6 +12610,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<OnePbxProfile> for OnePbxProfileBuilder {
+        #[inline]
         fn from(value: OnePbxProfile) -> Self {
             Self {
                 data: Some(value.data).into(),
@@ -12219,6 +12621,7 @@ pub mod types {
     }
     impl crate::request::Builder for OnePbxProfileBuilder {
         type Value = OnePbxProfile;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -12228,6 +12631,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<OnePbxProfile> {
             Some(OnePbxProfile {
                 data: self.data.taken()?,
@@ -12322,12 +12726,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<OneUser, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<OneUserBuilder> for OneUser {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: OneUserBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -12335,6 +12741,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<OneUser> for OneUserBuilder {
+        #[inline]
         fn from(value: OneUser) -> Self {
             Self {
                 data: Some(value.data).into(),
@@ -12345,6 +12752,7 @@ pub mod types {
     }
     impl crate::request::Builder for OneUserBuilder {
         type Value = OneUser;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -12354,6 +12762,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<OneUser> {
             Some(OneUser {
                 data: self.data.taken()?,
@@ -12440,6 +12849,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PatchOperation, crate::ConversionError> {
@@ -12448,6 +12858,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PatchOperationBuilder> for PatchOperation {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PatchOperationBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -12455,6 +12866,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PatchOperation> for PatchOperationBuilder {
+        #[inline]
         fn from(value: PatchOperation) -> Self {
             Self {
                 op: Some(value.op).into(),
@@ -12465,6 +12877,7 @@ pub mod types {
     }
     impl crate::request::Builder for PatchOperationBuilder {
         type Value = PatchOperation;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -12474,6 +12887,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PatchOperation> {
             Some(PatchOperation {
                 op: self.op.taken()?,
@@ -12506,6 +12920,7 @@ pub mod types {
         }
     }
     impl crate::Items<PatchOperation> for ::std::vec::Vec<PatchOperationBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -12613,6 +13028,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PbxInstance, crate::ConversionError> {
@@ -12620,6 +13036,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Debug for PbxInstanceBuilder {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("PbxInstanceBuilder")
                 .field("exists", &self.exists)
@@ -12631,6 +13048,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PbxInstanceBuilder> for PbxInstance {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PbxInstanceBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -12638,6 +13056,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PbxInstance> for PbxInstanceBuilder {
+        #[inline]
         fn from(value: PbxInstance) -> Self {
             Self {
                 exists: value.exists.into(),
@@ -12649,6 +13068,7 @@ pub mod types {
     }
     impl crate::request::Builder for PbxInstanceBuilder {
         type Value = PbxInstance;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -12659,6 +13079,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PbxInstance> {
             Some(PbxInstance {
                 exists: self.exists.taken(),
@@ -12753,6 +13174,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PbxPatchOperation, crate::ConversionError> {
@@ -12760,6 +13182,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Debug for PbxPatchOperationBuilder {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("PbxPatchOperationBuilder")
                 .field("op", &self.op)
@@ -12770,6 +13193,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PbxPatchOperationBuilder> for PbxPatchOperation {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PbxPatchOperationBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -12777,6 +13201,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PbxPatchOperation> for PbxPatchOperationBuilder {
+        #[inline]
         fn from(value: PbxPatchOperation) -> Self {
             Self {
                 op: Some(value.op).into(),
@@ -12787,6 +13212,7 @@ pub mod types {
     }
     impl crate::request::Builder for PbxPatchOperationBuilder {
         type Value = PbxPatchOperation;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -12796,6 +13222,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PbxPatchOperation> {
             Some(PbxPatchOperation {
                 op: self.op.taken()?,
@@ -12831,6 +13258,7 @@ pub mod types {
         }
     }
     impl crate::Items<PbxPatchOperation> for ::std::vec::Vec<PbxPatchOperationBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<
@@ -13142,11 +13570,13 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<PbxProfile, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::fmt::Debug for PbxProfileBuilder {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("PbxProfileBuilder")
                 .field("type_", &self.type_)
@@ -13167,6 +13597,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PbxProfileBuilder> for PbxProfile {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PbxProfileBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -13174,6 +13605,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PbxProfile> for PbxProfileBuilder {
+        #[inline]
         fn from(value: PbxProfile) -> Self {
             Self {
                 type_: value.type_.into(),
@@ -13194,6 +13626,7 @@ pub mod types {
     }
     impl crate::request::Builder for PbxProfileBuilder {
         type Value = PbxProfile;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -13213,6 +13646,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PbxProfile> {
             Some(PbxProfile {
                 type_: self.type_.taken(),
@@ -13290,6 +13724,7 @@ pub mod types {
         }
     }
     impl crate::Items<PbxProfile> for ::std::vec::Vec<PbxProfileBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<PbxProfile>, ::std::string::String> {
@@ -13373,6 +13808,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PbxProfileList, crate::ConversionError> {
@@ -13381,6 +13817,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PbxProfileListBuilder> for PbxProfileList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PbxProfileListBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -13388,6 +13825,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PbxProfileList> for PbxProfileListBuilder {
+        #[inline]
         fn from(value: PbxProfileList) -> Self {
             Self {
                 page_size: value.page_size.into(),
@@ -13399,6 +13837,7 @@ pub mod types {
     }
     impl crate::request::Builder for PbxProfileListBuilder {
         type Value = PbxProfileList;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -13409,6 +13848,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PbxProfileList> {
             Some(PbxProfileList {
                 page_size: self.page_size.taken(),
@@ -13539,6 +13979,7 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(
             self,
         ) -> ::std::result::Result<PresumedCharges, crate::ConversionError> {
@@ -13547,6 +13988,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<PresumedChargesBuilder> for PresumedCharges {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: PresumedChargesBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -13554,6 +13996,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<PresumedCharges> for PresumedChargesBuilder {
+        #[inline]
         fn from(value: PresumedCharges) -> Self {
             Self {
                 error: value.error.into(),
@@ -13565,6 +14008,7 @@ pub mod types {
     }
     impl crate::request::Builder for PresumedChargesBuilder {
         type Value = PresumedCharges;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -13575,6 +14019,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<PresumedCharges> {
             Some(PresumedCharges {
                 error: self.error.taken(),
@@ -13738,17 +14183,20 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<User, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<UserBuilder> for User {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(builder: UserBuilder) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }
     impl ::std::convert::From<User> for UserBuilder {
+        #[inline]
         fn from(value: User) -> Self {
             Self {
                 id: Some(value.id).into(),
@@ -13762,6 +14210,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserBuilder {
         type Value = User;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -13774,6 +14223,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<User> {
             Some(User {
                 id: self.id.taken()?,
@@ -13823,6 +14273,7 @@ pub mod types {
         }
     }
     impl crate::Items<User> for ::std::vec::Vec<UserBuilder> {
+        #[inline]
         fn into_items(
             self,
         ) -> ::std::result::Result<::std::vec::Vec<User>, ::std::string::String> {
@@ -13906,12 +14357,14 @@ pub mod types {
         /// Checks all fields and makes the value of them.
         /// # Errors
         /// Names every field that is missing or was refused, and says why.
+        #[inline]
         pub fn build(self) -> ::std::result::Result<UserList, crate::ConversionError> {
             crate::request::build(self)
         }
     }
     impl ::std::convert::TryFrom<UserListBuilder> for UserList {
         type Error = crate::ConversionError;
+        #[inline]
         fn try_from(
             builder: UserListBuilder,
         ) -> ::std::result::Result<Self, Self::Error> {
@@ -13919,6 +14372,7 @@ pub mod types {
         }
     }
     impl ::std::convert::From<UserList> for UserListBuilder {
+        #[inline]
         fn from(value: UserList) -> Self {
             Self {
                 page_size: value.page_size.into(),
@@ -13930,6 +14384,7 @@ pub mod types {
     }
     impl crate::request::Builder for UserListBuilder {
         type Value = UserList;
+        #[inline]
         fn refusals(&self) -> ::std::string::String {
             crate::request::refusals(
                 &[
@@ -13940,6 +14395,7 @@ pub mod types {
                 ],
             )
         }
+        #[inline]
         fn fill(self) -> ::std::option::Option<UserList> {
             Some(UserList {
                 page_size: self.page_size.taken(),
@@ -14176,6 +14632,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListCustomerUsers {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -14206,6 +14663,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -14217,6 +14675,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -14239,15 +14698,15 @@ pub mod operation {
         type Failure = super::failure::ListCustomerUsers;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -14272,6 +14731,7 @@ pub mod operation {
             "data",
         );
         type Item = types::User;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -14291,6 +14751,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl CreateCustomerUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -14332,6 +14793,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -14345,6 +14807,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -14356,6 +14819,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -14433,15 +14897,15 @@ pub mod operation {
         type Failure = super::failure::CreateCustomerUser;
         type Body = types::NewUser;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -14479,6 +14943,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetCustomerUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -14519,6 +14984,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -14550,15 +15016,15 @@ pub mod operation {
         type Failure = super::failure::GetCustomerUser;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -14588,6 +15054,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl PatchCustomerUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -14638,6 +15105,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -14651,6 +15119,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -14662,6 +15131,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -14735,15 +15205,15 @@ pub mod operation {
         type Failure = super::failure::PatchCustomerUser;
         type Body = types::UserPatch;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -14781,6 +15251,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl DeleteCustomerUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -14821,6 +15292,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -14850,15 +15322,15 @@ pub mod operation {
         type Failure = super::failure::DeleteCustomerUser;
         type Body = ();
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -14888,6 +15360,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListAccountUsers {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -14918,6 +15391,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -14929,6 +15403,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -14951,15 +15426,15 @@ pub mod operation {
         type Failure = super::failure::ListAccountUsers;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -14984,6 +15459,7 @@ pub mod operation {
             "data",
         );
         type Item = types::User;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -15003,6 +15479,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl CreateAccountUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -15044,6 +15521,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -15057,6 +15535,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -15068,6 +15547,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -15145,15 +15625,15 @@ pub mod operation {
         type Failure = super::failure::CreateAccountUser;
         type Body = types::NewUser;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -15191,6 +15671,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetAccountUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -15231,6 +15712,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -15262,15 +15744,15 @@ pub mod operation {
         type Failure = super::failure::GetAccountUser;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -15300,6 +15782,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl PatchAccountUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -15350,6 +15833,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -15363,6 +15847,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -15374,6 +15859,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -15447,15 +15933,15 @@ pub mod operation {
         type Failure = super::failure::PatchAccountUser;
         type Body = types::UserPatch;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -15493,6 +15979,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl DeleteAccountUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -15533,6 +16020,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -15567,15 +16055,15 @@ pub mod operation {
         type Failure = super::failure::DeleteAccountUser;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -15605,6 +16093,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListEnterpriseCustomerUsers {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -15645,6 +16134,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -15656,6 +16146,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -15683,15 +16174,15 @@ pub mod operation {
         type Failure = super::failure::ListEnterpriseCustomerUsers;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -15716,6 +16207,7 @@ pub mod operation {
             "data",
         );
         type Item = types::User;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -15735,6 +16227,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl CreateEnterpriseCustomerUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -15786,6 +16279,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -15799,6 +16293,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -15810,6 +16305,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -15888,15 +16384,15 @@ pub mod operation {
         type Failure = super::failure::CreateEnterpriseCustomerUser;
         type Body = types::NewUser;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -15936,6 +16432,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetEnterpriseCustomerUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -15986,6 +16483,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -16018,15 +16516,15 @@ pub mod operation {
         type Failure = super::failure::GetEnterpriseCustomerUser;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -16056,6 +16554,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl PatchEnterpriseCustomerUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -16116,6 +16615,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -16129,6 +16629,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -16140,6 +16641,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -16214,15 +16716,15 @@ pub mod operation {
         type Failure = super::failure::PatchEnterpriseCustomerUser;
         type Body = types::UserPatch;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -16262,6 +16764,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl DeleteEnterpriseCustomerUser {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -16312,6 +16815,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -16344,15 +16848,15 @@ pub mod operation {
         type Failure = super::failure::DeleteEnterpriseCustomerUser;
         type Body = ();
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -16382,6 +16886,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl SendCustomerUserActivationEmail {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -16422,6 +16927,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -16453,15 +16959,15 @@ pub mod operation {
         type Failure = super::failure::SendCustomerUserActivationEmail;
         type Body = ();
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -16491,6 +16997,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl SendCustomerUserUconnectActivationEmail {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -16531,6 +17038,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -16562,15 +17070,15 @@ pub mod operation {
         type Failure = super::failure::SendCustomerUserUconnectActivationEmail;
         type Body = ();
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -16604,6 +17112,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl AssignCustomerUserDevice {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -16668,6 +17177,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -16681,6 +17191,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -16692,6 +17203,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -16769,15 +17281,15 @@ pub mod operation {
         type Failure = super::failure::AssignCustomerUserDevice;
         type Body = types::DeviceAssignment;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -16811,6 +17323,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl UnassignCustomerUserDevice {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -16875,6 +17388,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -16885,6 +17399,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -16896,6 +17411,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -16973,15 +17489,15 @@ pub mod operation {
         type Failure = super::failure::UnassignCustomerUserDevice;
         type Body = types::DeviceAssignment;
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -17015,6 +17531,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListCustomers {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -17063,6 +17580,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -17074,12 +17592,14 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
         /// Returns all items as a stream that fetches each page when it is needed.
         /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
+        #[inline]
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
         }
@@ -17088,6 +17608,7 @@ pub mod operation {
         /// See [`send`](Self::send).
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
+        #[inline]
         pub async fn page(
             self,
             number: u32,
@@ -17105,6 +17626,7 @@ pub mod operation {
         /// that would never end. What was read before is lost then.
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        #[inline]
         pub async fn collect_all(
             self,
         ) -> ::std::result::Result<
@@ -17138,15 +17660,15 @@ pub mod operation {
         type Failure = super::failure::ListCustomers;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -17163,6 +17685,7 @@ pub mod operation {
             "data",
         );
         type Item = types::Customer;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -17174,16 +17697,20 @@ pub mod operation {
     }
     impl crate::paging::PagedOperation for ListCustomers {
         const STYLE: crate::paging::Style = crate::paging::Style::Index;
+        #[inline]
         fn position(&self) -> ::std::option::Option<i64> {
             self.call.number(1usize)
         }
+        #[inline]
         fn size(&self) -> ::std::option::Option<i64> {
             self.call.number(2usize)
         }
+        #[inline]
         fn at(mut self, position: i64) -> Self {
             self.call.set::<i32, i64>(1usize, position);
             self
         }
+        #[inline]
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
             answer.data
         }
@@ -17198,6 +17725,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl CreateCustomer {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -17229,6 +17757,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -17242,6 +17771,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -17253,6 +17783,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -17328,15 +17859,15 @@ pub mod operation {
         type Failure = super::failure::CreateCustomer;
         type Body = types::NewCustomer;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -17366,6 +17897,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetCustomer {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -17396,6 +17928,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -17425,15 +17958,15 @@ pub mod operation {
         type Failure = super::failure::GetCustomer;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -17463,6 +17996,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl DeleteCustomer {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -17493,6 +18027,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -17517,15 +18052,15 @@ pub mod operation {
         type Failure = super::failure::DeleteCustomer;
         type Body = ();
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -17555,6 +18090,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListPbxProfiles {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -17585,6 +18121,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -17596,6 +18133,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -17618,15 +18156,15 @@ pub mod operation {
         type Failure = super::failure::ListPbxProfiles;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -17651,6 +18189,7 @@ pub mod operation {
             "data",
         );
         type Item = types::PbxProfile;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -17670,6 +18209,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl CreatePbxProfile {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -17711,6 +18251,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -17724,6 +18265,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -17735,6 +18277,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -17811,15 +18354,15 @@ pub mod operation {
         type Failure = super::failure::CreatePbxProfile;
         type Body = types::NewPbxProfile;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -17853,6 +18396,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetPbxProfile {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -17893,6 +18437,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -17927,15 +18472,15 @@ pub mod operation {
         type Failure = super::failure::GetPbxProfile;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -17965,6 +18510,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl PatchPbxProfile {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -18015,6 +18561,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -18028,6 +18575,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -18039,6 +18587,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -18113,15 +18662,15 @@ pub mod operation {
         type Failure = super::failure::PatchPbxProfile;
         type Body = types::PbxPatch;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -18155,6 +18704,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl DeletePbxProfile {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -18195,6 +18745,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -18229,15 +18780,15 @@ pub mod operation {
         type Failure = super::failure::DeletePbxProfile;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -18267,6 +18818,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl SendEnterpriseCustomerUserActivationEmail {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -18317,6 +18869,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -18349,15 +18902,15 @@ pub mod operation {
         type Failure = super::failure::SendEnterpriseCustomerUserActivationEmail;
         type Body = ();
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -18391,6 +18944,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl SendEnterpriseCustomerUserUconnectActivationEmail {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -18441,6 +18995,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -18474,15 +19029,15 @@ pub mod operation {
         type Failure = super::failure::SendEnterpriseCustomerUserUconnectActivationEmail;
         type Body = ();
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -18516,6 +19071,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl AssignEnterpriseCustomerUserDevice {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -18590,6 +19146,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -18603,6 +19160,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -18614,6 +19172,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -18692,15 +19251,15 @@ pub mod operation {
         type Failure = super::failure::AssignEnterpriseCustomerUserDevice;
         type Body = types::DeviceAssignment;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -18740,6 +19299,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl UnassignEnterpriseCustomerUserDevice {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -18814,6 +19374,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -18824,6 +19385,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -18835,6 +19397,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -18913,15 +19476,15 @@ pub mod operation {
         type Failure = super::failure::UnassignEnterpriseCustomerUserDevice;
         type Body = types::DeviceAssignment;
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -18961,6 +19524,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListEnterpriseCustomers {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -19019,6 +19583,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -19030,12 +19595,14 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
         /// Returns all items as a stream that fetches each page when it is needed.
         /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
+        #[inline]
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
         }
@@ -19044,6 +19611,7 @@ pub mod operation {
         /// See [`send`](Self::send).
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
+        #[inline]
         pub async fn page(
             self,
             number: u32,
@@ -19061,6 +19629,7 @@ pub mod operation {
         /// that would never end. What was read before is lost then.
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        #[inline]
         pub async fn collect_all(
             self,
         ) -> ::std::result::Result<
@@ -19095,15 +19664,15 @@ pub mod operation {
         type Failure = super::failure::ListEnterpriseCustomers;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -19128,6 +19697,7 @@ pub mod operation {
             "data",
         );
         type Item = types::Customer;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -19139,16 +19709,20 @@ pub mod operation {
     }
     impl crate::paging::PagedOperation for ListEnterpriseCustomers {
         const STYLE: crate::paging::Style = crate::paging::Style::Index;
+        #[inline]
         fn position(&self) -> ::std::option::Option<i64> {
             self.call.number(2usize)
         }
+        #[inline]
         fn size(&self) -> ::std::option::Option<i64> {
             self.call.number(3usize)
         }
+        #[inline]
         fn at(mut self, position: i64) -> Self {
             self.call.set::<i32, i64>(2usize, position);
             self
         }
+        #[inline]
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
             answer.data
         }
@@ -19163,6 +19737,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl CreateEnterpriseCustomer {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -19204,6 +19779,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -19217,6 +19793,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -19228,6 +19805,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -19304,15 +19882,15 @@ pub mod operation {
         type Failure = super::failure::CreateEnterpriseCustomer;
         type Body = types::NewCustomer;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -19346,6 +19924,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetEnterpriseCustomer {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -19386,6 +19965,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -19420,15 +20000,15 @@ pub mod operation {
         type Failure = super::failure::GetEnterpriseCustomer;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -19458,6 +20038,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl DeleteEnterpriseCustomer {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -19498,6 +20079,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -19527,15 +20109,15 @@ pub mod operation {
         type Failure = super::failure::DeleteEnterpriseCustomer;
         type Body = ();
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -19565,6 +20147,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListEnterprisePbxProfiles {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -19605,6 +20188,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -19616,6 +20200,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -19643,15 +20228,15 @@ pub mod operation {
         type Failure = super::failure::ListEnterprisePbxProfiles;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -19676,6 +20261,7 @@ pub mod operation {
             "data",
         );
         type Item = types::PbxProfile;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -19695,6 +20281,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl CreateEnterprisePbxProfile {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -19746,6 +20333,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -19759,6 +20347,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -19770,6 +20359,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -19847,15 +20437,15 @@ pub mod operation {
         type Failure = super::failure::CreateEnterprisePbxProfile;
         type Body = types::NewPbxProfile;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -19889,6 +20479,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetEnterprisePbxProfile {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -19939,6 +20530,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -19974,15 +20566,15 @@ pub mod operation {
         type Failure = super::failure::GetEnterprisePbxProfile;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -20012,6 +20604,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl PatchEnterprisePbxProfile {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -20072,6 +20665,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -20085,6 +20679,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -20096,6 +20691,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -20171,15 +20767,15 @@ pub mod operation {
         type Failure = super::failure::PatchEnterprisePbxProfile;
         type Body = types::PbxPatch;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -20213,6 +20809,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl DeleteEnterprisePbxProfile {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -20263,6 +20860,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -20298,15 +20896,15 @@ pub mod operation {
         type Failure = super::failure::DeleteEnterprisePbxProfile;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -20336,6 +20934,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl FindPbxInstance {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -20369,6 +20968,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -20399,15 +20999,15 @@ pub mod operation {
         type Failure = super::failure::FindPbxInstance;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -20437,6 +21037,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListAccounts {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -20474,6 +21075,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -20485,12 +21087,14 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
         /// Returns all items as a stream that fetches each page when it is needed.
         /// It begins at the position set on the call, or at the first item, and is `'static`. See
         /// [`Pages`](crate::Pages) for where it ends.
+        #[inline]
         pub fn stream(self) -> crate::Pages<Self> {
             crate::Pages::new(self)
         }
@@ -20499,6 +21103,7 @@ pub mod operation {
         /// See [`send`](Self::send).
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
+        #[inline]
         pub async fn page(
             self,
             number: u32,
@@ -20516,6 +21121,7 @@ pub mod operation {
         /// that would never end. What was read before is lost then.
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
+        #[inline]
         pub async fn collect_all(
             self,
         ) -> ::std::result::Result<
@@ -20548,15 +21154,15 @@ pub mod operation {
         type Failure = super::failure::ListAccounts;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -20573,6 +21179,7 @@ pub mod operation {
             "data",
         );
         type Item = types::Account;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -20584,16 +21191,20 @@ pub mod operation {
     }
     impl crate::paging::PagedOperation for ListAccounts {
         const STYLE: crate::paging::Style = crate::paging::Style::Index;
+        #[inline]
         fn position(&self) -> ::std::option::Option<i64> {
             self.call.number(0usize)
         }
+        #[inline]
         fn size(&self) -> ::std::option::Option<i64> {
             self.call.number(1usize)
         }
+        #[inline]
         fn at(mut self, position: i64) -> Self {
             self.call.set::<i32, i64>(0usize, position);
             self
         }
+        #[inline]
         fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
             answer.data
         }
@@ -20608,6 +21219,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl CreateAccount {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -20639,6 +21251,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -20652,6 +21265,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -20663,6 +21277,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -20737,15 +21352,15 @@ pub mod operation {
         type Failure = super::failure::CreateAccount;
         type Body = types::NewAccount;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -20775,6 +21390,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetAccount {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -20805,6 +21421,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -20834,15 +21451,15 @@ pub mod operation {
         type Failure = super::failure::GetAccount;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -20870,6 +21487,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl PatchAccount {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -20910,6 +21528,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out, and charged for if charges were accepted: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -20923,6 +21542,7 @@ pub mod operation {
         /// Consents to charges for this call preemptively.
         /// The first request already carries `accept-charges: true`. Prefer
         /// [`confirm_charges`](Self::confirm_charges) where a person can be asked.
+        #[inline]
         pub fn accept_charges(mut self) -> Self {
             self.call.charges_accepted = true;
             self
@@ -20934,6 +21554,7 @@ pub mod operation {
         /// As [`send`](Self::send), except for the 402.
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
+        #[inline]
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
@@ -21006,15 +21627,15 @@ pub mod operation {
         type Failure = super::failure::PatchAccount;
         type Body = types::AccountPatch;
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -21048,6 +21669,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl DeleteAccount {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -21078,6 +21700,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -21102,15 +21725,15 @@ pub mod operation {
         type Failure = super::failure::DeleteAccount;
         type Body = ();
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -21140,6 +21763,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetAccountMetrics {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -21170,6 +21794,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -21199,15 +21824,15 @@ pub mod operation {
         type Failure = super::failure::GetAccountMetrics;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -21237,6 +21862,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl SendAccountUserActivationEmail {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -21277,6 +21903,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. A request that was already sent may still be carried out: check before you send it again. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -21308,15 +21935,15 @@ pub mod operation {
         type Failure = super::failure::SendAccountUserActivationEmail;
         type Body = ();
         const EMPTY: bool = true;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Ok(())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 400u16 => {
@@ -21346,6 +21973,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl ListInvoices {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -21366,6 +21994,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -21377,6 +22006,7 @@ pub mod operation {
             crate::transport::send::<Self>(self.client.shared_core(), self.call)
         }
         /// Collects unreadable elements of the list separately, instead of failing as a whole.
+        #[inline]
         pub fn lenient(self) -> crate::Lenient<Self> {
             crate::Lenient::new(self)
         }
@@ -21398,15 +22028,15 @@ pub mod operation {
         type Failure = super::failure::ListInvoices;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -21423,6 +22053,7 @@ pub mod operation {
             "data",
         );
         type Item = types::Invoice;
+        #[inline]
         fn into_parts(
             self,
         ) -> ::std::result::Result<
@@ -21442,6 +22073,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl GetInvoice {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -21472,6 +22104,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -21501,15 +22134,15 @@ pub mod operation {
         type Failure = super::failure::GetInvoice;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             crate::wire::object(body)
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -21533,6 +22166,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl DownloadInvoiceSummary {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -21563,6 +22197,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -21592,15 +22227,15 @@ pub mod operation {
         type Failure = super::failure::DownloadInvoiceSummary;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Err(crate::download::no_json())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {
@@ -21626,6 +22261,7 @@ pub mod operation {
         call: crate::request::RequestParts,
     }
     impl DownloadInvoiceDetail {
+        #[inline]
         pub(super) fn new(client: &super::Client) -> Self {
             let call = crate::request::RequestParts::new(
                 <Self as crate::Operation>::INFO,
@@ -21656,6 +22292,7 @@ pub mod operation {
         /// # Cancellation
         ///
         /// Dropping the future stops the call, and nothing is sent after that. It only reads, so it has no effect on the server. The next call takes over a pending access token fetch.
+        #[inline]
         pub fn send(
             self,
         ) -> impl ::std::future::Future<
@@ -21685,15 +22322,15 @@ pub mod operation {
         type Failure = super::failure::DownloadInvoiceDetail;
         type Body = ();
         const EMPTY: bool = false;
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn answer(
             body: &[u8],
         ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
             Err(crate::download::no_json())
         }
-        #[inline]
         #[allow(unused_variables)]
+        #[inline]
         fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
             match status {
                 401u16 => {

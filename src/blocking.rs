@@ -94,6 +94,7 @@ macro_rules! sent_blocking {
         impl crate::blocking::Blocking for $call {
             type Output = $output;
 
+            #[inline]
             fn send_blocking(self) -> ::std::result::Result<Self::Output, crate::Error> {
                 crate::blocking::block_on(self.send())
             }

@@ -60,22 +60,26 @@ impl RequestOptions {
 /// Longer deadlines are capped here, so that clock arithmetic cannot overflow.
 const MAX_DEADLINE: Duration = Duration::from_secs(365 * 86_400);
 
-/// The option setters of every call, which has its options in the given field.
+/// The option setters of every call, which has its options in the given field. Inline, as all methods of calls: only
+/// what a program calls is compiled.
 macro_rules! call_options {
     ($($options:ident).+) => {
         /// Sets the timeout of one attempt of this call, instead of the client's; zero is refused.
+        #[inline]
         pub fn timeout(mut self, limit: std::time::Duration) -> Self {
             self.$($options).+.timeout = Some(limit);
             self
         }
 
         /// Sets the deadline of this whole call with its retries, instead of the client's; zero is refused.
+        #[inline]
         pub fn deadline(mut self, limit: std::time::Duration) -> Self {
             self.$($options).+.deadline = Some(limit);
             self
         }
 
         /// Sets the retry policy of this call, instead of the client's.
+        #[inline]
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
             self.$($options).+.retry = Some(policy);
             self

@@ -393,13 +393,10 @@ fn operation_impl(
             type Failure = super::failure::#name;
             type Body = #body;
             const EMPTY: bool = #empty;
-            #[inline]
             #[allow(unused_variables)]
             fn answer(body: &[u8]) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
                 #reading
             }
-            // Only what a program calls is compiled for it.
-            #[inline]
             #[allow(unused_variables)]
             fn failure(status: u16, body: &[u8]) -> ::std::option::Option<Self::Failure> {
                 match status {

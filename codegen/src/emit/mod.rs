@@ -24,7 +24,10 @@ mod types;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, Expr, ExprLit, Item, ItemMod, Lit, parse_quote};
+use syn::{
+    Attribute, Expr, ExprLit, FnArg, ImplItem, Item, ItemImpl, ItemMod, Lit, Signature, Type,
+    parse_quote,
+};
 
 use super::diagnostic::Diagnostic;
 use super::model::Lowered;
@@ -43,7 +46,7 @@ pub fn client(lowered: &Lowered<'_>, generated: syn::File) -> Result<String, Dia
         #calls
         #failures
     };
-    lines(lowered, code)
+    lines(lowered, code, &mut [&mut DocLines, &mut InlineMethods])
 }
 
 /// Emits the sandbox's part of each operation.
@@ -59,7 +62,7 @@ pub fn sandbox(lowered: &Lowered<'_>, generated: &syn::File) -> Result<String, D
         use user_provisioning::#module::types;
         #(#operations)*
     };
-    lines(lowered, code)
+    lines(lowered, code, &mut [&mut DocLines])
 }
 
 fn take_module(file: &syn::File, name: &str) -> Vec<Item> {
@@ -76,7 +79,11 @@ fn take_module(file: &syn::File, name: &str) -> Vec<Item> {
 
 /// Formats the code, so that compiler messages, backtraces and rustdoc's source links point at the right
 /// line.
-fn lines(lowered: &Lowered<'_>, code: TokenStream) -> Result<String, Diagnostic> {
+fn lines(
+    lowered: &Lowered<'_>,
+    code: TokenStream,
+    passes: &mut [&mut dyn VisitMut],
+) -> Result<String, Diagnostic> {
     let mut file: syn::File = syn::parse2(code).map_err(|error| {
         Diagnostic::new(
             format!("the service {}", lowered.slice.service),
@@ -84,11 +91,37 @@ fn lines(lowered: &Lowered<'_>, code: TokenStream) -> Result<String, Diagnostic>
             "use plain words for names",
         )
     })?;
-    DocLines.visit_file_mut(&mut file);
+    for pass in passes {
+        pass.visit_file_mut(&mut file);
+    }
     Ok(format!("{HEAD}{}", prettyplease::unparse(&file)))
 }
 
 const HEAD: &str = "// Generated from openapi.yaml by user-provisioning-codegen; do not edit.\n\n";
+
+/// Marks the methods that are not generic: then only what a program calls is compiled, and with that program.
+struct InlineMethods;
+
+impl VisitMut for InlineMethods {
+    fn visit_item_impl_mut(&mut self, item: &mut ItemImpl) {
+        if item.generics.type_params().next().is_some() {
+            return;
+        }
+        for member in &mut item.items {
+            if let ImplItem::Fn(method) = member
+                && !is_generic(&method.sig)
+            {
+                method.attrs.push(parse_quote!(#[inline]));
+            }
+        }
+    }
+}
+
+fn is_generic(signature: &Signature) -> bool {
+    let is_any =
+        |input: &FnArg| matches!(input, FnArg::Typed(of) if matches!(*of.ty, Type::ImplTrait(_)));
+    signature.generics.type_params().next().is_some() || signature.inputs.iter().any(is_any)
+}
 
 /// Splits documentation into one `///` line per line.
 struct DocLines;
