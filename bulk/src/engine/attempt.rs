@@ -87,7 +87,7 @@ impl WorkerState {
 
     /// Processes an item, if this worker can claim it now.
     pub async fn process(self: &Arc<Self>, number: u64) -> Result<(), Error> {
-        // This worker would take its own item over if its lease seemed expired, as when the clock is set forward.
+        // When the clock is set forward, the worker's own leases seem expired.
         let Some(_lease) = self.hold_lease(number) else { return Ok(()) };
         let Some(claim) = self.journal.claim(self.run, number, &self.name, self.lease).await?
         else {

@@ -375,7 +375,7 @@ async fn a_journal_that_stays_away_ends_the_worker() {
     assert_eq!(summary.count(ItemState::Done), 2);
 }
 
-/// A worker whose clock is an hour ahead takes every lease for expired, and every consent for settled.
+/// A worker whose clock is an hour ahead considers every lease expired and every consent settled.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn workers_with_clocks_apart_pay_nobody_twice() {
     let server = FakeServer { latency: Duration::from_millis(20), ..FakeServer::default() };

@@ -25,7 +25,7 @@ impl Clock {
         Self { local: Arc::new(now), offset: None }
     }
 
-    /// The clock of a machine that is wrong.
+    /// A system clock that is off by so many milliseconds.
     #[cfg(test)]
     pub fn skewed(by: Millis) -> Self {
         Self { local: Arc::new(move || system_time() + by), offset: Some(Arc::default()) }

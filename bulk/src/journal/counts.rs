@@ -1,4 +1,4 @@
-//! Counts of items, kept by triggers: reading the progress of a run of 100,000 people must not read 100,000 items.
+//! Counts of items, maintained by triggers, so that reading the progress of a run does not read all its items.
 //!
 //! In PostgreSQL each connection has rows of its own, so that workers do not wait for each other's transactions.
 
@@ -17,7 +17,7 @@ const TABLE: &str = "create table provision_count (
     primary key (run, shard, state, action, may_cost, charged)
 )";
 
-/// Items that a journal of an older version has already.
+/// Counts the items of a journal of an older version.
 const COUNT: &str =
     "insert into provision_count (run, shard, state, action, may_cost, charged, items)
     select run, 0, state, action, may_cost, charged, count(*) from provision_item

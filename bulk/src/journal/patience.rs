@@ -24,14 +24,14 @@ impl Outage {
         Self { patience, since: None }
     }
 
-    /// The journal answered.
+    /// Ends the outage, if there is one: the journal responded.
     pub fn end(&mut self) {
         if self.since.take().is_some() {
             tracing::info!("the journal is available again");
         }
     }
 
-    /// The journal failed; `Err` after it has done so for longer than the patience.
+    /// Records a failure of the journal. Returns an error when it has failed for longer than the patience.
     pub fn note(&mut self, error: Error) -> Result<(), Error> {
         if self.patience.is_zero() {
             return Err(error);

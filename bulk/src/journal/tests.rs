@@ -118,12 +118,12 @@ async fn the_summary_reads_no_items() {
     let summary = world.journal.summary(run).await.unwrap();
     assert_eq!((summary.count(ItemState::Approved), summary.may_cost), (299, 300));
     assert_eq!(summary, world.journal.counted(run).await);
-    // Whoever reads items fails now.
+    // A statement that reads items fails now.
     world.journal.hide_items(true).await;
     assert!(world.journal.items(run, 0, 1).await.is_err());
     assert_eq!(world.journal.summary(run).await.unwrap(), summary);
     world.journal.hide_items(false).await;
-    // Neither a replaced nor a broken-off plan is left in the counts.
+    // Replaced and abandoned plans are counted correctly.
     let next = world.run_of(&["ada"], 0).await;
     assert_eq!(world.journal.summary(run).await.unwrap().count(ItemState::Skipped), 299);
     let intake = world.journal.begin_plan("test", "nobody").await.unwrap();
@@ -366,7 +366,7 @@ async fn forgotten_people_leave_no_trace_in_the_files() {
     }
 }
 
-/// Workers on two machines, of which one is an hour late: their leases mean the same to both.
+/// Workers on two machines whose clocks are an hour apart respect each other's leases.
 #[tokio::test]
 async fn clocks_of_several_machines_follow_the_database() {
     let world = World::new().await;

@@ -226,8 +226,8 @@ impl<R: Read> Iterator for PeopleReader<R> {
     }
 }
 
-/// Byte order marks, zero-width spaces and marks of direction: two logins that look the same would be two users.
-/// Joiners are part of names in some scripts.
+/// Byte order marks, zero-width spaces and direction marks, with which equal-looking logins would be different users.
+/// Joiners are allowed: names in some scripts need them.
 fn is_invisible(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{2069}' | '\u{feff}')
