@@ -168,6 +168,41 @@ async fn accounts_that_are_deleted_after_the_plan_are_not_created() {
     assert_eq!(writes.count(), 0);
 }
 
+/// Somebody deletes the accounts of a leaver and creates new ones with the same names: they are another person's.
+#[tokio::test]
+async fn accounts_that_are_new_after_the_plan_are_not_deleted() {
+    let mut world = World::new().await;
+    world.config.set_leave(Leave::Delete);
+    let (joins, leaves) = (everywhere("active", "alovelace"), everywhere("left", "alovelace"));
+    let run = world.plan(&joins).await.unwrap();
+    world.apply(&run, 1).await;
+    let leaving = world.plan(&leaves).await.unwrap();
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("other.db");
+    let mine = std::mem::replace(
+        &mut world.journal,
+        Journal::open(file.to_str().unwrap(), None).await.unwrap(),
+    );
+    for csv in [&leaves, &joins] {
+        let run = world.plan(csv).await.unwrap();
+        world.apply(&run, 1).await;
+    }
+    world.journal = mine;
+
+    let items = world.apply(&leaving, 0).await;
+    // Maarch Courrier gives the account that was deleted back to who has its login.
+    for (index, product) in [(0, "myreports"), (2, "maarch_parapheur")] {
+        assert_eq!(items[index].product.as_str(), product);
+        assert_eq!(items[index].outcome.as_deref(), Some("absent"), "{:?}", items[index]);
+    }
+    let users = world.sandbox.myreports_users(fixtures::CUSTOMER_TENANT);
+    assert!(users.iter().any(|user| user.email.as_deref() == Some("alovelace@example.com")));
+    let parapheur = world.sandbox.maarch_parapheur_client();
+    let users = parapheur.list_users().send().await.unwrap().into_inner().users;
+    assert!(users.iter().any(|user| user.login.as_deref() == Some("alovelace")));
+}
+
 #[tokio::test]
 async fn leavers_go_as_each_product_can() {
     for (leave, expected) in [

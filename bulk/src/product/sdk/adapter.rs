@@ -36,11 +36,12 @@ pub trait Adapter: Send + Sync {
         leave: Leave,
     ) -> impl Future<Output = Result<ItemPlan, Failure>> + Send;
 
-    /// Offboards the person.
+    /// Offboards the person, and no account but that one if there is one.
     fn leave(
         &self,
         desired: &Desired,
         leave: Leave,
+        account: Option<&str>,
     ) -> impl Future<Output = Result<Applied, Failure>> + Send;
 }
 
@@ -71,7 +72,7 @@ impl<A: Adapter> Server for A {
         Box::pin(async move {
             match desired.intent {
                 Intent::Active => self.ensure(desired, account, gate).await,
-                Intent::Left(leave) => self.leave(desired, leave).await,
+                Intent::Left(leave) => self.leave(desired, leave, account).await,
             }
         })
     }

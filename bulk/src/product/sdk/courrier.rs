@@ -99,7 +99,17 @@ impl Adapter for Courrier {
         leave::item_plan(&self.leaver(desired, leave).await?.plan().await?, id)
     }
 
-    async fn leave(&self, desired: &Desired, leave: Leave) -> Result<Applied, Failure> {
-        Ok(leave::applied(&self.leaver(desired, leave).await?.send().await?, id))
+    async fn leave(
+        &self,
+        desired: &Desired,
+        leave: Leave,
+        account: Option<&str>,
+    ) -> Result<Applied, Failure> {
+        let leaver = self.leaver(desired, leave).await?;
+        let leaver = match account.and_then(|account| account.parse().ok()) {
+            Some(id) => leaver.id(id),
+            None => leaver,
+        };
+        Ok(leave::applied(&leaver.send().await?, id))
     }
 }

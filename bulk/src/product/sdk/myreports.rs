@@ -154,7 +154,17 @@ impl Adapter for MyReports {
         }
     }
 
-    async fn leave(&self, desired: &Desired, leave: Leave) -> Result<Applied, Failure> {
-        Ok(leave::applied(&self.leaver(desired, leave).await?.send().await?, id))
+    async fn leave(
+        &self,
+        desired: &Desired,
+        leave: Leave,
+        account: Option<&str>,
+    ) -> Result<Applied, Failure> {
+        let leaver = self.leaver(desired, leave).await?;
+        let leaver = match account {
+            Some(id) => leaver.id(id),
+            None => leaver,
+        };
+        Ok(leave::applied(&leaver.send().await?, id))
     }
 }

@@ -93,11 +93,20 @@ impl Adapter for Parapheur {
         }
     }
 
-    async fn leave(&self, desired: &Desired, leave: Leave) -> Result<Applied, Failure> {
+    async fn leave(
+        &self,
+        desired: &Desired,
+        leave: Leave,
+        account: Option<&str>,
+    ) -> Result<Applied, Failure> {
         if leave == Leave::Suspend {
             return self.plan_leave(desired, leave).await.map(leave::nobody);
         }
         let leaver = self.leaver(desired, leave == Leave::Delete).await?;
+        let leaver = match account.and_then(|account| account.parse().ok()) {
+            Some(id) => leaver.id(id),
+            None => leaver,
+        };
         Ok(leave::applied(&leaver.send().await?, id))
     }
 }

@@ -92,7 +92,12 @@ impl Adapter for Platform {
         leave::item_plan(&self.leaver(desired).plan().await?, id)
     }
 
-    async fn leave(&self, desired: &Desired, _: Leave) -> Result<Applied, Failure> {
+    async fn leave(
+        &self,
+        desired: &Desired,
+        _: Leave,
+        _: Option<&str>,
+    ) -> Result<Applied, Failure> {
         Ok(leave::applied(&self.leaver(desired).send().await?, id))
     }
 }
