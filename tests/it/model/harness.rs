@@ -113,7 +113,9 @@ impl Harness {
         for desired in self.desired() {
             for product in 0..4 {
                 let done = ensure(&clients, product, &desired).await;
-                done.unwrap_or_else(|error| panic!("seed {}: {desired:?}: {error}", self.seed));
+                done.unwrap_or_else(|failure| {
+                    panic!("seed {}: {desired:?}: {}", self.seed, failure.error)
+                });
             }
             assert!(is_unchanged(&clients, &desired).await, "seed {}: {desired:?}", self.seed);
         }

@@ -1,10 +1,11 @@
 //! Programs that run concurrently, are stopped midway, and restarted.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use user_provisioning::{ChargeNotice, Decision, Ensured, Error};
+use user_provisioning::{ChargeNotice, Charged, Decision, Ensured, Error};
 
 use super::desired::Desired;
 use super::harness::{Clients, Harness};
@@ -50,7 +51,7 @@ impl Scenario {
             for (desired, outcome) in join_all(calls).await {
                 match outcome {
                     Ok(Ok(())) => harness.granted(product, &desired),
-                    Ok(Err(error)) => self.excuse(product, &desired, &error),
+                    Ok(Err(failure)) => self.excuse(product, &desired, &failure),
                     Err(_stopped) => {}
                 }
             }
@@ -60,35 +61,56 @@ impl Scenario {
         }
     }
 
-    /// Only a broken connection excuses a failure.
-    fn excuse(&self, product: u8, desired: &Desired, error: &Error) {
+    /// Only a broken connection excuses a failure, or a second charge of one run, which is not accepted.
+    fn excuse(&self, product: u8, desired: &Desired, Failure { error, has_consented }: &Failure) {
         let broken = error.is_interrupted() || error.is_timeout() || error.is_unreadable();
-        let unread = error.is_charges_required() && error.raw_body_is_cut();
+        let is_second = error.is_charges_required() && *has_consented;
         assert!(
-            broken || error.is_connect() || unread || error.raw_body_is_cut(),
+            broken || error.is_connect() || is_second || error.raw_body_is_cut(),
             "seed {}, product {product}, {desired:?}: {error} {error:?}",
             self.seed
         );
     }
 }
 
-pub async fn ensure(clients: &Clients, product: u8, desired: &Desired) -> Result<(), Error> {
+/// Why a run failed, and whether it had consented to charges before.
+pub struct Failure {
+    pub error: Error,
+    has_consented: bool,
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self { error, has_consented: false }
+    }
+}
+
+pub async fn ensure(clients: &Clients, product: u8, desired: &Desired) -> Result<(), Failure> {
     match product {
         0 => {
             let wanted = clients.my_reports.ensure_user().customer_tenant_id(Clients::TENANT);
+            let has_consented = AtomicBool::new(false);
             let pay = async |_: &ChargeNotice| {
                 clients.consent();
+                has_consented.store(true, Ordering::SeqCst);
                 Decision::Accept
             };
-            wanted.user(desired.my_reports()).confirm_charges(pay).await.map(drop)
+            let outcome = wanted.user(desired.my_reports()).confirm_charges(pay).await;
+            let has_consented = has_consented.into_inner();
+            match outcome {
+                Ok(Charged::Declined(_)) => assert!(has_consented, "nobody declined: {desired:?}"),
+                Ok(Charged::Done(_)) => {}
+                Err(error) => return Err(Failure { error, has_consented }),
+            }
         }
         1 => {
             let wanted = clients.courrier.ensure_user().user(desired.courrier());
-            wanted.groups(desired.groups()).entities(desired.entities()).send().await.map(drop)
+            wanted.groups(desired.groups()).entities(desired.entities()).send().await?;
         }
-        2 => clients.parapheur.ensure_user().user(desired.parapheur()).send().await.map(drop),
-        _ => clients.platform.ensure_user().user(desired.platform()).send().await.map(drop),
+        2 => drop(clients.parapheur.ensure_user().user(desired.parapheur()).send().await?),
+        _ => drop(clients.platform.ensure_user().user(desired.platform()).send().await?),
     }
+    Ok(())
 }
 
 pub async fn is_unchanged(clients: &Clients, desired: &Desired) -> bool {
