@@ -11,7 +11,7 @@
 # and the peak memory of the one rustc that compiles this crate. size: the stripped program of a release build.
 # The programs are benches/build_cost/*.rs; all are built with the versions of this repository's Cargo.lock. Each round
 # builds one after the other, so that they meet the same load. CPU seconds depend on it less than wall time, but they do:
-# on a busy machine, single runs differ by some five per cent. It needs GNU time, and some ten minutes on two cores.
+# on a busy machine, the ratios of two runs differ by up to ten per cent. It needs GNU time, and some ten minutes on two cores.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD rounds=${ROUNDS:-1}
