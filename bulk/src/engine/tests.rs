@@ -57,12 +57,6 @@ impl World {
     }
 
     async fn items(&self, run: &Run) -> Vec<Item> {
-        let summary = self.journal.summary(run.id).await.unwrap();
-        assert_eq!(
-            summary,
-            self.journal.counted(run.id).await,
-            "the counts are those of the items"
-        );
         self.journal.items(run.id, 0, 1000).await.unwrap()
     }
 }

@@ -4,7 +4,6 @@
 //! on the token of its claim, so that a worker that resumes too late changes nothing.
 
 mod clock;
-mod counts;
 mod database;
 mod dispatch;
 #[cfg(test)]

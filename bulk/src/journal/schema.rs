@@ -2,12 +2,10 @@
 
 use sqlx::{AnyPool, AssertSqlSafe, Row};
 
-use super::counts;
 use super::database::Database;
 use crate::error::{Error, ErrorKind};
 
-/// Version 3 has counts of items.
-const VERSION: i64 = 3;
+const VERSION: i64 = 2;
 
 const TABLES: &[&str] = &[
     "create table if not exists provision_meta (name text primary key, value bigint not null)",
@@ -51,9 +49,10 @@ const TABLES: &[&str] = &[
         unique (run, key_hash)
     )",
     "create index if not exists provision_item_state on provision_item (run, state, due_at)",
+    "create index if not exists provision_item_progress on provision_item (run, state, action, may_cost, charged)",
 ];
 
-/// Creates the tables that are missing, and upgrades those of the version before.
+/// Creates the tables that are missing.
 pub async fn prepare(pool: &AnyPool, database: &Database) -> Result<(), Error> {
     let mut transaction = pool.begin_with(database.begin()).await?;
     let bytes = match database {
@@ -70,21 +69,14 @@ pub async fn prepare(pool: &AnyPool, database: &Database) -> Result<(), Error> {
         let statement = AssertSqlSafe(table.replace("BYTES", bytes));
         sqlx::query(statement).execute(&mut *transaction).await?;
     }
-    sqlx::query("insert into provision_meta (name, value) values ('version', 2) on conflict (name) do nothing")
+    sqlx::query("insert into provision_meta (name, value) values ('version', $1) on conflict (name) do nothing")
+        .bind(VERSION)
         .execute(&mut *transaction)
         .await?;
     let version = sqlx::query("select value from provision_meta where name = 'version'")
         .fetch_one(&mut *transaction)
         .await?;
-    let mut version: i64 = version.try_get(0)?;
-    if version == 2 {
-        counts::prepare(&mut transaction, database).await?;
-        version = VERSION;
-        sqlx::query("update provision_meta set value = $1 where name = 'version'")
-            .bind(version)
-            .execute(&mut *transaction)
-            .await?;
-    }
+    let version: i64 = version.try_get(0)?;
     transaction.commit().await?;
     if version != VERSION {
         let message =
