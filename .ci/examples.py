@@ -72,8 +72,8 @@ def everything():
                     yield f"{title}, parameter", OAS30WriteValidator, *found
             for found in content(f"{place}/requestBody", operation.get("requestBody", {})):
                 yield f"{title}, request", OAS30WriteValidator, *found
-            for status, answer in operation["responses"].items():
-                for found in content(f"{place}/responses/{status}", answer):
+            for status, response in operation["responses"].items():
+                for found in content(f"{place}/responses/{status}", response):
                     yield f"{title}, {status}", OAS30ReadValidator, *found
 
 

@@ -16,7 +16,7 @@ fn list_users(c: &mut Criterion, Sides { sdk, by_hand, runtime }: &Sides) {
         b.iter(|| runtime.block_on(by_hand.list_users()));
     });
     group.bench_function("sdk", |b| {
-        b.iter(|| runtime.block_on(async { sdk.list_users().send().await.expect("an answer") }));
+        b.iter(|| runtime.block_on(async { sdk.list_users().send().await.expect("a response") }));
     });
     group.finish();
 }
@@ -29,7 +29,7 @@ fn create_user(c: &mut Criterion, Sides { sdk, by_hand, runtime }: &Sides) {
     group.bench_function("sdk", |b| {
         b.iter(|| {
             runtime.block_on(async {
-                sdk.create_user().body(person()).send().await.expect("an answer")
+                sdk.create_user().body(person()).send().await.expect("a response")
             })
         });
     });

@@ -24,8 +24,9 @@ fn decode(c: &mut Criterion) {
     });
     group.bench_function("sdk", |b| {
         b.iter(|| {
-            let list = runtime
-                .block_on(async { sdk.list_users().send().await.expect("an answer").into_inner() });
+            let list = runtime.block_on(async {
+                sdk.list_users().send().await.expect("a response").into_inner()
+            });
             assert_eq!(list.users.len(), USERS);
         });
     });

@@ -24,9 +24,9 @@ fn call(url: &str, which: &str, calls: u32) {
     sides.runtime.block_on(async {
         for _ in 0..calls {
             match which {
-                "sdk-get" => drop(sides.sdk.list_users().send().await.expect("an answer")),
+                "sdk-get" => drop(sides.sdk.list_users().send().await.expect("a response")),
                 "sdk-post" => {
-                    drop(sides.sdk.create_user().body(person()).send().await.expect("an answer"));
+                    drop(sides.sdk.create_user().body(person()).send().await.expect("a response"));
                 }
                 "hand-get" => drop(sides.by_hand.list_users().await),
                 "hand-post" => {

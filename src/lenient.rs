@@ -49,7 +49,7 @@ pub trait ListOperation: Operation + Sized {
 
 impl<C: ListOperation> Lenient<C>
 where
-    C::Answer: DeserializeOwned,
+    C::Output: DeserializeOwned,
 {
     pub(crate) fn new(call: C) -> Self {
         Self { call }
@@ -64,7 +64,7 @@ where
     /// # Cancellation
     ///
     /// Dropping the future stops the call. It only reads, so it has no effect on the server.
-    pub async fn send(self) -> Result<Response<Partial<C::Answer>>, Error> {
+    pub async fn send(self) -> Result<Response<Partial<C::Output>>, Error> {
         let (core, request) = self.call.into_parts()?;
         core.send_and_read(&request, C::EMPTY, read::<C>).await
     }
@@ -157,8 +157,8 @@ impl fmt::Debug for Rejected {
 /// Reads a list, and separates the elements that are not valid items.
 ///
 /// The list is split by its bytes: one name in another encoding than UTF-8 must not lose the others.
-fn read<O: ListOperation>(body: &[u8]) -> Result<Partial<O::Answer>, serde_json::Error> {
-    let strict = match O::answer(body) {
+fn read<O: ListOperation>(body: &[u8]) -> Result<Partial<O::Output>, serde_json::Error> {
+    let strict = match O::output(body) {
         Ok(value) => return Ok(Partial { value, rejected: Vec::new() }),
         Err(error) => error,
     };
@@ -175,7 +175,7 @@ fn pick<O: ListOperation, K: From<O::Item>>(body: &[u8]) -> Result<Vec<K>, serde
         }
     }
     // Without a list the typed response has the error.
-    O::answer(body).map(|_| Vec::new())
+    O::output(body).map(|_| Vec::new())
 }
 
 /// Returns the list in a body.
@@ -189,7 +189,7 @@ fn list<O: ListOperation>(body: &[u8]) -> Option<&[u8]> {
 /// Returns the response with the readable part of its list; `None` if there is no list.
 fn read_leniently<O: ListOperation>(
     body: &[u8],
-) -> Option<Result<Partial<O::Answer>, serde_json::Error>> {
+) -> Option<Result<Partial<O::Output>, serde_json::Error>> {
     let list = list::<O>(body)?;
     let (before, after) = around(body, list)?;
     // The body is copied without the unreadable elements.
@@ -199,7 +199,7 @@ fn read_leniently<O: ListOperation>(
     };
     let body = [before, &accepted, after].concat();
     drop(accepted);
-    Some(O::answer(&body).map(|value| Partial { value, rejected }))
+    Some(O::output(&body).map(|value| Partial { value, rejected }))
 }
 
 /// Returns the bytes before and after a part.

@@ -34,7 +34,7 @@ pub enum Style {
 
 /// A call for a paginated list.
 pub trait PagedOperation:
-    ListOperation<Item: PartialEq + Clone + Send + Unpin, Answer: Send> + Clone + Send + Unpin + 'static
+    ListOperation<Item: PartialEq + Clone + Send + Unpin, Output: Send> + Clone + Send + Unpin + 'static
 {
     #[doc(hidden)]
     const STYLE: Style;
@@ -47,7 +47,7 @@ pub trait PagedOperation:
     #[doc(hidden)]
     fn at(self, position: i64) -> Self;
     #[doc(hidden)]
-    fn items(answer: Self::Answer) -> Vec<Self::Item>;
+    fn items(response: Self::Output) -> Vec<Self::Item>;
 }
 
 /// Returns the call for one page.
@@ -62,7 +62,7 @@ pub(crate) fn page<C: PagedOperation>(call: C, number: u32) -> C {
     }
 }
 
-type PageResult<C> = Result<Response<<C as Operation>::Answer>, Error>;
+type PageResult<C> = Result<Response<<C as Operation>::Output>, Error>;
 
 /// All items of a paginated list: a [`Stream`] that fetches each page when it is needed.
 ///
@@ -186,7 +186,7 @@ impl<C: PagedOperation> Pages<C> {
     }
 
     /// Stores a page, and decides whether there is another one.
-    fn take(&mut self, page: Response<C::Answer>) -> Result<(), Error> {
+    fn take(&mut self, page: Response<C::Output>) -> Result<(), Error> {
         self.total = page.total_count().or(self.total);
         let items = C::items(page.into_inner());
         let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
@@ -250,11 +250,11 @@ impl<C: PagedOperation> Stream for Pages<C> {
                 return Poll::Ready(None);
             }
             let mut fetching = self.fetching.take().unwrap_or_else(|| self.fetch());
-            let Poll::Ready(answer) = fetching.as_mut().poll(context) else {
+            let Poll::Ready(response) = fetching.as_mut().poll(context) else {
                 self.fetching = Some(fetching);
                 return Poll::Pending;
             };
-            if let Err(error) = answer.and_then(|page| self.take(page)) {
+            if let Err(error) = response.and_then(|page| self.take(page)) {
                 self.ended = true;
                 return Poll::Ready(Some(Err(error)));
             }

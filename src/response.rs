@@ -20,9 +20,9 @@ use crate::redaction::HeaderNames;
 /// # async fn main() -> Result<(), user_provisioning::Error> {
 /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
 /// # let client = sandbox.maarch_courrier_client();
-/// let answer = client.list_users().send().await?;
-/// println!("{} users, {}", answer.users.len(), answer.status());
-/// let list = answer.into_inner();
+/// let response = client.list_users().send().await?;
+/// println!("{} users, {}", response.users.len(), response.status());
+/// let list = response.into_inner();
 /// # Ok(())
 /// # }
 /// ```
@@ -130,10 +130,10 @@ impl<T> Response<T> {
     /// use user_provisioning::maarch_courrier::{operation::AddUserGroup, types::{GroupToAdd, UserGroups}};
     ///
     /// let sandbox = Sandbox::start().await;
-    /// let answer: UserGroups = serde_json::from_str(
+    /// let response: UserGroups = serde_json::from_str(
     ///     r#"{"groups": [], "baskets": [], "problem": {"type": "groupExternalIdNotFoundProblem"}}"#,
-    /// ).expect("an answer");
-    /// sandbox.on::<AddUserGroup>().answer(200, answer);
+    /// ).expect("a response");
+    /// sandbox.on::<AddUserGroup>().answer(200, response);
     /// let call = sandbox.maarch_courrier_client().add_user_group().id(21);
     /// let done = call.body(GroupToAdd::builder().group_id("AGENT")).send().await?;
     /// let problem = done.problem().expect("it was reported");

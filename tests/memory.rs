@@ -110,29 +110,29 @@ fn probes() -> [Call; 2] {
 /// A server that sends one response, without allocating while it does.
 struct Server {
     origin: String,
-    answer: &'static Mutex<Vec<u8>>,
+    response: &'static Mutex<Vec<u8>>,
 }
 
 impl Server {
     fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has free ports");
         let address = listener.local_addr().expect("a bound socket has an address");
-        let answer: &'static Mutex<Vec<u8>> = Box::leak(Box::default());
+        let response: &'static Mutex<Vec<u8>> = Box::leak(Box::default());
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let _ = serve(stream, &answer.lock().expect("no test panics here"));
+                let _ = serve(stream, &response.lock().expect("no test panics here"));
             }
         });
-        Self { origin: format!("http://{address}"), answer }
+        Self { origin: format!("http://{address}"), response }
     }
 
     fn give(&self, status: u16, body: &str, announced: bool) {
         let head =
             if announced { format!("Content-Length: {}\r\n", body.len()) } else { String::new() };
-        let answer = format!(
+        let response = format!(
             "HTTP/1.1 {status} \r\nContent-Type: application/json\r\nConnection: close\r\n{head}\r\n{body}"
         );
-        *self.answer.lock().expect("no test panics here") = answer.into_bytes();
+        *self.response.lock().expect("no test panics here") = response.into_bytes();
     }
 
     /// The peak usage while the response is read, above the usage before.
@@ -146,10 +146,10 @@ impl Server {
     }
 }
 
-fn serve(mut stream: TcpStream, answer: &[u8]) -> std::io::Result<()> {
+fn serve(mut stream: TcpStream, response: &[u8]) -> std::io::Result<()> {
     let mut request = [0; 16 << 10];
     let _ = stream.read(&mut request)?;
-    stream.write_all(answer)
+    stream.write_all(response)
 }
 
 /// A list of the element, of about this length.
@@ -214,9 +214,10 @@ fn shortest(value: &Value) -> Value {
 /// A possible success of the operation.
 fn successes(info: &OperationInfo, length: usize) -> Vec<String> {
     let operation = document::operation(info.id());
-    let examples = operation.answers.iter().filter(|answer| (200..300).contains(&answer.status));
+    let examples =
+        operation.responses.iter().filter(|response| (200..300).contains(&response.status));
     let mut bodies = vec![long("{}", length)];
-    for example in examples.filter_map(|answer| answer.body.as_ref()) {
+    for example in examples.filter_map(|response| response.body.as_ref()) {
         for (body, element) in with_marks(example) {
             let mut elements = vec!["{}".to_owned(), "\"\"".to_owned(), "0".to_owned()];
             elements.extend(element.as_ref().map(|element| shortest(element).to_string()));

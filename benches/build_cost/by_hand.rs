@@ -58,22 +58,22 @@ impl Client {
     }
 
     async fn get_user(&self, id: i64) -> Result<UserSummary, Box<dyn Error>> {
-        let answer = self.call(Method::GET, &format!("/rest/users/{id}")).send().await?;
-        Ok(success(answer).await?.json().await?)
+        let response = self.call(Method::GET, &format!("/rest/users/{id}")).send().await?;
+        Ok(success(response).await?.json().await?)
     }
 
     async fn create_user(&self, user: &NewUser<'_>) -> Result<CreatedUser, Box<dyn Error>> {
-        let answer = self.call(Method::POST, "/rest/users").json(user).send().await?;
-        Ok(success(answer).await?.json().await?)
+        let response = self.call(Method::POST, "/rest/users").json(user).send().await?;
+        Ok(success(response).await?.json().await?)
     }
 }
 
-async fn success(answer: Response) -> Result<Response, Box<dyn Error>> {
-    let status = answer.status();
+async fn success(response: Response) -> Result<Response, Box<dyn Error>> {
+    let status = response.status();
     if status.is_success() {
-        return Ok(answer);
+        return Ok(response);
     }
-    let failure: Failure = answer.json().await?;
+    let failure: Failure = response.json().await?;
     Err(format!("{status}: {}", failure.errors).into())
 }
 

@@ -47,18 +47,18 @@ struct Created {
 
 impl ByHand {
     pub async fn list_users(&self) -> UserList {
-        let answer = self.call(Method::GET, "/rest/users").send().await.expect("an answer");
-        let answer = answer.error_for_status().expect("a success");
-        let body = answer.bytes().await.expect("a body");
+        let response = self.call(Method::GET, "/rest/users").send().await.expect("a response");
+        let response = response.error_for_status().expect("a success");
+        let body = response.bytes().await.expect("a body");
         serde_json::from_slice(&body).expect("a list of users")
     }
 
     pub async fn create_user(&self, user: &NewUser) -> i32 {
         let body = serde_json::to_vec(user).expect("a body");
         let call = self.call(Method::POST, "/rest/users").header(CONTENT_TYPE, "application/json");
-        let answer = call.body(body).send().await.expect("an answer");
-        let answer = answer.error_for_status().expect("a success");
-        let body = answer.bytes().await.expect("a body");
+        let response = call.body(body).send().await.expect("a response");
+        let response = response.error_for_status().expect("a success");
+        let body = response.bytes().await.expect("a body");
         serde_json::from_slice::<Created>(&body).expect("an id").id
     }
 

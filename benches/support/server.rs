@@ -16,7 +16,7 @@ impl Server {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let address = listener.local_addr().expect("the listener has an address");
         listener.set_nonblocking(true).expect("the listener does not block");
-        let answers: &'static [Vec<u8>; 2] = Box::leak(Box::new([answer(get), answer(post)]));
+        let responses: &'static [Vec<u8>; 2] = Box::leak(Box::new([response(get), response(post)]));
         thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread()
                 .enable_all()
@@ -26,7 +26,7 @@ impl Server {
                 let listener = TcpListener::from_std(listener).expect("the listener is usable");
                 while let Ok((stream, _)) = listener.accept().await {
                     // A connection closed by the client ends with an error, which is expected.
-                    tokio::spawn(async move { serve(stream, answers).await.ok() });
+                    tokio::spawn(async move { serve(stream, responses).await.ok() });
                 }
             });
         });
@@ -38,7 +38,7 @@ impl Server {
     }
 }
 
-fn answer(body: Vec<u8>) -> Vec<u8> {
+fn response(body: Vec<u8>) -> Vec<u8> {
     let head = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
         body.len()

@@ -49,18 +49,18 @@ fn call(operation: &Operation) -> Value {
         .filter(|parameter| !parameter.consent)
         .map(|parameter| reduced(&parameter.object))
         .collect();
-    let mut answers = Map::new();
+    let mut responses = Map::new();
     if let Some(success) = operation.success() {
-        let mut answer = json!({"description": success.description});
-        if let (Some(schema), Some(answer)) = (&success.schema, answer.as_object_mut()) {
-            answer.insert("content".into(), json_body(schema));
+        let mut response = json!({"description": success.description});
+        if let (Some(schema), Some(response)) = (&success.schema, response.as_object_mut()) {
+            response.insert("content".into(), json_body(schema));
         }
-        answers.insert(success.status.to_string(), answer);
+        responses.insert(success.status.to_string(), response);
     }
     let mut call = json!({
         "operationId": operation.name,
         "parameters": parameters,
-        "responses": answers,
+        "responses": responses,
     });
     if let (Some(body), Some(call)) = (&operation.body, call.as_object_mut()) {
         let body = json!({"required": true, "content": json_body(&body.schema)});

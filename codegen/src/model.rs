@@ -34,7 +34,7 @@ pub struct Operation {
     pub description: String,
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
-    pub answers: Vec<Answer>,
+    pub responses: Vec<Response>,
     /// A second, identical call is rejected and changes nothing.
     pub rejects_duplicates: bool,
     /// The message of a 401 about the credentials, if a 401 can also be about the request.
@@ -120,7 +120,7 @@ pub struct Body {
 
 /// One documented status of an operation.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct Response {
     pub status: u16,
     pub description: String,
     pub schema: Option<String>,
@@ -199,9 +199,9 @@ impl ServiceSpec {
 
 impl Operation {
     /// Returns the success that a call decodes: the 204 if there is a 200 as well.
-    pub fn success(&self) -> Option<&Answer> {
-        let is_success = |answer: &&Answer| (200..300).contains(&answer.status);
-        let mut successes = self.answers.iter().filter(is_success);
+    pub fn success(&self) -> Option<&Response> {
+        let is_success = |response: &&Response| (200..300).contains(&response.status);
+        let mut successes = self.responses.iter().filter(is_success);
         let first = successes.next()?;
         successes.find(|other| other.schema.is_none() && !other.binary).or(Some(first))
     }
@@ -212,12 +212,12 @@ impl Operation {
     }
 
     /// Returns whether only the deserialized part of its success may be kept.
-    pub fn answers_secrets(&self) -> bool {
+    pub fn returns_secrets(&self) -> bool {
         self.success().is_some_and(|success| success.secret)
     }
 
-    pub fn failures(&self) -> impl Iterator<Item = &Answer> {
-        self.answers.iter().filter(|answer| !(200..300).contains(&answer.status))
+    pub fn failures(&self) -> impl Iterator<Item = &Response> {
+        self.responses.iter().filter(|response| !(200..300).contains(&response.status))
     }
 
     /// Returns the number of setters of its builder: one per parameter but the consent, and one for a body.
@@ -229,6 +229,6 @@ impl Operation {
     /// Returns whether the call may cost money and can carry a consent.
     pub fn charges(&self) -> bool {
         self.parameters.iter().any(|parameter| parameter.consent)
-            && self.answers.iter().any(|answer| answer.status == 402)
+            && self.responses.iter().any(|response| response.status == 402)
     }
 }

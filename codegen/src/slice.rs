@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use super::diagnostic::Diagnostic;
 use super::document::{Document, Node, OperationNode};
 use super::model::{
-    Answer, Body, ConflictResponse, NotCarriedOut, NotFound, Operation, Origin, Paging, Parameter,
-    ServiceSpec,
+    Body, ConflictResponse, NotCarriedOut, NotFound, Operation, Origin, Paging, Parameter,
+    Response, ServiceSpec,
 };
 use super::validate::BINARY;
 use super::versions::Span;
@@ -72,14 +72,14 @@ fn operation(
         Some(entry) => body(&entry.resolved()?, prefix),
         None => None,
     };
-    let mut answers = Vec::new();
+    let mut responses = Vec::new();
     for (status, entry) in place.get("responses").map(|r| r.entries()).unwrap_or_default() {
-        answers.push(answer(status, &entry, prefix)?);
+        responses.push(response(status, &entry, prefix)?);
     }
-    answers.sort_by_key(|answer| answer.status);
-    let conflict = answers.iter().any(|answer| answer.status == 409);
+    responses.sort_by_key(|response| response.status);
+    let conflict = responses.iter().any(|response| response.status == 409);
     let unauthorized = place.get("responses").and_then(|r| r.get("401"));
-    let unauthorized = unauthorized.map(|answer| answer.resolved()).transpose()?;
+    let unauthorized = unauthorized.map(|response| response.resolved()).transpose()?;
     Ok(Operation {
         name: name.to_owned(),
         id: place.text("operationId").unwrap_or_default().to_owned(),
@@ -90,7 +90,7 @@ fn operation(
         description: place.text("description").unwrap_or_default().trim().to_owned(),
         parameters,
         body,
-        answers,
+        responses,
         rejects_duplicates: place
             .value
             .get("x-rejects-duplicates")
@@ -103,7 +103,7 @@ fn operation(
         open: place.get("security").is_some_and(|security| security.items().is_empty()),
         span: Span::of(place.value),
         authentication_message: unauthorized
-            .and_then(|answer| answer.text("x-authentication-message"))
+            .and_then(|response| response.text("x-authentication-message"))
             .map(str::to_owned),
     })
 }
@@ -165,7 +165,7 @@ fn example(media: &Node<'_>) -> Option<Value> {
     Some(first.resolved().ok()?.value.get("value")?.clone())
 }
 
-fn answer(status: &str, entry: &Node<'_>, prefix: &str) -> Result<Answer, Diagnostic> {
+fn response(status: &str, entry: &Node<'_>, prefix: &str) -> Result<Response, Diagnostic> {
     let place = entry.resolved()?;
     let marked = |key| entry.flag(key) || place.flag(key);
     let origin = if marked("x-inferred") {
@@ -178,7 +178,7 @@ fn answer(status: &str, entry: &Node<'_>, prefix: &str) -> Result<Answer, Diagno
     let content = place.get("content");
     let media = content.as_ref().and_then(|content| content.get("application/json"));
     let binary = content.is_some_and(|content| content.get(BINARY).is_some());
-    Ok(Answer {
+    Ok(Response {
         status: status.parse().unwrap_or_default(),
         description: place.text("description").unwrap_or_default().trim().to_owned(),
         schema: media.and_then(|media| schema_name(&media, prefix)),
@@ -191,18 +191,18 @@ fn answer(status: &str, entry: &Node<'_>, prefix: &str) -> Result<Answer, Diagno
     })
 }
 
-fn not_found(answer: &Node<'_>) -> Option<NotFound> {
-    match answer.text("x-not-found") {
+fn not_found(response: &Node<'_>) -> Option<NotFound> {
+    match response.text("x-not-found") {
         Some(key) => Some(NotFound::Without(key.to_owned())),
-        None => answer.flag("x-not-found").then_some(NotFound::Always),
+        None => response.flag("x-not-found").then_some(NotFound::Always),
     }
 }
 
-fn not_carried_out(answer: &Node<'_>) -> NotCarriedOut {
-    if answer.flag("x-not-carried-out") {
+fn not_carried_out(response: &Node<'_>) -> NotCarriedOut {
+    if response.flag("x-not-carried-out") {
         return NotCarriedOut::Always;
     }
-    let codes = answer.get("x-not-carried-out").map(|list| list.items()).unwrap_or_default();
+    let codes = response.get("x-not-carried-out").map(|list| list.items()).unwrap_or_default();
     NotCarriedOut::Codes(
         codes.iter().filter_map(|code| code.value.as_str()).map(str::to_owned).collect(),
     )

@@ -12,8 +12,8 @@ Options:
   --port N                      the port; 0, the default, takes a free one
   --courrier-version VERSION    21.03.1, 2301.3.4, 2301.3.7 or 2505, the default
   --parapheur-version VERSION   19.09.1, 20.03.2 or 21.03.6, the default
-  --signature-book[=ANSWERS]    Courrier 2301.3.7 and 2505: the new signature book is on. It is
-                                sound, unless ANSWERS is not-found, failing, login-taken,
+  --signature-book[=RESPONSES]    Courrier 2301.3.7 and 2505: the new signature book is on. It is
+                                sound, unless RESPONSES is not-found, failing, login-taken,
                                 logins-free, refuses-updates, bad-gateway or down
   --root                        Courrier: the login is a root account
   --person                      Parapheur: the login is the account of a person, no REST account
@@ -49,7 +49,7 @@ pub fn read(arguments: impl IntoIterator<Item = String>) -> Result<Command, lexo
             Long("parapheur-version") => options.behavior.parapheur = value(&mut arguments)?,
             Long("signature-book") => {
                 options.behavior.signature_book = match arguments.optional_value() {
-                    Some(answers) => answers.parse_with(SignatureBook::from_str)?,
+                    Some(responses) => responses.parse_with(SignatureBook::from_str)?,
                     None => SignatureBook::Sound,
                 };
             }

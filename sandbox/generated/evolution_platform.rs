@@ -38,10 +38,10 @@ for user_provisioning::evolution_platform::operation::ListUsers {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `evolution_platform.create_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -69,10 +69,10 @@ for user_provisioning::evolution_platform::operation::CreateUser {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `evolution_platform.get_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -104,10 +104,10 @@ impl crate::MockOperation for user_provisioning::evolution_platform::operation::
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `evolution_platform.patch_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -140,10 +140,10 @@ for user_provisioning::evolution_platform::operation::PatchUser {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `evolution_platform.list_roles`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -182,10 +182,10 @@ for user_provisioning::evolution_platform::operation::ListRoles {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `evolution_platform.list_organizations`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -224,10 +224,10 @@ for user_provisioning::evolution_platform::operation::ListOrganizations {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `evolution_platform.get_organization`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -260,10 +260,10 @@ for user_provisioning::evolution_platform::operation::GetOrganization {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `evolution_platform.list_organization_projects`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -306,10 +306,10 @@ for user_provisioning::evolution_platform::operation::ListOrganizationProjects {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `evolution_platform.update_organization_project`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -348,10 +348,10 @@ for user_provisioning::evolution_platform::operation::UpdateOrganizationProject 
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `evolution_platform.list_iam_users`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -390,10 +390,10 @@ for user_provisioning::evolution_platform::operation::ListIamUsers {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `evolution_platform.get_iam_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -426,9 +426,9 @@ for user_provisioning::evolution_platform::operation::GetIamUser {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }

@@ -26,10 +26,10 @@ impl crate::MockOperation for user_provisioning::maarch_courrier::operation::Lis
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.create_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -56,10 +56,10 @@ impl crate::MockOperation for user_provisioning::maarch_courrier::operation::Cre
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.get_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -91,10 +91,10 @@ impl crate::MockOperation for user_provisioning::maarch_courrier::operation::Get
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.update_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -126,10 +126,10 @@ impl crate::MockOperation for user_provisioning::maarch_courrier::operation::Upd
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.delete_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -161,10 +161,10 @@ impl crate::MockOperation for user_provisioning::maarch_courrier::operation::Del
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.get_user_details`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -197,10 +197,10 @@ for user_provisioning::maarch_courrier::operation::GetUserDetails {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.get_user_status`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -233,10 +233,10 @@ for user_provisioning::maarch_courrier::operation::GetUserStatus {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.set_user_status`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -269,10 +269,10 @@ for user_provisioning::maarch_courrier::operation::SetUserStatus {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.add_user_group`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -305,10 +305,10 @@ for user_provisioning::maarch_courrier::operation::AddUserGroup {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.remove_user_group`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -347,10 +347,10 @@ for user_provisioning::maarch_courrier::operation::RemoveUserGroup {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.update_user_group`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -389,10 +389,10 @@ for user_provisioning::maarch_courrier::operation::UpdateUserGroup {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.add_user_entity`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -425,10 +425,10 @@ for user_provisioning::maarch_courrier::operation::AddUserEntity {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.list_user_entities`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -461,10 +461,10 @@ for user_provisioning::maarch_courrier::operation::ListUserEntities {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.remove_user_entity`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -503,10 +503,10 @@ for user_provisioning::maarch_courrier::operation::RemoveUserEntity {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.get_user_entity_usage`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -545,10 +545,10 @@ for user_provisioning::maarch_courrier::operation::GetUserEntityUsage {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.update_user_entity`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -587,10 +587,10 @@ for user_provisioning::maarch_courrier::operation::UpdateUserEntity {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.suspend_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -623,10 +623,10 @@ for user_provisioning::maarch_courrier::operation::SuspendUser {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.get_user_deletability`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -659,10 +659,10 @@ for user_provisioning::maarch_courrier::operation::GetUserDeletability {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.update_password`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -695,10 +695,10 @@ for user_provisioning::maarch_courrier::operation::UpdatePassword {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.set_primary_entity`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -737,10 +737,10 @@ for user_provisioning::maarch_courrier::operation::SetPrimaryEntity {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.get_user_by_login`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -773,10 +773,10 @@ for user_provisioning::maarch_courrier::operation::GetUserByLogin {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.set_user_external_ids`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -809,10 +809,10 @@ for user_provisioning::maarch_courrier::operation::SetUserExternalIds {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.redirect_baskets`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -845,10 +845,10 @@ for user_provisioning::maarch_courrier::operation::RedirectBaskets {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.end_basket_redirection`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -887,10 +887,10 @@ for user_provisioning::maarch_courrier::operation::EndBasketRedirection {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.plan_absence`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -923,10 +923,10 @@ for user_provisioning::maarch_courrier::operation::PlanAbsence {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.send_activation_message`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -959,10 +959,10 @@ for user_provisioning::maarch_courrier::operation::SendActivationMessage {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.request_password_reset`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -990,10 +990,10 @@ for user_provisioning::maarch_courrier::operation::RequestPasswordReset {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.reset_password`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1021,10 +1021,10 @@ for user_provisioning::maarch_courrier::operation::ResetPassword {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.list_password_rules`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1052,10 +1052,10 @@ for user_provisioning::maarch_courrier::operation::ListPasswordRules {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.find_users`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1087,10 +1087,10 @@ impl crate::MockOperation for user_provisioning::maarch_courrier::operation::Fin
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.list_groups`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1117,10 +1117,10 @@ impl crate::MockOperation for user_provisioning::maarch_courrier::operation::Lis
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.list_entities`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1148,10 +1148,10 @@ for user_provisioning::maarch_courrier::operation::ListEntities {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.get_current_profile`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1179,10 +1179,10 @@ for user_provisioning::maarch_courrier::operation::GetCurrentProfile {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_courrier.get_authentication_information`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1210,9 +1210,9 @@ for user_provisioning::maarch_courrier::operation::GetAuthenticationInformation 
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }

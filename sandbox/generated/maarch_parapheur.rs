@@ -32,10 +32,10 @@ impl crate::MockOperation for user_provisioning::maarch_parapheur::operation::Li
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.create_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -63,10 +63,10 @@ for user_provisioning::maarch_parapheur::operation::CreateUser {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.get_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -98,10 +98,10 @@ impl crate::MockOperation for user_provisioning::maarch_parapheur::operation::Ge
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.update_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -134,10 +134,10 @@ for user_provisioning::maarch_parapheur::operation::UpdateUser {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.delete_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -170,10 +170,10 @@ for user_provisioning::maarch_parapheur::operation::DeleteUser {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.update_external_signatures`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -206,10 +206,10 @@ for user_provisioning::maarch_parapheur::operation::UpdateExternalSignatures {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.get_user_picture`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -242,10 +242,10 @@ for user_provisioning::maarch_parapheur::operation::GetUserPicture {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.update_user_picture`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -278,10 +278,10 @@ for user_provisioning::maarch_parapheur::operation::UpdateUserPicture {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.get_user_substitute`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -314,10 +314,10 @@ for user_provisioning::maarch_parapheur::operation::GetUserSubstitute {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.update_user_substitute`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -350,10 +350,10 @@ for user_provisioning::maarch_parapheur::operation::UpdateUserSubstitute {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.update_user_preferences`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -386,10 +386,10 @@ for user_provisioning::maarch_parapheur::operation::UpdateUserPreferences {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.update_user_password`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -422,10 +422,10 @@ for user_provisioning::maarch_parapheur::operation::UpdateUserPassword {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.list_user_signatures`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -458,10 +458,10 @@ for user_provisioning::maarch_parapheur::operation::ListUserSignatures {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.create_user_signature`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -494,10 +494,10 @@ for user_provisioning::maarch_parapheur::operation::CreateUserSignature {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.delete_user_signature`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -536,10 +536,10 @@ for user_provisioning::maarch_parapheur::operation::DeleteUserSignature {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.update_user_signature_substituted`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -578,10 +578,10 @@ for user_provisioning::maarch_parapheur::operation::UpdateUserSignatureSubstitut
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.get_user_history`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -614,10 +614,10 @@ for user_provisioning::maarch_parapheur::operation::GetUserHistory {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.autocomplete_users`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -650,10 +650,10 @@ for user_provisioning::maarch_parapheur::operation::AutocompleteUsers {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.list_groups`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -681,10 +681,10 @@ for user_provisioning::maarch_parapheur::operation::ListGroups {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.create_group`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -712,10 +712,10 @@ for user_provisioning::maarch_parapheur::operation::CreateGroup {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.get_group`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -747,10 +747,10 @@ impl crate::MockOperation for user_provisioning::maarch_parapheur::operation::Ge
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.add_group_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -783,10 +783,10 @@ for user_provisioning::maarch_parapheur::operation::AddGroupUser {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.remove_group_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -825,10 +825,10 @@ for user_provisioning::maarch_parapheur::operation::RemoveGroupUser {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.get_password_rules`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -856,10 +856,10 @@ for user_provisioning::maarch_parapheur::operation::GetPasswordRules {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.request_password_reset`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -887,10 +887,10 @@ for user_provisioning::maarch_parapheur::operation::RequestPasswordReset {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.reset_password`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -918,10 +918,10 @@ for user_provisioning::maarch_parapheur::operation::ResetPassword {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.get_authentication_information`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -949,10 +949,10 @@ for user_provisioning::maarch_parapheur::operation::GetAuthenticationInformation
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.log_out`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -979,10 +979,10 @@ impl crate::MockOperation for user_provisioning::maarch_parapheur::operation::Lo
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `maarch_parapheur.list_signature_modes`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1010,9 +1010,9 @@ for user_provisioning::maarch_parapheur::operation::ListSignatureModes {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }

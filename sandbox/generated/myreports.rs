@@ -34,10 +34,10 @@ for user_provisioning::myreports::operation::ListCustomerUsers {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.create_customer_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -72,10 +72,10 @@ for user_provisioning::myreports::operation::CreateCustomerUser {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.get_customer_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -113,10 +113,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::GetCustom
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.patch_customer_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -155,10 +155,10 @@ for user_provisioning::myreports::operation::PatchCustomerUser {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.delete_customer_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -197,10 +197,10 @@ for user_provisioning::myreports::operation::DeleteCustomerUser {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.list_account_users`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -234,10 +234,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::ListAccou
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.create_account_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -272,10 +272,10 @@ for user_provisioning::myreports::operation::CreateAccountUser {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.get_account_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -313,10 +313,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::GetAccoun
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.patch_account_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -354,10 +354,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::PatchAcco
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.delete_account_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -396,10 +396,10 @@ for user_provisioning::myreports::operation::DeleteAccountUser {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.list_enterprise_customer_users`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -438,10 +438,10 @@ for user_provisioning::myreports::operation::ListEnterpriseCustomerUsers {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.create_enterprise_customer_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -480,10 +480,10 @@ for user_provisioning::myreports::operation::CreateEnterpriseCustomerUser {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.get_enterprise_customer_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -526,10 +526,10 @@ for user_provisioning::myreports::operation::GetEnterpriseCustomerUser {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.patch_enterprise_customer_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -572,10 +572,10 @@ for user_provisioning::myreports::operation::PatchEnterpriseCustomerUser {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.delete_enterprise_customer_user`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -618,10 +618,10 @@ for user_provisioning::myreports::operation::DeleteEnterpriseCustomerUser {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.send_customer_user_activation_email`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -660,10 +660,10 @@ for user_provisioning::myreports::operation::SendCustomerUserActivationEmail {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.send_customer_user_uconnect_activation_email`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -705,10 +705,10 @@ for user_provisioning::myreports::operation::SendCustomerUserUconnectActivationE
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.assign_customer_user_device`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -751,10 +751,10 @@ for user_provisioning::myreports::operation::AssignCustomerUserDevice {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.unassign_customer_user_device`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -797,10 +797,10 @@ for user_provisioning::myreports::operation::UnassignCustomerUserDevice {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.list_customers`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -843,10 +843,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::ListCusto
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.create_customer`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -873,10 +873,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::CreateCus
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.get_customer`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -910,10 +910,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::GetCustom
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.delete_customer`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -947,10 +947,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::DeleteCus
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.list_pbx_profiles`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -984,10 +984,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::ListPbxPr
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.create_pbx_profile`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1021,10 +1021,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::CreatePbx
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.get_pbx_profile`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1062,10 +1062,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::GetPbxPro
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.patch_pbx_profile`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1103,10 +1103,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::PatchPbxP
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.delete_pbx_profile`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1144,10 +1144,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::DeletePbx
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.send_enterprise_customer_user_activation_email`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1193,10 +1193,10 @@ for user_provisioning::myreports::operation::SendEnterpriseCustomerUserActivatio
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.send_enterprise_customer_user_uconnect_activation_email`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1242,10 +1242,10 @@ for user_provisioning::myreports::operation::SendEnterpriseCustomerUserUconnectA
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.assign_enterprise_customer_user_device`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1295,10 +1295,10 @@ for user_provisioning::myreports::operation::AssignEnterpriseCustomerUserDevice 
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.unassign_enterprise_customer_user_device`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1348,10 +1348,10 @@ for user_provisioning::myreports::operation::UnassignEnterpriseCustomerUserDevic
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.list_enterprise_customers`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1399,10 +1399,10 @@ for user_provisioning::myreports::operation::ListEnterpriseCustomers {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.create_enterprise_customer`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1437,10 +1437,10 @@ for user_provisioning::myreports::operation::CreateEnterpriseCustomer {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.get_enterprise_customer`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1479,10 +1479,10 @@ for user_provisioning::myreports::operation::GetEnterpriseCustomer {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.delete_enterprise_customer`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1521,10 +1521,10 @@ for user_provisioning::myreports::operation::DeleteEnterpriseCustomer {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.list_enterprise_pbx_profiles`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1563,10 +1563,10 @@ for user_provisioning::myreports::operation::ListEnterprisePbxProfiles {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.create_enterprise_pbx_profile`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1605,10 +1605,10 @@ for user_provisioning::myreports::operation::CreateEnterprisePbxProfile {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.get_enterprise_pbx_profile`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1651,10 +1651,10 @@ for user_provisioning::myreports::operation::GetEnterprisePbxProfile {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.patch_enterprise_pbx_profile`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1697,10 +1697,10 @@ for user_provisioning::myreports::operation::PatchEnterprisePbxProfile {
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.delete_enterprise_pbx_profile`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1743,10 +1743,10 @@ for user_provisioning::myreports::operation::DeleteEnterprisePbxProfile {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.find_pbx_instance`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1780,10 +1780,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::FindPbxIn
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.list_accounts`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1822,10 +1822,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::ListAccou
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.create_account`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1852,10 +1852,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::CreateAcc
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.get_account`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1889,10 +1889,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::GetAccoun
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.patch_account`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1926,10 +1926,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::PatchAcco
         call.json()
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.delete_account`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -1963,10 +1963,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::DeleteAcc
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.get_account_metrics`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -2001,10 +2001,10 @@ for user_provisioning::myreports::operation::GetAccountMetrics {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.send_account_user_activation_email`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -2043,10 +2043,10 @@ for user_provisioning::myreports::operation::SendAccountUserActivationEmail {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.list_invoices`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -2073,10 +2073,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::ListInvoi
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.get_invoice`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -2108,10 +2108,10 @@ impl crate::MockOperation for user_provisioning::myreports::operation::GetInvoic
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-        ::serde_json::to_value(answer).map_err(|error| error.to_string())
+        ::serde_json::to_value(response).map_err(|error| error.to_string())
     }
 }
 /// The parameters of a received `myreports.download_invoice_summary`; from [`ReceivedCall`](crate::ReceivedCall).
@@ -2146,8 +2146,8 @@ for user_provisioning::myreports::operation::DownloadInvoiceSummary {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
         Err("a file is sent by `answer_raw`".to_owned())
     }
@@ -2184,8 +2184,8 @@ for user_provisioning::myreports::operation::DownloadInvoiceDetail {
         Ok(())
     }
     #[allow(unused_variables)]
-    fn answer_to_send(
-        answer: &Self::Answer,
+    fn output_to_send(
+        response: &Self::Output,
     ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
         Err("a file is sent by `answer_raw`".to_owned())
     }

@@ -1,4 +1,4 @@
-//! A call as the emulated products receive it, and their answer.
+//! A call as the emulated products receive it, and their response.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -29,8 +29,8 @@ pub struct Call<'r> {
     pub base_url: String,
 }
 
-/// The answer of a product.
-pub struct Answer {
+/// The response of a product.
+pub struct ProductResponse {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
     pub body: Option<Value>,
@@ -50,7 +50,7 @@ pub enum Other {
     Page(Box<str>),
 }
 
-impl Answer {
+impl ProductResponse {
     pub fn empty(status: u16) -> Self {
         Self {
             status,
@@ -76,7 +76,7 @@ impl Answer {
         Self { other: Some(Other::File(file)), ..Self::empty(200) }
     }
 
-    /// Returns the answer after PHP output: by then the status 200 was sent.
+    /// Returns the response after PHP output: by then the status 200 was sent.
     pub fn after_php_output(self, noise: String) -> Self {
         Self { status: 200, noise: noise.into(), ..self }
     }
@@ -98,7 +98,7 @@ impl Answer {
         Self::json(status, json!({"errors": text}))
     }
 
-    /// Creates the answer of both Maarch products' framework to an exception.
+    /// Creates the response of both Maarch products' framework to an exception.
     pub fn exception(kind: &str, message: &str) -> Self {
         let exception = json!({ "type": kind, "code": 0, "message": message });
         Self::json(500, json!({ "message": "Slim Application Error", "exception": [exception] }))

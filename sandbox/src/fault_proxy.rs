@@ -100,10 +100,10 @@ async fn proxy(outer: TcpStream, upstream: SocketAddr) {
         let _ = to_server.shutdown().await;
         pending::<()>().await;
     };
-    select(pin!(answers(from_server, to_client)), pin!(requests)).await;
+    select(pin!(responses(from_server, to_client)), pin!(requests)).await;
 }
 
-async fn answers(mut from: OwnedReadHalf, mut to: OwnedWriteHalf) -> io::Result<()> {
+async fn responses(mut from: OwnedReadHalf, mut to: OwnedWriteHalf) -> io::Result<()> {
     let mut read = Vec::new();
     loop {
         let Some(end) = head_end(&mut from, &mut read).await? else {

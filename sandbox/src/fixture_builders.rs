@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::Sandbox;
-use super::call::Answer;
+use super::call::ProductResponse;
 
 #[cfg(feature = "maarch_courrier")]
 impl Sandbox {
@@ -44,8 +44,8 @@ impl Sandbox {
     {
         let user = written::<user_provisioning::maarch_courrier::types::NewUser, _>(user);
         let products = &mut self.server.lock().products;
-        let answer = products.maarch_courrier.add_user(user, &products.behavior);
-        read::<user_provisioning::maarch_courrier::types::CreatedUser>(created(answer)).id
+        let response = products.maarch_courrier.add_user(user, &products.behavior);
+        read::<user_provisioning::maarch_courrier::types::CreatedUser>(created(response)).id
     }
 
     /// Puts a user of Maarch Courrier into exactly these groups, by their ids. Returns false if there is no
@@ -86,8 +86,8 @@ impl Sandbox {
     {
         let user = written::<user_provisioning::maarch_parapheur::types::NewUser, _>(user);
         let products = &mut self.server.lock().products;
-        let answer = products.maarch_parapheur.add_user(user, products.behavior.parapheur);
-        read::<user_provisioning::maarch_parapheur::types::CreatedUser>(created(answer)).id
+        let response = products.maarch_parapheur.add_user(user, products.behavior.parapheur);
+        read::<user_provisioning::maarch_parapheur::types::CreatedUser>(created(response)).id
     }
 
     /// Returns all users of Maarch Parapheur, as the product returns each.
@@ -143,13 +143,13 @@ impl Sandbox {
         V: TryInto<user_provisioning::myreports::types::NewUser>,
         V::Error: Display,
     {
-        let answer = self
+        let response = self
             .server
             .lock()
             .products
             .myreports
             .add_user(tenant, written::<user_provisioning::myreports::types::NewUser, _>(user));
-        let id = created(answer).pointer("/data/id").and_then(Value::as_str).map(str::to_owned);
+        let id = created(response).pointer("/data/id").and_then(Value::as_str).map(str::to_owned);
         id.unwrap_or_default()
     }
 
@@ -165,7 +165,7 @@ impl Sandbox {
         all(self.server.lock().products.myreports.shown(tenant))
     }
 
-    /// Stops the clock of MyReports at a point in time, which its answers then have as their `timestamp`.
+    /// Stops the clock of MyReports at a point in time, which its responses then have as their `timestamp`.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -200,13 +200,13 @@ impl Sandbox {
         V: TryInto<user_provisioning::evolution_platform::types::NewUser>,
         V::Error: Display,
     {
-        let answer = self
+        let response = self
             .server
             .lock()
             .products
             .evolution_platform
             .add_user(written::<user_provisioning::evolution_platform::types::NewUser, _>(user));
-        created(answer);
+        created(response);
     }
 
     /// Returns the whole state of the Evolution Platform, users by name and the only `project`, to compare
@@ -239,9 +239,9 @@ where
 
 #[track_caller]
 #[allow(clippy::panic, reason = "a test kit tells the author of a test at once")]
-fn created(outcome: Result<Answer, Answer>) -> Value {
+fn created(outcome: Result<ProductResponse, ProductResponse>) -> Value {
     match outcome {
-        Ok(answer) => answer.body.unwrap_or_default(),
+        Ok(response) => response.body.unwrap_or_default(),
         Err(refusal) => {
             let body = refusal.body.unwrap_or_default();
             panic!("the product refuses the user with {} and {body}", refusal.status)

@@ -22,5 +22,5 @@ pub trait MockOperation: Operation {
 
     /// Serializes the body of a success as the sandbox sends it; `null` if there is none.
     #[doc(hidden)]
-    fn answer_to_send(answer: &Self::Answer) -> Result<Value, String>;
+    fn output_to_send(response: &Self::Output) -> Result<Value, String>;
 }

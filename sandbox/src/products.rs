@@ -1,7 +1,7 @@
 //! The four emulated products, and the routing of requests to them.
 
 use super::behavior::ServerBehavior;
-use super::call::{Answer, Call, match_route};
+use super::call::{Call, ProductResponse, match_route};
 use user_provisioning::OperationInfo;
 
 /// The state of all products.
@@ -88,8 +88,12 @@ pub fn route_below(service: &Service, method: &str, path: &str) -> Option<Route>
 }
 
 impl Products {
-    /// Returns the product's answer; `None` for an operation that the sandbox does not emulate.
-    pub fn answer(&mut self, operation: &'static OperationInfo, call: &Call<'_>) -> Option<Answer> {
+    /// Returns the product's response; `None` for an operation that the sandbox does not emulate.
+    pub fn answer(
+        &mut self,
+        operation: &'static OperationInfo,
+        call: &Call<'_>,
+    ) -> Option<ProductResponse> {
         match operation.service() {
             #[cfg(feature = "myreports")]
             "myreports" => {
@@ -121,7 +125,7 @@ impl Products {
         method: &str,
         path: &str,
         call: &Call<'_>,
-    ) -> Option<(Option<&'static str>, Answer)> {
+    ) -> Option<(Option<&'static str>, ProductResponse)> {
         #[cfg(feature = "maarch_parapheur")]
         if let Some(path) = path.strip_prefix("/maarch-parapheur/rest") {
             return self.maarch_parapheur.elsewhere(method, path, call, &self.behavior);

@@ -45,7 +45,7 @@ impl<O: MockOperation> ReceivedCall<O> {
         self.header("accept-charges") == Some("true")
     }
 
-    /// Returns the status of the answer; 0 while a rule's conditions are evaluated.
+    /// Returns the status of the response; 0 while a rule's conditions are evaluated.
     pub fn status(&self) -> u16 {
         self.request.status()
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use wiremock::ResponseTemplate;
 
-use super::call::{Answer, Other};
+use super::call::{Other, ProductResponse};
 use super::fault_proxy::Fault;
 
 /// Status, headers and body, and the fault of the connection.
@@ -75,26 +75,28 @@ impl Reply {
     }
 }
 
-impl From<Answer> for Reply {
-    fn from(answer: Answer) -> Self {
-        let body = answer.body.map(|body| body.to_string().into_bytes());
-        let mut reply = match (answer.other, body) {
+impl From<ProductResponse> for Reply {
+    fn from(response: ProductResponse) -> Self {
+        let body = response.body.map(|body| body.to_string().into_bytes());
+        let mut reply = match (response.other, body) {
             (Some(Other::Page(page)), _) => {
                 let page = page.into_string().into_bytes();
-                Self::with_content_type(answer.status, "text/html;charset=UTF-8", page)
+                Self::with_content_type(response.status, "text/html;charset=UTF-8", page)
             }
             (Some(Other::File(file)), _) => {
                 let kind = ("content-type".to_owned(), "application/octet-stream".to_owned());
-                Self::raw(answer.status, vec![kind], file.to_vec())
+                Self::raw(response.status, vec![kind], file.to_vec())
             }
-            (None, Some(body)) => {
-                Self::with_content_type(answer.status, answer.content_type.unwrap_or(JSON), body)
-            }
-            (None, None) => Self::raw(answer.status, Vec::new(), Vec::new()),
+            (None, Some(body)) => Self::with_content_type(
+                response.status,
+                response.content_type.unwrap_or(JSON),
+                body,
+            ),
+            (None, None) => Self::raw(response.status, Vec::new(), Vec::new()),
         };
         reply
             .headers
-            .extend(answer.headers.into_iter().map(|(name, value)| (name.to_owned(), value)));
-        if answer.noise.is_empty() { reply } else { reply.after_php_output(&answer.noise) }
+            .extend(response.headers.into_iter().map(|(name, value)| (name.to_owned(), value)));
+        if response.noise.is_empty() { reply } else { reply.after_php_output(&response.noise) }
     }
 }

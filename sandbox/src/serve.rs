@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use serde_json::Value;
 use wiremock::{Request, Respond, ResponseTemplate};
 
-use super::call::{Answer, Call, base_url, header};
+use super::call::{Call, ProductResponse, base_url, header};
 use super::products::{Route, SERVICES, route};
 use super::reply::Reply;
 use super::request_log::Received;
@@ -49,19 +49,19 @@ impl Respond for Server {
                 received.operation = received.route;
                 reply.clone()
             }
-            (None, Some((name, answer))) => {
+            (None, Some((name, response))) => {
                 received.operation = Some(name);
-                answer.into()
+                response.into()
             }
             _ => {
-                let answer = match &found {
+                let response = match &found {
                     Some(found) => shared
                         .answer(request, found, &received, rule.is_some())
-                        .map(|answer| (received.route, answer)),
+                        .map(|response| (received.route, response)),
                     None => shared.elsewhere(request, &received),
                 };
                 let (operation, reply) =
-                    answer.unwrap_or_else(|| (None, unknown(&received).into()));
+                    response.unwrap_or_else(|| (None, unknown(&received).into()));
                 received.operation = operation;
                 reply
             }
@@ -84,7 +84,7 @@ impl Respond for Server {
 }
 
 impl Shared {
-    /// Answers from the recording or the product.
+    /// Responses from the recording or the product.
     fn answer(
         &mut self,
         request: &Request,
@@ -110,10 +110,10 @@ impl Shared {
         received: &Received,
     ) -> Option<(Option<&'static str>, Reply)> {
         let call = call(request, Vec::new(), received, String::new());
-        let (name, answer) =
+        let (name, response) =
             self.products.elsewhere(&received.method, request.url.path(), &call)?;
         let is_played = self.replay.is_none() && !self.rule_set.only_rules;
-        (is_played || name.is_some()).then(|| (name, answer.into()))
+        (is_played || name.is_some()).then(|| (name, response.into()))
     }
 }
 
@@ -135,8 +135,8 @@ fn call<'r>(
     }
 }
 
-/// The answer to a request without a route, which must not look like a product's.
-fn unknown(received: &Received) -> Answer {
+/// The response to a request without a route, which must not look like a product's.
+fn unknown(received: &Received) -> ProductResponse {
     let known: Vec<String> = SERVICES
         .iter()
         .flat_map(|service| {
@@ -149,7 +149,7 @@ fn unknown(received: &Received) -> Answer {
     let (method, path) = (&received.method, received.path.split('?').next().unwrap_or_default());
     let lacks = if received.route.is_some() { "rule" } else { "route" };
     let message = format!("the sandbox has no {lacks} for {method} {path}");
-    Answer::json(501, serde_json::json!({ "message": message, "known_routes": known }))
+    ProductResponse::json(501, serde_json::json!({ "message": message, "known_routes": known }))
 }
 
 fn body(request: &Request) -> Value {

@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 use wiremock::Request;
 
-use super::call::Answer;
+use super::call::ProductResponse;
 use super::fixtures::{BEARER_TOKEN, CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN};
 
-/// Returns the answer and name of a token endpoint, if the request is for one.
-pub fn answer(request: &Request) -> Option<(&'static str, Answer)> {
+/// Returns the response and name of a token endpoint, if the request is for one.
+pub fn answer(request: &Request) -> Option<(&'static str, ProductResponse)> {
     match (request.method.as_str(), request.url.path()) {
         ("POST", "/oauth/v3/token") => {
             Some(("evolution_platform.token", client_credentials(request)))
@@ -17,30 +17,30 @@ pub fn answer(request: &Request) -> Option<(&'static str, Answer)> {
     }
 }
 
-fn client_credentials(request: &Request) -> Answer {
+fn client_credentials(request: &Request) -> ProductResponse {
     if is_known_client(request) && field(&request.body, "grant_type") == "client_credentials" {
         return granted(json!({}));
     }
     let body = json!({ "code": 41, "message": "Invalid credentials", "description": "The client is not known." });
-    Answer::json(401, body)
+    ProductResponse::json(401, body)
 }
 
 /// Each renewal issues a new refresh token; in the sandbox the old one stays valid as well.
-fn refresh_token(request: &Request) -> Answer {
+fn refresh_token(request: &Request) -> ProductResponse {
     let given = field(&request.body, "refresh_token");
     if is_known_client(request) && given.trim_end_matches('+') == REFRESH_TOKEN {
         return granted(json!({ "refresh_token": format!("{given}+") }));
     }
-    Answer::json(400, json!({ "error": "invalid_grant" }))
+    ProductResponse::json(400, json!({ "error": "invalid_grant" }))
 }
 
-fn granted(more: Value) -> Answer {
+fn granted(more: Value) -> ProductResponse {
     let mut body =
         json!({ "token_type": "Bearer", "access_token": BEARER_TOKEN, "expires_in": 3600 });
     if let (Some(body), Value::Object(more)) = (body.as_object_mut(), more) {
         body.extend(more);
     }
-    Answer::json(200, body)
+    ProductResponse::json(200, body)
 }
 
 fn is_known_client(request: &Request) -> bool {

@@ -52,7 +52,7 @@ fn unmet_steps(index: usize, entry: &RuleEntry, received: &[Received]) -> Vec<St
         };
         let which = match entry.steps.len() {
             1 => String::new(),
-            _ => format!(", answer {},", number + 1),
+            _ => format!(", response {},", number + 1),
         };
         let head = format!(
             "The {}{which} was to answer {wanted} times and answered {}.",

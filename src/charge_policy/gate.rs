@@ -85,15 +85,15 @@ impl<G: ChargeGate> ChargeGate for Arc<G> {
 
 /// The error of a gate.
 type GateError = Box<dyn StdError + Send + Sync>;
-type Answer<'g> = Pin<Box<dyn Future<Output = Result<Decision, GateError>> + Send + 'g>>;
+type DecisionFuture<'g> = Pin<Box<dyn Future<Output = Result<Decision, GateError>> + Send + 'g>>;
 
 /// Any gate.
 trait AnyGate: Send + Sync {
-    fn ask<'g>(&'g self, notice: &'g ChargeNotice) -> Answer<'g>;
+    fn ask<'g>(&'g self, notice: &'g ChargeNotice) -> DecisionFuture<'g>;
 }
 
 impl<G: ChargeGate> AnyGate for G {
-    fn ask<'g>(&'g self, notice: &'g ChargeNotice) -> Answer<'g> {
+    fn ask<'g>(&'g self, notice: &'g ChargeNotice) -> DecisionFuture<'g> {
         Box::pin(async move { self.may_charge(notice).await.map_err(Into::into) })
     }
 }

@@ -12,15 +12,15 @@ use crate::response::Response;
 use crate::transport::Core;
 
 /// The outcome of one request, which may wait for a consent.
-type PendingResult<O> = Charged<Response<<O as Operation>::Answer>, PendingCharge<O>>;
+type PendingResult<O> = Charged<Response<<O as Operation>::Output>, PendingCharge<O>>;
 
 /// Sends the call; if charges apply, the client's policy decides.
 pub async fn send<O: Operation>(
     core: Arc<Core>,
     call: RequestParts,
-) -> Result<Response<O::Answer>, Error> {
+) -> Result<Response<O::Output>, Error> {
     let pending = match defer::<O>(core, call.into_request()?).await? {
-        Charged::Done(answer) => return Ok(answer),
+        Charged::Done(response) => return Ok(response),
         Charged::Declined(pending) => pending,
     };
     match pending.decide_by_policy() {
@@ -40,7 +40,7 @@ pub async fn defer<O: Operation>(
         core.send::<O>(&request).await
     };
     match outcome {
-        Ok(answer) => Ok(Charged::Done(answer)),
+        Ok(response) => Ok(Charged::Done(response)),
         Err(error) => PendingCharge::new(core, request, error).map(Charged::Declined),
     }
 }

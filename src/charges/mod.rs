@@ -33,7 +33,7 @@ impl<T, N> Charged<T, N> {
     /// Returns the response, if the call was carried out.
     pub fn done(self) -> Option<T> {
         match self {
-            Self::Done(answer) => Some(answer),
+            Self::Done(response) => Some(response),
             Self::Declined(_) => None,
         }
     }

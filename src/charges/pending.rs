@@ -77,7 +77,7 @@ impl<O: Operation> PendingCharge<O> {
     ///
     /// Dropping the future stops the call. The request may still be carried out and charged for: check before
     /// you send it again.
-    pub async fn accept(self) -> Result<Response<O::Answer>, Error> {
+    pub async fn accept(self) -> Result<Response<O::Output>, Error> {
         accept::<O>(&self.core, self.request, Some(self.error)).await
     }
 
@@ -152,7 +152,7 @@ pub async fn accept<O: Operation>(
     core: &Core,
     mut request: Request,
     refusal: Option<Error>,
-) -> Result<Response<O::Answer>, Error> {
+) -> Result<Response<O::Output>, Error> {
     core.check_consent(request.operation)?;
     let limit = &core.charges.limit;
     // The gate is not asked for what cannot be done, and room is not taken before it has agreed.

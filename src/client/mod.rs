@@ -309,7 +309,7 @@ macro_rules! service_client {
             /// How many requests the client and its clones have under way at once; no limit unless set.
             ///
             /// Further ones wait, as [`max_per_second`](Self::max_per_second) says. A request is under way until
-            /// its answer was read; that of a file until its head came.
+            /// its response was read; that of a file until its head came.
             pub fn max_concurrent(mut self, requests: usize) -> Self {
                 self.settings.pace.max_concurrent = Some(requests);
                 self

@@ -252,9 +252,9 @@ async fn reconcile<S: Reconcile>(
             return Err(Error::no_progress(step.operation()));
         }
         (current, is_fetched) = match reconciler.apply(&step, current).await {
-            Ok(answer) => {
+            Ok(response) => {
                 applied.changes.extend(step.changes());
-                match answer {
+                match response {
                     Some(now) => (Some(now), false),
                     None => (reconciler.fetch().await?, true),
                 }

@@ -84,7 +84,7 @@ impl References {
 /// Returns a response, or `None` if this account may not read it or the server has no such route.
 pub fn if_shown<A>(outcome: Result<A, Error>) -> Result<Option<A>, Error> {
     match outcome {
-        Ok(answer) => Ok(Some(answer)),
+        Ok(response) => Ok(Some(response)),
         Err(error) if error.is_forbidden() || error.is_not_found() => Ok(None),
         Err(error) => Err(error),
     }

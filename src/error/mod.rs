@@ -216,7 +216,7 @@ impl Error {
     /// The response is not a success.
     pub(crate) fn answered(kind: Kind, failed: FailedResponse, detail: String) -> Self {
         let FailedResponse { operation, status, headers, mut body, state, secrets } = failed;
-        if operation.answers_secrets() && status.is_success() {
+        if operation.returns_secrets() && status.is_success() {
             // An unreadable body may hold a password hash.
             body.bytes = Bytes::new();
         }

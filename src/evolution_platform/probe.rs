@@ -1,7 +1,7 @@
 //! The probe of the Evolution Platform.
 
 use super::{Client, operation};
-use crate::probe::{Obstacle, Probe, ProbeAnswer, Product, ask};
+use crate::probe::{Obstacle, Probe, ProbeResponse, Product, ask};
 use crate::request::{Field, Request};
 use crate::{Error, Operation, OperationInfo};
 
@@ -31,11 +31,11 @@ impl Client {
         let request = one(operation::ListUsers::INFO)?;
         let users = ask::<operation::ListUsers>(self.core(), &request).await?;
         match &users {
-            ProbeAnswer::Json(list) if list.is_array() || list.is_object() => {}
-            ProbeAnswer::Json(_) | ProbeAnswer::NotJson | ProbeAnswer::Failed(404, _) => {
+            ProbeResponse::Json(list) if list.is_array() || list.is_object() => {}
+            ProbeResponse::Json(_) | ProbeResponse::NotJson | ProbeResponse::Failed(404, _) => {
                 return Ok(Probe::other(Product::Unknown));
             }
-            ProbeAnswer::Failed(..) => {}
+            ProbeResponse::Failed(..) => {}
         }
         let mut probe = Probe::new(Product::EvolutionPlatform);
         match users.status() {
@@ -67,10 +67,10 @@ fn one(list: &'static OperationInfo) -> Result<Request, Error> {
     Ok(request)
 }
 
-fn held(asked: &ProbeAnswer) -> Option<bool> {
+fn held(asked: &ProbeResponse) -> Option<bool> {
     match asked {
-        ProbeAnswer::Json(_) => Some(true),
-        ProbeAnswer::Failed(403, _) => Some(false),
-        ProbeAnswer::Failed(..) | ProbeAnswer::NotJson => None,
+        ProbeResponse::Json(_) => Some(true),
+        ProbeResponse::Failed(403, _) => Some(false),
+        ProbeResponse::Failed(..) | ProbeResponse::NotJson => None,
     }
 }

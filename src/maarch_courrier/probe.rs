@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Client, operation};
-use crate::probe::{Caller, Obstacle, Probe, ProbeAnswer, Product, Reach, ask, identify};
+use crate::probe::{Caller, Obstacle, Probe, ProbeResponse, Product, Reach, ask, identify};
 use crate::request::{Field, Request};
 use crate::{Error, Operation};
 
@@ -64,7 +64,10 @@ impl Client {
         Ok(probe)
     }
 
-    async fn versions(&self, information: &ProbeAnswer) -> Result<&'static [&'static str], Error> {
+    async fn versions(
+        &self,
+        information: &ProbeResponse,
+    ) -> Result<&'static [&'static str], Error> {
         if !has_idle_time(information) {
             return Ok(&["21.03.1"]);
         }
@@ -73,19 +76,19 @@ impl Client {
         Ok(versions(&beyond, &nobody))
     }
 
-    async fn nobody(&self, id: i64) -> Result<ProbeAnswer, Error> {
+    async fn nobody(&self, id: i64) -> Result<ProbeResponse, Error> {
         let mut request = Request::new(operation::GetUser::INFO);
         request.path_number("id", Field::Set(id), 1)?;
         ask::<operation::GetUser>(self.core(), &request).await
     }
 }
 
-/// Returns the versions that answer so for an id that no column can hold, and for an unknown one.
-fn versions(beyond: &ProbeAnswer, nobody: &ProbeAnswer) -> &'static [&'static str] {
+/// Returns the versions with these responses to an id that no column can hold, and to an unknown one.
+fn versions(beyond: &ProbeResponse, nobody: &ProbeResponse) -> &'static [&'static str] {
     match (beyond, nobody) {
-        (_, ProbeAnswer::Json(_)) => &["2505"],
-        (ProbeAnswer::Failed(500, body), _) if body.get("exception").is_some() => &["2301.3.4"],
-        (ProbeAnswer::Failed(500, body), ProbeAnswer::Failed(400, _))
+        (_, ProbeResponse::Json(_)) => &["2505"],
+        (ProbeResponse::Failed(500, body), _) if body.get("exception").is_some() => &["2301.3.4"],
+        (ProbeResponse::Failed(500, body), ProbeResponse::Failed(400, _))
             if body.get("type").is_some() =>
         {
             &["2301.3.7"]
@@ -94,11 +97,11 @@ fn versions(beyond: &ProbeAnswer, nobody: &ProbeAnswer) -> &'static [&'static st
     }
 }
 
-fn has_idle_time(information: &ProbeAnswer) -> bool {
+fn has_idle_time(information: &ProbeResponse) -> bool {
     information.json().is_some_and(|keys| keys.get("idleTime").is_some())
 }
 
-fn is_migrating(information: &ProbeAnswer) -> bool {
+fn is_migrating(information: &ProbeResponse) -> bool {
     information.json().and_then(|keys| keys.get("migrating")?.as_bool()) == Some(true)
 }
 
@@ -108,12 +111,12 @@ fn out_of_service() -> Probe {
     probe
 }
 
-fn judge_profile(probe: &mut Probe, profile: &ProbeAnswer) {
+fn judge_profile(probe: &mut Probe, profile: &ProbeResponse) {
     match profile {
-        ProbeAnswer::Json(profile) if profile.is_object() => describe(probe, profile),
-        ProbeAnswer::Failed(401, _) => probe.obstruct(Obstacle::CredentialsRefused),
-        ProbeAnswer::Failed(403, _) => probe.obstruct(Obstacle::CallerBlocked),
-        ProbeAnswer::Failed(503, _) => probe.obstruct(Obstacle::OutOfService),
+        ProbeResponse::Json(profile) if profile.is_object() => describe(probe, profile),
+        ProbeResponse::Failed(401, _) => probe.obstruct(Obstacle::CredentialsRefused),
+        ProbeResponse::Failed(403, _) => probe.obstruct(Obstacle::CallerBlocked),
+        ProbeResponse::Failed(503, _) => probe.obstruct(Obstacle::OutOfService),
         _ => {
             let id = operation::GetCurrentProfile::INFO.id();
             probe.obstruct(Obstacle::Unexpected(id.to_owned()));

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Client, operation};
-use crate::probe::{Caller, Obstacle, Probe, ProbeAnswer, Product, Reach, ask, identify, login};
+use crate::probe::{Caller, Obstacle, Probe, ProbeResponse, Product, Reach, ask, identify, login};
 use crate::request::{Field, Request};
 use crate::{Error, Operation};
 
@@ -73,8 +73,8 @@ impl Client {
         let may_manage = if users.is_empty() { None } else { Some(shows_logins) };
         probe.require("manage_users", may_manage, NO_USERS);
         let may_group = match &groups {
-            ProbeAnswer::Json(_) => Some(true),
-            ProbeAnswer::Failed(403, _) => Some(false),
+            ProbeResponse::Json(_) => Some(true),
+            ProbeResponse::Failed(403, _) => Some(false),
             _ => None,
         };
         probe.want("manage_groups", may_group, NO_GROUPS);
@@ -107,32 +107,32 @@ impl Client {
         Ok(is_rest.map(|is_rest| if is_rest { "rest" } else { "standard" }.to_owned()))
     }
 
-    async fn signatures_of_nobody(&self) -> Result<ProbeAnswer, Error> {
+    async fn signatures_of_nobody(&self) -> Result<ProbeResponse, Error> {
         let mut request = Request::new(operation::ListUserSignatures::INFO);
         request.path_number("id", Field::Set(LAST_ID), 1)?;
         ask::<operation::ListUserSignatures>(self.core(), &request).await
     }
 }
 
-/// Returns the versions before 21.03 that answer so for the signatures of an unknown id.
-fn versions(signatures: &ProbeAnswer) -> &'static [&'static str] {
+/// Returns the versions before 21.03 with this response to a request for the signatures of an unknown id.
+fn versions(signatures: &ProbeResponse) -> &'static [&'static str] {
     match signatures {
-        ProbeAnswer::Json(_) => &["19.09.1"],
-        ProbeAnswer::Failed(400 | 403, _) => &["20.03.2"],
+        ProbeResponse::Json(_) => &["19.09.1"],
+        ProbeResponse::Failed(400 | 403, _) => &["20.03.2"],
         _ => &["19.09.1", "20.03.2"],
     }
 }
 
-fn users(listed: &ProbeAnswer) -> Option<&[Value]> {
+fn users(listed: &ProbeResponse) -> Option<&[Value]> {
     listed.json()?.get("users")?.as_array().map(Vec::as_slice)
 }
 
-fn list_obstacle(listed: &ProbeAnswer) -> Obstacle {
+fn list_obstacle(listed: &ProbeResponse) -> Obstacle {
     match listed {
-        ProbeAnswer::Failed(401, _) => Obstacle::CredentialsRefused,
+        ProbeResponse::Failed(401, _) => Obstacle::CredentialsRefused,
         // An expired password, on any route.
-        ProbeAnswer::Failed(403, _) => Obstacle::CallerBlocked,
-        ProbeAnswer::Failed(503, _) => Obstacle::OutOfService,
+        ProbeResponse::Failed(403, _) => Obstacle::CallerBlocked,
+        ProbeResponse::Failed(503, _) => Obstacle::OutOfService,
         _ => Obstacle::Unexpected(operation::ListUsers::INFO.id().to_owned()),
     }
 }

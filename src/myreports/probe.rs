@@ -1,7 +1,7 @@
 //! The probe of MyReports.
 
 use super::{Client, operation};
-use crate::probe::{Obstacle, Probe, ProbeAnswer, Product, ask};
+use crate::probe::{Obstacle, Probe, ProbeResponse, Product, ask};
 use crate::request::{Field, Request};
 use crate::{Error, Operation};
 
@@ -42,13 +42,15 @@ impl Client {
     }
 }
 
-fn judged(customers: &ProbeAnswer, accounts: &ProbeAnswer) -> Probe {
-    let is_list = |asked: &ProbeAnswer| asked.json().is_some_and(|list| list.get("data").is_some());
+fn judged(customers: &ProbeResponse, accounts: &ProbeResponse) -> Probe {
+    let is_list =
+        |asked: &ProbeResponse| asked.json().is_some_and(|list| list.get("data").is_some());
     if !is_list(customers) && !is_list(accounts) {
         return match (customers, accounts) {
-            (ProbeAnswer::NotJson | ProbeAnswer::Json(_) | ProbeAnswer::Failed(404, _), _) => {
-                Probe::other(Product::Unknown)
-            }
+            (
+                ProbeResponse::NotJson | ProbeResponse::Json(_) | ProbeResponse::Failed(404, _),
+                _,
+            ) => Probe::other(Product::Unknown),
             _ => refused(customers.status()),
         };
     }
@@ -70,10 +72,10 @@ fn refused(status: Option<u16>) -> Probe {
     probe
 }
 
-fn held(asked: &ProbeAnswer) -> Option<bool> {
+fn held(asked: &ProbeResponse) -> Option<bool> {
     match asked {
-        ProbeAnswer::Json(_) => Some(true),
-        ProbeAnswer::Failed(401 | 403 | 404, _) => Some(false),
-        ProbeAnswer::Failed(..) | ProbeAnswer::NotJson => None,
+        ProbeResponse::Json(_) => Some(true),
+        ProbeResponse::Failed(401 | 403 | 404, _) => Some(false),
+        ProbeResponse::Failed(..) | ProbeResponse::NotJson => None,
     }
 }

@@ -30,7 +30,7 @@ pub struct OperationInfo {
     conflict_key: Option<&'static str>,
     conflict_responses: &'static [ConflictResponse],
     secrets: &'static [&'static str],
-    answers_secrets: bool,
+    returns_secrets: bool,
     not_carried_out: &'static [(u16, Option<&'static str>)],
     not_found: &'static [u16],
     absent_without: Option<&'static str>,
@@ -60,7 +60,7 @@ impl OperationInfo {
             conflict_key: None,
             conflict_responses: &[],
             secrets: &[],
-            answers_secrets: false,
+            returns_secrets: false,
             not_carried_out: &[],
             not_found: &[],
             absent_without: None,
@@ -109,8 +109,8 @@ impl OperationInfo {
     }
 
     #[allow(dead_code, reason = "called by generated code where the document has such a route")]
-    pub(crate) const fn answering_secrets(mut self) -> Self {
-        self.answers_secrets = true;
+    pub(crate) const fn returning_secrets(mut self) -> Self {
+        self.returns_secrets = true;
         self
     }
 
@@ -248,8 +248,8 @@ impl OperationInfo {
 
     /// Returns whether a success holds secrets that are not deserialized, such as a password hash. Then only
     /// the deserialized part of a response is kept.
-    pub const fn answers_secrets(&self) -> bool {
-        self.answers_secrets
+    pub const fn returns_secrets(&self) -> bool {
+        self.returns_secrets
     }
 
     /// Returns whether the operation needs no credentials; then none are sent.
@@ -299,7 +299,7 @@ pub trait Operation: sealed::Sealed {
     /// Name, method, path and statuses of the operation.
     const INFO: &'static OperationInfo;
     /// The typed body of a success; `()` if there is none.
-    type Answer;
+    type Output;
     /// The documented failures, one variant per status.
     type Failure;
     /// The typed body of the request; `()` if there is none.
@@ -307,7 +307,7 @@ pub trait Operation: sealed::Sealed {
 
     /// Deserializes the body of a success.
     #[doc(hidden)]
-    fn answer(body: &[u8]) -> Result<Self::Answer, serde_json::Error>;
+    fn output(body: &[u8]) -> Result<Self::Output, serde_json::Error>;
 
     /// Whether a success has no body.
     #[doc(hidden)]

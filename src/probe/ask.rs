@@ -17,12 +17,12 @@ impl<O> sealed::Sealed for AnyJson<O> {}
 
 impl<O: Operation> Operation for AnyJson<O> {
     const INFO: &'static OperationInfo = O::INFO;
-    type Answer = Value;
+    type Output = Value;
     type Failure = O::Failure;
     type Body = O::Body;
     const EMPTY: bool = false;
 
-    fn answer(body: &[u8]) -> Result<Value, serde_json::Error> {
+    fn output(body: &[u8]) -> Result<Value, serde_json::Error> {
         serde_json::from_slice::<BoundedValue>(body).map(|value| value.0)
     }
 
@@ -33,7 +33,7 @@ impl<O: Operation> Operation for AnyJson<O> {
 
 /// The response to a probe request.
 #[derive(Debug)]
-pub enum ProbeAnswer {
+pub enum ProbeResponse {
     /// A success with JSON.
     Json(Value),
     /// A failure with its status, and its body where that is JSON.
@@ -47,16 +47,16 @@ pub enum ProbeAnswer {
 /// # Errors
 ///
 /// If no response came, or no token could be fetched for a temporary reason: then nothing is known.
-pub async fn ask<O: Operation>(core: &Core, request: &Request) -> Result<ProbeAnswer, Error> {
+pub async fn ask<O: Operation>(core: &Core, request: &Request) -> Result<ProbeResponse, Error> {
     match core.send::<AnyJson<O>>(request).await {
-        Ok(answer) => Ok(ProbeAnswer::Json(answer.into_inner())),
+        Ok(response) => Ok(ProbeResponse::Json(response.into_inner())),
         Err(error) => {
             let status = error.status().map(|status| status.as_u16());
             match status {
-                Some(200..=299) => Ok(ProbeAnswer::NotJson),
+                Some(200..=299) => Ok(ProbeResponse::NotJson),
                 Some(status) => {
                     let body = from_body::<BoundedValue>(error.raw_body()).map(|value| value.0);
-                    Ok(ProbeAnswer::Failed(status, body.unwrap_or_default()))
+                    Ok(ProbeResponse::Failed(status, body.unwrap_or_default()))
                 }
                 None => Err(error),
             }
@@ -64,7 +64,7 @@ pub async fn ask<O: Operation>(core: &Core, request: &Request) -> Result<ProbeAn
     }
 }
 
-impl ProbeAnswer {
+impl ProbeResponse {
     pub fn json(&self) -> Option<&Value> {
         match self {
             Self::Json(value) => Some(value),

@@ -9,7 +9,7 @@ mod product;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use ask::{ProbeAnswer, ask};
+pub(crate) use ask::{ProbeResponse, ask};
 #[cfg(feature = "maarch_parapheur")]
 pub(crate) use caller::login;
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]

@@ -65,7 +65,7 @@ impl<L: TextLimits> TryFrom<&str> for Text<L> {
     }
 }
 
-/// An id of one answer is given to the next call as `&user.id`.
+/// An id of one response is given to the next call as `&user.id`.
 impl<L: TextLimits> TryFrom<&String> for Text<L> {
     type Error = ConversionError;
 

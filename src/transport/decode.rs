@@ -16,7 +16,7 @@ use crate::wire::signs::{ErrorSign, error_sign};
 use crate::wire::{BoundedValue, from_body, within};
 
 /// Decodes a response. `empty` says that a success has no body; `read` deserializes it.
-pub fn answer<A>(
+pub fn response<A>(
     exchange: Exchange,
     empty: bool,
     read: fn(&[u8]) -> Result<A, serde_json::Error>,
@@ -33,16 +33,16 @@ pub fn answer<A>(
         return Err(exchange.into_error(Kind::Unreadable, why.to_owned()));
     }
     match success(&exchange.body.bytes, empty, read) {
-        Success::Answer { value, repaired } => {
+        Success::Decoded { value, repaired } => {
             if repaired {
                 trace::repaired(exchange.operation.id());
             }
             let problem = problem(&exchange);
             let undocumented = if empty { exchange.body.bytes } else { Bytes::new() };
             let consented = exchange.state.consented;
-            let answer =
+            let response =
                 Response::new(value, exchange.status, exchange.headers, repaired, consented);
-            Ok(answer.with_problem(problem).with_raw_body(undocumented))
+            Ok(response.with_problem(problem).with_raw_body(undocumented))
         }
         Success::ErrorPayload => Err(exchange.into_error(Kind::ErrorPayload, String::new())),
         Success::Unreadable(_) if is_absent(&exchange) => {
@@ -88,7 +88,7 @@ pub fn file(mut exchange: Exchange) -> Result<Response<File>, Error> {
             let file = File { response, operation, state };
             Ok(Response::new(file, exchange.status, exchange.headers, false, state.consented))
         }
-        None => answer(exchange, false, |_| Err(no_file())),
+        None => response(exchange, false, |_| Err(no_file())),
     }
 }
 
@@ -98,7 +98,7 @@ fn no_file() -> serde_json::Error {
 }
 
 enum Success<A> {
-    Answer {
+    Decoded {
         value: A,
         repaired: bool,
     },
@@ -126,7 +126,7 @@ fn success<A>(
         None
     } else {
         match read(json) {
-            Ok(value) => return Success::Answer { value, repaired: false },
+            Ok(value) => return Success::Decoded { value, repaired: false },
             Err(error) => Some(error),
         }
     };
@@ -155,7 +155,7 @@ fn decode_as<A>(
     repaired: bool,
 ) -> Success<A> {
     match read(json) {
-        Ok(value) => Success::Answer { value, repaired },
+        Ok(value) => Success::Decoded { value, repaired },
         Err(error) => Success::Unreadable(describe_parse_error(json, &error)),
     }
 }

@@ -25,21 +25,21 @@ pub(crate) use decode::File;
 pub(crate) use http_client::{AVAILABLE as TLS_AVAILABLE, http_client, may_follow_redirects};
 pub(crate) use network::{IdentityBytes, Network};
 
-/// Makes the request of a call, sends it and reads its answer.
+/// Makes the request of a call, sends it and reads its response.
 pub(crate) async fn send<O: Operation>(
     core: Arc<Core>,
     call: RequestParts,
-) -> Result<Response<O::Answer>, Error> {
+) -> Result<Response<O::Output>, Error> {
     core.send::<O>(&call.into_request()?).await
 }
 
 impl Core {
-    /// Sends a request and reads its answer.
+    /// Sends a request and reads its response.
     pub async fn send<O: Operation>(
         &self,
         request: &Request,
-    ) -> Result<Response<O::Answer>, Error> {
-        self.send_and_read(request, O::EMPTY, O::answer).await
+    ) -> Result<Response<O::Output>, Error> {
+        self.send_and_read(request, O::EMPTY, O::output).await
     }
 
     /// As [`send`](Self::send), with its own reader for the body of a success; `empty` says that there is
@@ -50,7 +50,7 @@ impl Core {
         empty: bool,
         read: fn(&[u8]) -> Result<A, serde_json::Error>,
     ) -> Result<Response<A>, Error> {
-        let read = |exchange| decode::answer(exchange, empty, read);
+        let read = |exchange| decode::response(exchange, empty, read);
         retry_loop::run(self, request, Reading::Buffered, read).await
     }
 

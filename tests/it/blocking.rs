@@ -8,7 +8,7 @@ use user_provisioning::maarch_courrier::{self, types::NewUser};
 use user_provisioning::{Decision, myreports};
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
-use crate::support::answer::json;
+use crate::support::response::json;
 use crate::support::server::Server;
 
 fn sandbox() -> (Runtime, Sandbox) {
@@ -45,11 +45,11 @@ fn charges_are_asked_for_in_a_blocking_call_too() {
     let mut asked = 0;
     let call =
         client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).body(user);
-    let answer = block_on(call.confirm_charges(async |_| {
+    let response = block_on(call.confirm_charges(async |_| {
         asked += 1;
         Decision::Decline
     }));
-    assert!(!matches!(answer, Ok(user_provisioning::Charged::Done(_))), "{answer:?}");
+    assert!(!matches!(response, Ok(user_provisioning::Charged::Done(_))), "{response:?}");
     assert_eq!((asked, sandbox.myreports_charges()), (1, 0));
 }
 

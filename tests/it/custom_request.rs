@@ -8,8 +8,8 @@ use user_provisioning::maarch_courrier::{Client, ClientBuilder};
 use user_provisioning::reqwest::Method;
 use user_provisioning::{ErrorKind, RetryPolicy};
 
-use crate::support::answer::{End, json, nothing, status};
 use crate::support::everything_shown;
+use crate::support::response::{End, json, nothing, status};
 use crate::support::server::Server;
 
 fn at(origin: &str) -> ClientBuilder {
@@ -26,8 +26,8 @@ async fn exactly_the_request_that_was_meant_is_sent() {
     let server = Server::always(json(201, r#"{"id":7}"#)).await;
     let call = client(&server.origin()).request(Method::POST, "/rest/notes/ä b/x%2F..;y");
     let call = call.query("q", "a&b=c d").query("q", 2).header("x-mine", "1").request_id("r-1");
-    let answer = call.json(&value!({"text": "é"})).send::<Value>().await.expect("an answer");
-    assert_eq!((answer.status().as_u16(), &answer["id"]), (201, &value!(7)));
+    let response = call.json(&value!({"text": "é"})).send::<Value>().await.expect("a response");
+    assert_eq!((response.status().as_u16(), &response["id"]), (201, &value!(7)));
     let request = server.only_request();
     assert_eq!(
         request.line(),
@@ -97,8 +97,8 @@ async fn nothing_leaves_the_base_url_or_replaces_a_header() {
 }
 
 #[tokio::test]
-async fn reads_are_repeated_and_writes_whose_answer_was_lost_are_not() {
-    for (method, answer, requests) in [
+async fn reads_are_repeated_and_writes_whose_response_was_lost_are_not() {
+    for (method, response, requests) in [
         (Method::GET, nothing(End::ResetBeforeHead), 3),
         (Method::HEAD, status(503), 3),
         (Method::POST, nothing(End::ResetBeforeHead), 1),
@@ -106,7 +106,7 @@ async fn reads_are_repeated_and_writes_whose_answer_was_lost_are_not() {
         (Method::DELETE, status(502), 1),
         (Method::PATCH, status(429).header("retry-after", "0"), 3),
     ] {
-        let server = Server::always(answer).await;
+        let server = Server::always(response).await;
         let retries = RetryPolicy::default().base_delay(Duration::ZERO).retry_lost_writes(true);
         let call = client(&server.origin()).request(method.clone(), "/rest/a").retry(retries);
         let error = call.send_raw().await.expect_err("a failure");
@@ -131,7 +131,7 @@ async fn charges_are_never_accepted() {
 }
 
 #[tokio::test]
-async fn answers_are_judged_as_those_of_other_calls() {
+async fn responses_are_judged_as_those_of_other_calls() {
     let noise = "<br />\n<b>Warning</b>:  x in <b>/a.php</b> on line <b>5</b><br />\n";
     for (body, kind) in [
         (r#"{"errors":"no"}"#.to_owned(), ErrorKind::ErrorPayload),
@@ -157,8 +157,8 @@ async fn answers_are_judged_as_those_of_other_calls() {
     ] {
         let server = Server::always(json(200, &*body)).await;
         let call = client(&server.origin()).request(Method::GET, "/rest/a");
-        let answer = call.send_raw().await.expect("bytes");
-        assert_eq!((&answer[..], answer.repaired()), (expected.as_bytes(), repaired));
+        let response = call.send_raw().await.expect("bytes");
+        assert_eq!((&response[..], response.repaired()), (expected.as_bytes(), repaired));
     }
     for body in [r#"{"errors":"no"}"#.to_owned(), format!("{noise}{}", r#"{"error":"no"}"#)] {
         let server = Server::always(json(200, &*body)).await;

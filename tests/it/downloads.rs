@@ -10,7 +10,7 @@ use user_provisioning::myreports::Client;
 use user_provisioning::myreports::operation::DownloadInvoiceSummary;
 use user_provisioning::{Download, Error, Response, RetryPolicy};
 
-use crate::support::answer::{Answer, End, html, json, nothing, status};
+use crate::support::response::{CannedResponse, End, html, json, nothing, status};
 use crate::support::server::Server;
 
 const PDF: &[u8] = b"%PDF-1.7 \x00\xff and the rest";
@@ -22,7 +22,7 @@ fn call(server: &Server) -> DownloadInvoiceSummary {
     call.invoice_id("7").timeout(Duration::from_millis(400))
 }
 
-fn file(body: impl Into<Vec<u8>>) -> Answer {
+fn file(body: impl Into<Vec<u8>>) -> CannedResponse {
     status(200).header("Content-Type", "application/octet-stream").body(body)
 }
 
@@ -36,8 +36,9 @@ async fn read(download: Response<Download>) -> Result<Vec<u8>, Error> {
 #[tokio::test]
 async fn a_file_comes_byte_by_byte() {
     for end in [End::Whole, End::Chunked, End::Unannounced] {
-        for answer in [file(PDF), status(200).body(PDF), file(PDF).header("Content-Type", "a/b")] {
-            let server = Server::always(answer.end(end)).await;
+        for response in [file(PDF), status(200).body(PDF), file(PDF).header("Content-Type", "a/b")]
+        {
+            let server = Server::always(response.end(end)).await;
             let download = call(&server).send().await.expect("a file");
             assert_eq!(download.status(), 200);
             let announced = (end == End::Whole).then_some(PDF.len() as u64);
@@ -73,7 +74,7 @@ async fn a_response_that_is_not_a_file_is_an_error() {
         let body = format!(r#"{{"status":"error","message":"{message}"}}"#);
         status(200).header("Content-Type", kind).body(body)
     };
-    for (answer, is_expected, body) in [
+    for (response, is_expected, body) in [
         (html(200, page), Error::is_unreadable as fn(&Error) -> bool, page),
         (json(200, r#"{"status":"error","message":"no"}"#), Error::is_error_payload, "no"),
         (json(200, r#"{"status":"success"}"#), Error::is_unreadable, "success"),
@@ -85,9 +86,9 @@ async fn a_response_that_is_not_a_file_is_an_error() {
         (status(401), Error::is_unauthorized, ""),
         (status(503), Error::is_server_error, ""),
     ] {
-        let server = Server::always(answer.clone()).await;
+        let server = Server::always(response.clone()).await;
         let error = call(&server).send().await.expect_err("no file");
-        assert!(is_expected(&error), "{answer:?}: {error}");
+        assert!(is_expected(&error), "{response:?}: {error}");
         let kept = String::from_utf8_lossy(error.raw_body()).into_owned();
         assert!(kept.contains(body), "{kept}");
         assert!(!error.may_have_been_carried_out());

@@ -13,9 +13,9 @@ use user_provisioning::{
     maarch_parapheur, myreports,
 };
 
-use crate::support::answer::{Answer, End, json, nothing, status};
 use crate::support::bodies::SLIM_EXCEPTION;
 use crate::support::predicates::{KINDS, OUTCOMES};
+use crate::support::response::{CannedResponse, End, json, nothing, status};
 use crate::support::server::{Server, nobody};
 use crate::support::users::{courrier_user, myreports_user, parapheur_user, platform_user};
 
@@ -31,34 +31,34 @@ fn courrier(origin: &str) -> maarch_courrier::Client {
 }
 
 /// Short only where no response comes: a busy machine answers late.
-fn patience(answer: &Answer) -> Duration {
-    if answer.stalls() { Duration::from_millis(300) } else { Duration::from_secs(30) }
+fn patience(response: &CannedResponse) -> Duration {
+    if response.stalls() { Duration::from_millis(300) } else { Duration::from_secs(30) }
 }
 
-async fn listed(answer: Answer) -> Error {
-    let timeout = patience(&answer);
-    let server = Server::always(answer).await;
+async fn listed(response: CannedResponse) -> Error {
+    let timeout = patience(&response);
+    let server = Server::always(response).await;
     let call = courrier(&server.origin()).list_users().timeout(timeout);
     call.send().await.expect_err("a failure")
 }
 
-async fn written(answer: Answer) -> Error {
-    let timeout = patience(&answer);
-    let server = Server::always(answer).await;
+async fn written(response: CannedResponse) -> Error {
+    let timeout = patience(&response);
+    let server = Server::always(response).await;
     let call = courrier(&server.origin()).create_user().body(courrier_user()).timeout(timeout);
     call.send().await.expect_err("a failure")
 }
 
-async fn reported(answer: Answer) -> Error {
-    let server = Server::always(answer).await;
+async fn reported(response: CannedResponse) -> Error {
+    let server = Server::always(response).await;
     let client = myreports::Client::builder().base_url(server.origin()).retry(quick());
     let client = client.build().expect("usable");
     let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
     call.send().await.expect_err("a failure")
 }
 
-async fn signed(answer: Answer) -> Error {
-    let server = Server::always(answer).await;
+async fn signed(response: CannedResponse) -> Error {
+    let server = Server::always(response).await;
     let client = maarch_parapheur::Client::builder().base_url(server.origin()).retry(quick());
     let client = client.build().expect("usable");
     client.create_user().body(parapheur_user()).send().await.expect_err("a failure")
@@ -239,7 +239,7 @@ fn predicate(item: &ImplItem) -> Option<String> {
     let signature = &function.sig;
     let is_public = matches!(function.vis, Visibility::Public(_));
     let says_so = match &signature.output {
-        ReturnType::Type(_, answer) => is_type(answer, "bool"),
+        ReturnType::Type(_, response) => is_type(response, "bool"),
         ReturnType::Default => false,
     };
     let is_asked = says_so && signature.inputs.len() == 1;

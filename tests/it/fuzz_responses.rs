@@ -1,5 +1,5 @@
 //! Guards promises 2, 4 and 6 against arbitrary bytes, statuses and
-//! headers as the answer to every operation. No call panics or hangs; where a status line could be
+//! headers as the response to every operation. No call panics or hangs; where a status line could be
 //! read, its status is kept, with the body as it came; what is printed is one line without a secret.
 
 use std::time::Duration;
@@ -11,10 +11,10 @@ use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use tokio::runtime::Runtime;
 use tokio::time::timeout;
 
-use crate::support::answer::{Answer, End, status};
 use crate::support::bodies;
 use crate::support::calls::Outcome;
 use crate::support::operations::{Call, TOKEN, calls};
+use crate::support::response::{CannedResponse, End, status};
 use crate::support::server::Server;
 use crate::support::{document, everything_shown};
 
@@ -30,8 +30,8 @@ fn config() -> Config {
 }
 
 /// Makes the call of one operation with a given response.
-async fn outcome(call: &Call, answer: Answer) -> Result<Outcome, TestCaseError> {
-    let server = Server::always(answer).await;
+async fn outcome(call: &Call, response: CannedResponse) -> Result<Outcome, TestCaseError> {
+    let server = Server::always(response).await;
     let sending = tokio::spawn((call.connect)(server.origin())());
     let ended = timeout(PATIENCE, sending).await;
     let ended = ended.map_err(|_| TestCaseError::fail("the call did not end"))?;
@@ -55,14 +55,15 @@ fn check_shown(outcome: &Outcome) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// For each operation, arbitrary answers of one kind.
+/// For each operation, arbitrary responses of one kind.
 fn for_every_operation<S: Strategy>(
-    answers: S,
+    responses: S,
     check: impl Fn(&Call, &Runtime, S::Value) -> Result<(), TestCaseError>,
 ) {
     let runtime = Runtime::new().expect("a runtime");
     for call in calls() {
-        let tested = TestRunner::new(config()).run(&answers, |value| check(&call, &runtime, value));
+        let tested =
+            TestRunner::new(config()).run(&responses, |value| check(&call, &runtime, value));
         tested.unwrap_or_else(|failure| panic!("{}: {failure}", call.info));
     }
 }
@@ -136,9 +137,9 @@ fn noise() -> impl Strategy<Value = &'static str> {
 
 /// A body from the document, or an observed one.
 fn documented() -> impl Strategy<Value = String> {
-    let answers = document::operations().iter().flat_map(|operation| &operation.answers);
+    let responses = document::operations().iter().flat_map(|operation| &operation.responses);
     let mut bodies: Vec<_> =
-        answers.filter_map(|answer| answer.body.as_ref()).map(ToString::to_string).collect();
+        responses.filter_map(|response| response.body.as_ref()).map(ToString::to_string).collect();
     bodies.extend([bodies::SLIM_EXCEPTION, bodies::CHARGES_WITH_KEY].map(str::to_owned));
     select(bodies)
 }
@@ -179,14 +180,14 @@ fn settings_are_kept() {
     let code = (200_u16..1000).prop_filter("it has a body", |code| ![204, 304].contains(code));
     for_every_operation((code, headers(), body(), end()), |call, runtime, given| {
         let (code, headers, body, end) = given;
-        let mut answer = status(code).body(body.clone()).end(end);
-        answer.headers = headers;
-        let outcome = runtime.block_on(outcome(call, answer))?;
+        let mut response = status(code).body(body.clone()).end(end);
+        response.headers = headers;
+        let outcome = runtime.block_on(outcome(call, response))?;
         check_shown(&outcome)?;
         match outcome {
-            Ok(answer) => {
+            Ok(response) => {
                 prop_assert!((200..300).contains(&code));
-                prop_assert_eq!(answer.status().as_u16(), code);
+                prop_assert_eq!(response.status().as_u16(), code);
                 prop_assert!(matches!(end, End::Whole | End::Chunked | End::Unannounced));
             }
             // The head of a file was returned before its body was truncated.
@@ -198,7 +199,7 @@ fn settings_are_kept() {
             Err(error) => {
                 prop_assert_eq!(error.status().map(|status| status.as_u16()), Some(code));
                 // A success with secrets is not kept, even if it cannot be parsed.
-                let hides = (200..300).contains(&code) && call.info.answers_secrets();
+                let hides = (200..300).contains(&code) && call.info.returns_secrets();
                 let kept = if hides { &[] } else { &body[..] };
                 prop_assert_eq!(error.raw_body(), kept);
                 let is_complete = matches!(end, End::Whole | End::Chunked | End::Unannounced);
@@ -215,7 +216,7 @@ fn settings_are_kept() {
     });
 }
 
-/// Bytes, with and without the beginning of an HTTP answer.
+/// Bytes, with and without the beginning of an HTTP response.
 #[test]
 fn every_response_ends_the_call() {
     let beginning = select(vec![
@@ -235,8 +236,8 @@ fn every_response_ends_the_call() {
     ]);
     let bytes = prop_oneof![vec(any::<u8>(), 0..200), body()];
     for_every_operation((beginning, bytes), |call, runtime, (beginning, bytes)| {
-        let answer = status(200).body([beginning.as_bytes(), &bytes].concat()).end(End::Bare);
-        let outcome = runtime.block_on(outcome(call, answer))?;
+        let response = status(200).body([beginning.as_bytes(), &bytes].concat()).end(End::Bare);
+        let outcome = runtime.block_on(outcome(call, response))?;
         check_shown(&outcome)
     });
 }

@@ -10,7 +10,7 @@ use user_provisioning::myreports::types::{
 };
 use user_provisioning::{RetryPolicy, evolution_platform, myreports};
 
-use crate::support::answer::status;
+use crate::support::response::status;
 use crate::support::server::Server;
 
 const SECRET: &str = "planted-Key-0815";
@@ -32,7 +32,7 @@ fn read<T: serde::de::DeserializeOwned>(value: serde_json::Value) -> T {
 }
 
 #[test]
-fn debug_hides_the_secrets_of_requests_and_answers() {
+fn debug_hides_the_secrets_of_requests_and_responses() {
     let builder = NewPbxProfile::builder().type_(PbxProfileType::Kazoo).api_key(SECRET);
     hides(&builder);
     let profile = NewPbxProfile::try_from(builder).expect("it is whole");
@@ -107,9 +107,9 @@ async fn one_project_is_a_list_of_one() {
         let call = client
             .list_organization_projects()
             .organization_id("0b9c6f1d-52e7-4a38-8d14-6e7f3a9b2c05");
-        let answer = call.clone().send().await.expect("it is read");
-        assert_eq!(answer.len(), wanted, "{body}");
-        assert!(answer.iter().all(|project| project.name.as_deref() == Some("Only")));
+        let response = call.clone().send().await.expect("it is read");
+        assert_eq!(response.len(), wanted, "{body}");
+        assert!(response.iter().all(|project| project.name.as_deref() == Some("Only")));
         let partial = call.lenient().send().await.expect("it is read");
         assert_eq!((partial.len(), partial.rejected().len()), (wanted, 0), "{body}");
     }

@@ -2,7 +2,7 @@
 
 use user_provisioning::{RetryPolicy, evolution_platform, maarch_courrier};
 
-use crate::support::answer::json;
+use crate::support::response::json;
 use crate::support::server::Server;
 
 /// Elements that are not users, each for another reason; the first and the last are users.
@@ -27,7 +27,7 @@ async fn courrier(
     let server = Server::always(json(200, body)).await;
     let client = maarch_courrier::Client::builder().base_url(server.origin());
     let client = client.retry(RetryPolicy::never()).build().expect("a usable client");
-    client.list_users().lenient().send().await.map(|answer| answer.into_inner())
+    client.list_users().lenient().send().await.map(|response| response.into_inner())
 }
 
 #[tokio::test]
@@ -35,11 +35,11 @@ async fn one_bad_element_loses_no_other() {
     for bad in BAD {
         let users = list(&[br#"{"id":1,"user_id":"first"}"#, bad, br#"{"id":9,"user_id":"last"}"#]);
         let body = [b"{\"quota\":[],\"users\" : ", &users[..], b"}"].concat();
-        let answer = courrier(body).await.expect("a list");
-        let ids: Vec<_> = answer.users.iter().map(|user| user.id).collect();
+        let response = courrier(body).await.expect("a list");
+        let ids: Vec<_> = response.users.iter().map(|user| user.id).collect();
         assert_eq!(ids, [1, 9], "{}", bad.escape_ascii());
-        let rejected = &answer.rejected()[0];
-        assert_eq!((answer.rejected().len(), rejected.index()), (1, 1));
+        let rejected = &response.rejected()[0];
+        assert_eq!((response.rejected().len(), rejected.index()), (1, 1));
         assert_eq!(rejected.raw_bytes(), bad);
         assert_eq!(rejected.raw_json(), String::from_utf8_lossy(bad));
         let shown = format!("{rejected} {rejected:?}");
@@ -53,9 +53,9 @@ async fn a_bare_list_is_read_in_the_same_way() {
     let server = Server::always(json(200, body)).await;
     let client = evolution_platform::Client::builder().base_url(server.origin());
     let client = client.build().expect("a usable client");
-    let answer = client.list_users().lenient().send().await.expect("a list");
-    assert_eq!((answer.len(), answer.rejected().len()), (1, 1));
-    assert!(answer.rejected()[0].to_string().contains("UTF-8"), "{}", answer.rejected()[0]);
+    let response = client.list_users().lenient().send().await.expect("a list");
+    assert_eq!((response.len(), response.rejected().len()), (1, 1));
+    assert!(response.rejected()[0].to_string().contains("UTF-8"), "{}", response.rejected()[0]);
 }
 
 /// A truncated body, or one that is not a list, is not a list with bad elements.

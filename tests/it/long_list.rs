@@ -36,14 +36,14 @@ fn account(key: &str) -> usize {
 }
 
 /// Sends the same bytes to every connection, without copying them.
-fn serve(answer: Vec<u8>) -> String {
+fn serve(response: Vec<u8>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has free ports");
     let address = listener.local_addr().expect("a bound socket has an address");
     thread::spawn(move || {
         for mut stream in listener.incoming().flatten() {
             let mut request = [0; 4096];
             let _ = stream.read(&mut request);
-            let _ = stream.write_all(&answer);
+            let _ = stream.write_all(&response);
         }
     });
     format!("http://{address}")
@@ -75,8 +75,8 @@ async fn measure() {
     // The peak is reset to the current usage.
     fs::write("/proc/self/clear_refs", "5").expect("a process may reset its own mark");
     let before = account("VmRSS:");
-    let answer = client.list_users().send().await.expect("a list");
+    let response = client.list_users().send().await.expect("a list");
     let taken = account("VmHWM:").saturating_sub(before);
-    assert_eq!(answer.users.len(), USERS);
+    assert_eq!(response.users.len(), USERS);
     assert!(taken < 3 * length, "{taken} bytes for a body of {length}");
 }

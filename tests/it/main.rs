@@ -11,7 +11,7 @@
 #[cfg(all(all_services, feature = "rustls"))]
 mod attacks;
 #[cfg(all_services)]
-mod bad_inputs_and_answers;
+mod bad_inputs_and_responses;
 #[cfg(all(all_services, feature = "blocking"))]
 mod blocking;
 #[cfg(all_services)]
@@ -25,7 +25,7 @@ mod custom_request;
 #[cfg(feature = "maarch_courrier")]
 mod documentation;
 #[cfg(all_services)]
-mod documented_answers;
+mod documented_responses;
 #[cfg(all_services)]
 mod downloads;
 #[cfg(all_services)]

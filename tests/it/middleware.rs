@@ -8,8 +8,8 @@ use user_provisioning::maarch_courrier::types::NewUser;
 use user_provisioning::maarch_courrier::{Client, ClientBuilder};
 use user_provisioning::{Attempt, AttemptResult, ErrorKind, Middleware, RetryPolicy};
 
-use crate::support::answer::{End, json, status};
 use crate::support::everything_shown;
+use crate::support::response::{End, json, status};
 use crate::support::server::{Server, nobody};
 
 type BoxError = Box<dyn StdError + Send + Sync>;
@@ -280,7 +280,8 @@ async fn it_hears_of_dropped_and_broken_calls() {
     ] {
         let watching = watcher(|_| Ok(()));
         let builder = at(&origin).retry(RetryPolicy::never()).middleware(watching.clone());
-        let _ = builder.build().expect("usable").list_users().send().await.expect_err("no answer");
+        let _ =
+            builder.build().expect("usable").list_users().send().await.expect_err("no response");
         assert_eq!(watching.seen()[1], format!("w after 1: {end}"));
     }
 }

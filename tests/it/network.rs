@@ -17,7 +17,7 @@ use user_provisioning::maarch_courrier::{Client, ClientBuilder};
 use user_provisioning::myreports::{self, Region};
 use user_provisioning::{Error, RetryPolicy, reqwest};
 
-use crate::support::answer::{End, json};
+use crate::support::response::{End, json};
 use crate::support::server::Server;
 
 const USERS: &str = r#"{"users":[]}"#;
@@ -177,7 +177,7 @@ async fn requests_go_by_the_proxy_that_was_named() {
 }
 
 #[tokio::test]
-async fn a_silence_in_an_answer_has_its_own_limit() {
+async fn a_silence_in_a_response_has_its_own_limit() {
     let server = Server::always(json(200, USERS).end(End::StallInBody(5))).await;
     let limit = Duration::from_millis(200);
     let error =

@@ -7,7 +7,7 @@ use tokio::time::{Instant, advance, pause, resume};
 use user_provisioning::maarch_courrier::{Client, ClientBuilder};
 use user_provisioning::{Error, ErrorKind, RetryPolicy};
 
-use crate::support::answer::{json, status};
+use crate::support::response::{json, status};
 use crate::support::server::Server;
 
 const USERS: &str = r#"{"users":[]}"#;

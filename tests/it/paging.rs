@@ -7,7 +7,7 @@ use futures_util::{StreamExt, TryStreamExt};
 use user_provisioning::evolution_platform::{Client, types::User};
 use user_provisioning::{Error, Pages, RetryPolicy, evolution_platform};
 
-use crate::support::answer::{Answer, json, status};
+use crate::support::response::{CannedResponse, json, status};
 use crate::support::server::{Recorded, Server};
 use crate::support::time_limit::InTime;
 
@@ -21,13 +21,13 @@ fn asked(request: &Recorded, name: &str) -> Option<usize> {
 }
 
 /// Users by their numbers, with the total if it is given.
-fn users(numbers: impl IntoIterator<Item = usize>, total: Option<usize>) -> Answer {
+fn users(numbers: impl IntoIterator<Item = usize>, total: Option<usize>) -> CannedResponse {
     let users: Vec<String> =
         numbers.into_iter().map(|number| format!(r#"{{"identityName":"u{number}"}}"#)).collect();
-    let answer = json(200, format!("[{}]", users.join(",")));
+    let response = json(200, format!("[{}]", users.join(",")));
     match total {
-        Some(total) => answer.header("X-Total-Count", &total.to_string()),
-        None => answer,
+        Some(total) => response.header("X-Total-Count", &total.to_string()),
+        None => response,
     }
 }
 

@@ -1,5 +1,5 @@
 //! Guards that the clients and an independent reading of the document agree: Prism serves
-//! `openapi.yaml`, accepts the request of every operation, and every answer it has is read.
+//! `openapi.yaml`, accepts the request of every operation, and every response it has is read.
 //!
 //! It needs Prism, so it runs only when asked for, as `.ci/run` does:
 //! `PRISM_URL=http://127.0.0.1:4010 cargo test --test it prism -- --ignored`.
@@ -8,10 +8,10 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use crate::support::answer::{Answer, End, nothing};
 use crate::support::document::{self, Documented};
 use crate::support::operations::calls;
 use crate::support::reading::check;
+use crate::support::response::{CannedResponse, End, nothing};
 use crate::support::server::{Recorded, Server};
 
 /// Its query has a name with brackets, which Prism looks for in its encoded form, whatever is sent.
@@ -23,10 +23,10 @@ async fn prism_accepts_every_request_and_its_responses_are_read() {
     let url = std::env::var("PRISM_URL").expect("PRISM_URL says where Prism is");
     let prism = url.strip_prefix("http://").expect("an http URL").trim_end_matches('/').to_owned();
     refuses_what_is_wrong(&prism);
-    let mut answers = 0;
+    let mut responses = 0;
     for call in calls().into_iter().filter(|call| call.info.id() != BRACKETS) {
         let operation = document::operation(call.info.id());
-        for documented in &operation.answers {
+        for documented in &operation.responses {
             // Prism does not generate files; its failures show that the request for one is accepted.
             if call.is_file && documented.status == 200 {
                 continue;
@@ -35,10 +35,10 @@ async fn prism_accepts_every_request_and_its_responses_are_read() {
             let relay = Server::by(move |request| pass_on(&prism, request, &wanted)).await;
             let send = (call.connect)(format!("{}{}", relay.origin(), operation.base));
             check(&call, documented, send().await);
-            answers += 1;
+            responses += 1;
         }
     }
-    println!("{} operations, {answers} answers", calls().len());
+    println!("{} operations, {responses} responses", calls().len());
 }
 
 /// The response that Prism should send.
@@ -50,10 +50,15 @@ fn prefer(documented: &Documented) -> String {
 }
 
 /// The request byte by byte, with an additional header for the desired response.
-fn pass_on(prism: &str, request: &Recorded, wanted: &str) -> Answer {
-    let answer = ask(prism, request, wanted);
-    assert!(!has_violations(&answer), "{}: {}", request.line(), String::from_utf8_lossy(&answer));
-    nothing(End::Bare).body(answer)
+fn pass_on(prism: &str, request: &Recorded, wanted: &str) -> CannedResponse {
+    let response = ask(prism, request, wanted);
+    assert!(
+        !has_violations(&response),
+        "{}: {}",
+        request.line(),
+        String::from_utf8_lossy(&response)
+    );
+    nothing(End::Bare).body(response)
 }
 
 fn ask(prism: &str, request: &Recorded, wanted: &str) -> Vec<u8> {
@@ -63,14 +68,14 @@ fn ask(prism: &str, request: &Recorded, wanted: &str) -> Vec<u8> {
     let head = format!("{head}prefer: {wanted}\r\nconnection: close\r\n\r\n");
     stream.write_all(head.as_bytes()).expect("Prism reads");
     stream.write_all(&request.body).expect("Prism reads");
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).expect("Prism answers");
-    answer
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).expect("Prism answers");
+    response
 }
 
 /// Prism lists violations of a request or a response in a header.
-fn has_violations(answer: &[u8]) -> bool {
-    String::from_utf8_lossy(answer).to_ascii_lowercase().contains("sl-violations: ")
+fn has_violations(response: &[u8]) -> bool {
+    String::from_utf8_lossy(response).to_ascii_lowercase().contains("sl-violations: ")
 }
 
 /// Without this, the absence of violations above would prove nothing.

@@ -8,7 +8,7 @@ use user_provisioning_sandbox::{
     fixtures,
 };
 
-use crate::support::answer::{Answer, html, json, status};
+use crate::support::response::{CannedResponse, html, json, status};
 use crate::support::server::{Server, nobody};
 
 /// Nothing but reads was sent, and nothing that the document does not know.
@@ -36,7 +36,7 @@ async fn every_version_of_courrier_is_distinguished() {
             let behavior = ServerBehavior::default().courrier(*version).courrier_caller(caller);
             let sandbox = Sandbox::builder().behavior(behavior).start().await;
             let before = sandbox.maarch_courrier_state();
-            let probe = sandbox.maarch_courrier_client().probe().await.expect("an answer");
+            let probe = sandbox.maarch_courrier_client().probe().await.expect("a response");
             assert_eq!(probe.product(), Product::MaarchCourrier, "{version}");
             assert_eq!(probe.versions(), [version.to_string()], "{version}");
             let own = probe.caller().expect("a caller");
@@ -66,7 +66,7 @@ async fn every_version_of_parapheur_is_distinguished() {
             let behavior = ServerBehavior::default().parapheur(*version).parapheur_caller(caller);
             let sandbox = Sandbox::builder().behavior(behavior).start().await;
             let before = sandbox.maarch_parapheur_state();
-            let probe = sandbox.maarch_parapheur_client().probe().await.expect("an answer");
+            let probe = sandbox.maarch_parapheur_client().probe().await.expect("a response");
             assert_eq!(probe.product(), Product::MaarchParapheur, "{version}");
             assert_eq!(probe.versions(), [version.to_string()], "{version}");
             assert_eq!(
@@ -79,7 +79,7 @@ async fn every_version_of_parapheur_is_distinguished() {
 
             let named =
                 parapheur(&sandbox.maarch_parapheur_url(), fixtures::LOGIN, fixtures::PASSWORD);
-            let probe = named.probe().await.expect("an answer");
+            let probe = named.probe().await.expect("a response");
             let own = probe.caller().expect("a caller");
             assert_eq!(
                 (own.id, own.login.as_deref()),
@@ -96,11 +96,11 @@ async fn missing_privileges_are_named() {
         let sandbox = Sandbox::builder().maarch_courrier(*version).start().await;
         let url = sandbox.maarch_courrier_url();
         let limited = courrier(&url, fixtures::LIMITED_LOGIN, fixtures::LIMITED_PASSWORD);
-        let probe = limited.probe().await.expect("an answer");
+        let probe = limited.probe().await.expect("a response");
         assert_eq!(probe.versions(), [version.to_string()]);
         assert_eq!(probe.obstacles(), [Obstacle::MissingPrivilege("admin_users".to_owned())]);
         assert_eq!(*probe.reach(), Reach::Entities(Vec::new()));
-        let refused = courrier(&url, fixtures::LOGIN, "wrong").probe().await.expect("an answer");
+        let refused = courrier(&url, fixtures::LOGIN, "wrong").probe().await.expect("a response");
         assert_eq!(refused.obstacles(), [Obstacle::CredentialsRefused]);
         assert_eq!(refused.product(), Product::MaarchCourrier);
         assert!(!refused.to_string().contains("wrong"), "{refused}");
@@ -109,11 +109,11 @@ async fn missing_privileges_are_named() {
         let sandbox = Sandbox::builder().maarch_parapheur(*version).start().await;
         let url = sandbox.maarch_parapheur_url();
         let limited = parapheur(&url, fixtures::LIMITED_LOGIN, fixtures::LIMITED_PASSWORD);
-        let probe = limited.probe().await.expect("an answer");
+        let probe = limited.probe().await.expect("a response");
         assert_eq!(probe.versions(), [version.to_string()]);
         assert_eq!(probe.obstacles(), [Obstacle::MissingPrivilege("manage_users".to_owned())]);
         assert_eq!(probe.has("manage_groups"), Some(false));
-        let refused = parapheur(&url, fixtures::LOGIN, "wrong").probe().await.expect("an answer");
+        let refused = parapheur(&url, fixtures::LOGIN, "wrong").probe().await.expect("a response");
         assert_eq!(refused.obstacles(), [Obstacle::CredentialsRefused]);
     }
 }
@@ -122,13 +122,13 @@ async fn missing_privileges_are_named() {
 async fn another_product_at_the_base_url_is_recognized() {
     let sandbox = Sandbox::start().await;
     let wrong = courrier(&sandbox.maarch_parapheur_url(), fixtures::LOGIN, fixtures::PASSWORD);
-    let probe = wrong.probe().await.expect("an answer");
+    let probe = wrong.probe().await.expect("a response");
     assert_eq!(
         (probe.product(), probe.obstacles()),
         (Product::MaarchParapheur, &[Obstacle::OtherProduct][..])
     );
     let wrong = parapheur(&sandbox.maarch_courrier_url(), fixtures::LOGIN, fixtures::PASSWORD);
-    let probe = wrong.probe().await.expect("an answer");
+    let probe = wrong.probe().await.expect("a response");
     assert_eq!(
         (probe.product(), probe.obstacles()),
         (Product::MaarchCourrier, &[Obstacle::OtherProduct][..])
@@ -139,7 +139,7 @@ async fn another_product_at_the_base_url_is_recognized() {
 async fn a_migration_is_no_wrong_product() {
     let sandbox = Sandbox::start().await;
     sandbox.set_behavior(ServerBehavior::default().migrating(true));
-    let probe = sandbox.maarch_courrier_client().probe().await.expect("an answer");
+    let probe = sandbox.maarch_courrier_client().probe().await.expect("a response");
     assert_eq!(probe.product(), Product::MaarchCourrier);
     assert!(probe.obstacles().contains(&Obstacle::OutOfService), "{probe}");
 }
@@ -147,10 +147,10 @@ async fn a_migration_is_no_wrong_product() {
 #[tokio::test]
 async fn hosted_services_report_which_lists_the_credentials_can_read() {
     let sandbox = Sandbox::start().await;
-    let probe = sandbox.myreports_client().probe().await.expect("an answer");
+    let probe = sandbox.myreports_client().probe().await.expect("a response");
     assert_eq!((probe.product(), probe.is_ready()), (Product::MyReports, true));
     assert_eq!((probe.has("customers"), probe.has("accounts")), (Some(true), Some(true)));
-    let probe = sandbox.evolution_platform_client().probe().await.expect("an answer");
+    let probe = sandbox.evolution_platform_client().probe().await.expect("a response");
     assert_eq!((probe.product(), probe.is_ready()), (Product::EvolutionPlatform, true));
     for list in ["users", "roles", "organizations"] {
         assert_eq!(probe.has(list), Some(true), "{list}");
@@ -158,32 +158,32 @@ async fn hosted_services_report_which_lists_the_credentials_can_read() {
     only_read(&sandbox);
 
     let nobody = myreports::Client::builder().base_url(sandbox.myreports_url()).bearer_token("no");
-    let probe = nobody.build().expect("a client").probe().await.expect("an answer");
+    let probe = nobody.build().expect("a client").probe().await.expect("a response");
     assert_eq!(probe.obstacles(), [Obstacle::CredentialsRefused]);
     let nobody = evolution_platform::Client::builder().base_url(sandbox.evolution_platform_url());
     let nobody = nobody.bearer_token("no").api_key(fixtures::API_KEY).build().expect("a client");
     assert_eq!(
-        nobody.probe().await.expect("an answer").obstacles(),
+        nobody.probe().await.expect("a response").obstacles(),
         [Obstacle::CredentialsRefused]
     );
 }
 
 /// How all four handle a server that sends one response to everything.
-async fn all_say(answer: Answer, holds: impl Fn(&user_provisioning::Probe)) {
-    let server = Server::in_turn(vec![answer; 40]).await;
+async fn all_say(response: CannedResponse, holds: impl Fn(&user_provisioning::Probe)) {
+    let server = Server::in_turn(vec![response; 40]).await;
     let origin = server.origin();
-    holds(&courrier(&origin, "login", "password").probe().await.expect("an answer"));
-    holds(&parapheur(&origin, "login", "password").probe().await.expect("an answer"));
+    holds(&courrier(&origin, "login", "password").probe().await.expect("a response"));
+    holds(&parapheur(&origin, "login", "password").probe().await.expect("a response"));
     let client = myreports::Client::builder().base_url(&origin).bearer_token("token");
-    holds(&client.build().expect("a client").probe().await.expect("an answer"));
+    holds(&client.build().expect("a client").probe().await.expect("a response"));
     let client = evolution_platform::Client::builder().base_url(&origin).bearer_token("token");
     let client = client.api_key("key").build().expect("a client");
-    holds(&client.probe().await.expect("an answer"));
+    holds(&client.probe().await.expect("a response"));
 }
 
 #[tokio::test]
 async fn other_servers_are_not_taken_for_a_product() {
-    for answer in [
+    for response in [
         html(200, "<html><title>It works!</title></html>"),
         html(404, "<html>not here</html>"),
         json(200, "7"),
@@ -191,7 +191,7 @@ async fn other_servers_are_not_taken_for_a_product() {
         json(404, r#"{"message":"Not found"}"#),
         status(204),
     ] {
-        all_say(answer, |probe| {
+        all_say(response, |probe| {
             assert_eq!(probe.product(), Product::Unknown, "{probe}");
             assert_eq!(probe.obstacles(), [Obstacle::OtherProduct]);
             assert!(!probe.is_ready());
@@ -201,14 +201,14 @@ async fn other_servers_are_not_taken_for_a_product() {
 }
 
 #[tokio::test]
-async fn answers_that_make_no_sense_are_no_panic() {
-    for answer in [
+async fn responses_that_make_no_sense_are_no_panic() {
+    for response in [
         json(200, r#"{"authMode":7,"users":7,"data":7,"id":"x","privileges":{},"entities":[7]}"#),
         json(200, r#"{"connection":{},"changeKey":[],"users":[null,7,{"login":9}],"data":null}"#),
         json(500, "[]"),
         json(418, r#"{"errors":["<b>","\u0000"]}"#),
     ] {
-        all_say(answer, |probe| {
+        all_say(response, |probe| {
             assert!(!probe.to_string().contains('\0'));
         })
         .await;
@@ -216,7 +216,7 @@ async fn answers_that_make_no_sense_are_no_panic() {
 }
 
 #[tokio::test]
-async fn no_answer_at_all_is_an_error() {
+async fn no_response_at_all_is_an_error() {
     let origin = nobody().await;
     let error = courrier(&origin, "login", "password").probe().await.expect_err("nobody is there");
     assert!(error.is_connect(), "{error}");

@@ -319,12 +319,12 @@ async fn a_user_that_was_created_is_reported_though_the_list_failed() {
     let server = MockServer::start().await;
     let created = ResponseTemplate::new(200).set_body_raw(r#"{"id":4711}"#, "application/json");
     Mock::given(method("POST")).respond_with(created).mount(&server).await;
-    for (page, answer) in [
+    for (page, response) in [
         ("/rest/authenticationInformations", r#"{"authMode":"standard"}"#),
         ("/rest/currentUser/profile", r#"{"id":2,"privileges":["admin_users"]}"#),
     ] {
-        let answer = ResponseTemplate::new(200).set_body_raw(answer, "application/json");
-        Mock::given(method("GET")).and(path(page)).respond_with(answer).mount(&server).await;
+        let response = ResponseTemplate::new(200).set_body_raw(response, "application/json");
+        Mock::given(method("GET")).and(path(page)).respond_with(response).mount(&server).await;
     }
     Mock::given(method("GET")).respond_with(ResponseTemplate::new(502)).mount(&server).await;
     let url = server.uri();

@@ -6,14 +6,14 @@ use user_provisioning::maarch_courrier::types::PasswordChange;
 use user_provisioning::myreports;
 use user_provisioning::{Error, RetryPolicy};
 
-use crate::support::answer;
+use crate::support::response;
 use crate::support::server::Server;
 use crate::support::users::courrier_user;
 
 /// A server that refuses everything with this message.
 async fn saying(words: &str) -> Server {
     let body = json!({ "errors": words, "message": words, "error": 400 });
-    Server::always(answer::json(400, body.to_string())).await
+    Server::always(response::json(400, body.to_string())).await
 }
 
 fn courrier(server: &Server) -> maarch_courrier::Client {
@@ -91,7 +91,7 @@ async fn what_a_header_of_the_callers_holds_is_quoted_only_if_it_names_the_call(
 #[tokio::test]
 async fn a_request_without_secrets_needs_no_encryption() {
     // A proxy is used for a host with another name.
-    let server = Server::always(answer::json(200, r#"{"users":[]}"#)).await;
+    let server = Server::always(response::json(200, r#"{"users":[]}"#)).await;
     let network = maarch_courrier::Client::builder().base_url("http://courrier.example");
     let client = network.proxy(server.origin()).build().expect("there is nothing to lose");
     client.list_users().send().await.expect("sent");

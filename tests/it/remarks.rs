@@ -6,7 +6,7 @@ use user_provisioning::maarch_courrier::types::{GroupToAdd, NewUser};
 use user_provisioning::maarch_courrier::{Client, failure, operation};
 use user_provisioning::{Remark, RetryPolicy};
 
-use crate::support::answer::{Answer, json as answer};
+use crate::support::response::{CannedResponse, json as response};
 use crate::support::server::Server;
 
 const TRACE: &str = "#0 /var/www/html/vendor/slim/App.php(12): MaarchCourrier\\User::setLogin()";
@@ -16,8 +16,8 @@ fn client(server: &Server) -> Client {
     builder.retry(RetryPolicy::never()).build().unwrap()
 }
 
-fn ok(body: Value) -> Answer {
-    answer(200, body.to_string())
+fn ok(body: Value) -> CannedResponse {
+    response(200, body.to_string())
 }
 
 fn problem() -> Value {
@@ -46,7 +46,7 @@ async fn a_problem_with_a_success_is_typed_and_hides_internals() {
     assert_eq!(done.problem, Some(problem.clone()));
     let shown = format!("{done:?}");
     assert!(!shown.contains("/var/www") && !shown.contains("Slim"), "{shown}");
-    assert!(done.raw_body().is_empty(), "a typed answer keeps no bytes");
+    assert!(done.raw_body().is_empty(), "a typed response keeps no bytes");
 }
 
 #[tokio::test]
@@ -58,7 +58,7 @@ async fn a_body_where_none_is_documented_is_kept() {
         (200, json!([]), false),
     ] {
         let text = if body.is_null() { String::new() } else { body.to_string() };
-        let server = Server::always(answer(status, text.clone())).await;
+        let server = Server::always(response(status, text.clone())).await;
         let done = client(&server).delete_user().id(7).send().await.unwrap();
         assert_eq!(done.raw_body(), text.as_bytes());
         assert_eq!(done.problem().is_some(), has_problem, "{text}");
@@ -84,7 +84,7 @@ async fn a_500_shows_no_trace_and_no_path() {
         json!({ "errors": TRACE, "lang": TRACE }),
     ] {
         for status in [500, 400, 503, 200] {
-            let server = Server::always(answer(status, body.to_string())).await;
+            let server = Server::always(response(status, body.to_string())).await;
             let Err(error) = client(&server).list_users().send().await else { continue };
             let typed = error.failure::<operation::ListUsers>().filter(|_| status == 500);
             for shown in [format!("{error}"), format!("{error:?}"), format!("{typed:?}")] {
@@ -95,7 +95,7 @@ async fn a_500_shows_no_trace_and_no_path() {
         }
     }
     let body = json!({ "title": "An error occurred", "context": [] });
-    let server = Server::always(answer(500, body.to_string())).await;
+    let server = Server::always(response(500, body.to_string())).await;
     let error = client(&server).list_users().send().await.unwrap_err();
     let failure = error.failure::<operation::ListUsers>();
     assert!(matches!(failure, Some(failure::ListUsers::InternalServerError(_))), "{failure:?}");
@@ -125,10 +125,10 @@ async fn ensure_user_makes_a_remark_of_a_problem() {
     assert!(!format!("{remark:?}").contains("/var/www"));
 
     // Remarks about changes before a failure are part of the failure.
-    let refused = answer(400, json!({ "errors": "Entity not found" }).to_string());
+    let refused = response(400, json!({ "errors": "Entity not found" }).to_string());
     let there = || user(json!([{ "group_id": "AGENT" }]));
-    let answers = [list, user(json!([])), ok(group()), refused, there()];
-    let server = Server::in_turn(answers).await;
+    let responses = [list, user(json!([])), ok(group()), refused, there()];
+    let server = Server::in_turn(responses).await;
     let wanted = client(&server).ensure_user().user(ada).groups(["AGENT"]).entities(["PJS"]);
     let error = wanted.send().await.unwrap_err();
     assert_eq!(error.remarks().len(), 1, "{error}");
@@ -140,9 +140,9 @@ async fn an_unknown_user_is_not_a_user() {
     let nulls =
         json!({ "external_id": null, "preferences": null, "enabled": true, "department": null });
     let with_null = json!({ "id": null, "firstname": null, "enabled": true });
-    let older = answer(400, json!({ "errors": "User does not exist" }).to_string());
-    for answer in [ok(nulls), ok(with_null), ok(json!({})), older] {
-        let server = Server::always(answer).await;
+    let older = response(400, json!({ "errors": "User does not exist" }).to_string());
+    for response in [ok(nulls), ok(with_null), ok(json!({})), older] {
+        let server = Server::always(response).await;
         let error = client(&server).get_user().id(4_000_000).send().await.unwrap_err();
         assert!(error.is_not_found() && !error.is_unreadable(), "{error}");
         assert!(!error.may_have_been_carried_out());
@@ -154,7 +154,7 @@ async fn an_unknown_user_is_not_a_user() {
         assert!(error.is_unreadable() && !error.is_not_found(), "{error}");
     }
     let server =
-        Server::always(answer(400, json!({ "errors": "User not found" }).to_string())).await;
+        Server::always(response(400, json!({ "errors": "User not found" }).to_string())).await;
     let error = client(&server).get_user_details().id(7).send().await.unwrap_err();
     assert!(error.is_not_found() && error.is_bad_request());
     // An unused login is free, and not a failure.

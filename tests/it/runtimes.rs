@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use tokio::runtime::{Builder, Runtime};
 use user_provisioning::{RetryPolicy, evolution_platform, maarch_courrier, myreports};
 
-use crate::support::answer::{json, status};
+use crate::support::response::{json, status};
 use crate::support::server::Server;
 use crate::support::users::platform_user;
 

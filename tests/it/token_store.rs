@@ -10,8 +10,8 @@ use user_provisioning::myreports::types::CreatedUser;
 use user_provisioning::myreports::{Client, RefreshToken};
 use user_provisioning::{Error, ErrorKind, Response, RetryPolicy, TokenLock, TokenStore};
 
-use crate::support::answer::{Answer, json, status};
 use crate::support::everything_shown;
+use crate::support::response::{CannedResponse, json, status};
 use crate::support::server::{Recorded, Server};
 use crate::support::users::myreports_user;
 
@@ -19,7 +19,7 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 const CREATED: &str = r#"{"data":{"id":"u"},"status":"success"}"#;
 
-fn granted(access: &str, refresh: &str) -> Answer {
+fn granted(access: &str, refresh: &str) -> CannedResponse {
     let body =
         format!(r#"{{"access_token":"{access}","refresh_token":"{refresh}","expires_in":3600}}"#);
     json(200, body)

@@ -64,7 +64,7 @@ fn every_example_is_read_and_written_unchanged() {
         seen.push(example.value);
     }
     for (name, example) in document["components"]["examples"].as_object().unwrap() {
-        assert!(seen.contains(&example["value"]), "no request or answer uses the example {name}");
+        assert!(seen.contains(&example["value"]), "no request or response uses the example {name}");
     }
 }
 
@@ -83,12 +83,12 @@ fn a_response_may_have_unknown_keys() {
 }
 
 /// Null and an absent key both mean no problem, and no such user.
-fn without_nothing(answer: &Value) -> Value {
-    let mut answer = answer.clone();
-    if let Some(map) = answer.as_object_mut() {
+fn without_nothing(response: &Value) -> Value {
+    let mut response = response.clone();
+    if let Some(map) = response.as_object_mut() {
         map.retain(|key, value| !value.is_null() || !["problem", "user"].contains(&key.as_str()));
     }
-    answer
+    response
 }
 
 /// Objects that are kept unchanged.
@@ -504,7 +504,7 @@ fn patterns_hold_at_their_edges() {
 }
 
 #[test]
-fn answers_are_read_where_requests_would_be_refused() {
+fn responses_are_read_where_requests_would_be_refused() {
     use evolution_platform::types::User;
     let json_user = json!({
         "identityName": " ",

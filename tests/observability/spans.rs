@@ -5,7 +5,7 @@ use std::time::Duration;
 use tracing::Level;
 use user_provisioning::{Error, RetryPolicy, maarch_courrier, maarch_parapheur, myreports};
 
-use crate::support::answer::{Answer, End, html, json, nothing, status};
+use crate::support::response::{CannedResponse, End, html, json, nothing, status};
 use crate::support::server::{Server, nobody};
 use crate::trace::{Fields, Kept, Recorder, Value, value};
 
@@ -32,8 +32,8 @@ async fn watched(work: impl Future<Output = ()>) -> Kept {
 }
 
 /// Reads a group; the server sends these responses in turn.
-async fn removal(answers: impl Into<Vec<Answer>>) -> (Kept, Server) {
-    let server = Server::in_turn(answers).await;
+async fn removal(responses: impl Into<Vec<CannedResponse>>) -> (Kept, Server) {
+    let server = Server::in_turn(responses).await;
     let client = courrier(&server.origin());
     let call = client.remove_user_group().id(4711).group_id("GROUP-4711");
     let kept = watched(async {
@@ -43,8 +43,8 @@ async fn removal(answers: impl Into<Vec<Answer>>) -> (Kept, Server) {
     (kept, server)
 }
 
-async fn list(answers: impl Into<Vec<Answer>>) -> (Kept, Server) {
-    let server = Server::in_turn(answers).await;
+async fn list(responses: impl Into<Vec<CannedResponse>>) -> (Kept, Server) {
+    let server = Server::in_turn(responses).await;
     let client = courrier(&server.origin());
     let kept = watched(async {
         let _ = client.list_users().send().await;
@@ -84,8 +84,8 @@ fn failure(fields: &Fields) -> Option<String> {
 
 #[tokio::test]
 async fn a_call_is_one_span_with_a_span_for_its_attempt() {
-    let answer = json(200, r#"{"groups":[],"baskets":[],"redirectedBaskets":[]}"#);
-    let (kept, server) = removal([answer]).await;
+    let response = json(200, r#"{"groups":[],"baskets":[],"redirectedBaskets":[]}"#);
+    let (kept, server) = removal([response]).await;
     assert_eq!(kept.spans.len(), 2, "{kept:#?}");
     assert!(kept.events.is_empty(), "{kept:#?}");
 
@@ -141,12 +141,12 @@ async fn a_call_is_one_span_with_a_span_for_its_attempt() {
 
 #[tokio::test]
 async fn each_repetition_is_a_span_and_a_warning() {
-    let answers = [
+    let responses = [
         status(503).header("retry-after", "0"),
         nothing(End::BeforeHead),
         json(200, r#"{"users":[]}"#),
     ];
-    let (kept, _server) = list(answers).await;
+    let (kept, _server) = list(responses).await;
     assert_eq!(kept.spans.len(), 4, "{kept:#?}");
     let (call, attempts) = kept.spans.split_first().expect("the call");
     assert_eq!(number(&call.fields, "attempts"), Some(3));
@@ -186,7 +186,7 @@ async fn each_repetition_is_a_span_and_a_warning() {
 #[tokio::test]
 async fn the_kind_of_a_failure_is_recorded() {
     let page = || html(200, "<html><title>Maarch Courrier</title></html>");
-    for (answers, of_call, of_attempt, status) in [
+    for (responses, of_call, of_attempt, status) in [
         (vec![json(404, "{}")], "404", Some("404"), Some(404)),
         (vec![status(302).header("location", "/login")], "302", Some("302"), Some(302)),
         (vec![json(500, "{}")], "500", Some("500"), Some(500)),
@@ -201,12 +201,12 @@ async fn the_kind_of_a_failure_is_recorded() {
         (vec![page()], "unreadable", None, Some(200)),
         (vec![json(200, r#"{"errors":"no"}"#)], "error_payload", None, Some(200)),
     ] {
-        let (kept, _server) = removal(answers.clone()).await;
-        assert_eq!(kept.spans.len(), 2, "{answers:?}: {kept:#?}");
-        assert_eq!(failure(&kept.spans[0].fields).as_deref(), Some(of_call), "{answers:?}");
-        assert_eq!(failure(&kept.spans[1].fields).as_deref(), of_attempt, "{answers:?}");
+        let (kept, _server) = removal(responses.clone()).await;
+        assert_eq!(kept.spans.len(), 2, "{responses:?}: {kept:#?}");
+        assert_eq!(failure(&kept.spans[0].fields).as_deref(), Some(of_call), "{responses:?}");
+        assert_eq!(failure(&kept.spans[1].fields).as_deref(), of_attempt, "{responses:?}");
         for span in &kept.spans {
-            assert_eq!(number(&span.fields, "http.response.status_code"), status, "{answers:?}");
+            assert_eq!(number(&span.fields, "http.response.status_code"), status, "{responses:?}");
         }
     }
 }
@@ -260,8 +260,8 @@ async fn a_repair_is_a_warning_of_its_call() {
 async fn only_failed_token_fetches_are_reported() {
     // Refused, renewed, and accepted.
     let logged_in = || status(204).header("Token", "a.b.c");
-    let answers = [logged_in(), status(401), logged_in(), json(200, r#"{"users":[]}"#)];
-    let server = Server::in_turn(answers).await;
+    let responses = [logged_in(), status(401), logged_in(), json(200, r#"{"users":[]}"#)];
+    let server = Server::in_turn(responses).await;
     let client = maarch_parapheur::Client::builder().base_url(server.origin());
     let client = client.log_in("rocky", "password").build().expect("a usable client");
     let kept = watched(async {

@@ -2,7 +2,7 @@
 
 use super::super::model::{Operation, ServiceSpec};
 use super::super::names;
-use super::docs::{answer_line, paragraph};
+use super::docs::{paragraph, response_line};
 use super::example;
 
 /// A reader sees the example on the first screen, so longer descriptions continue after it.
@@ -27,8 +27,8 @@ pub fn page(slice: &ServiceSpec, operation: &Operation) -> String {
         page.push_str(&format!("\n# Details\n\n{}\n", rest.join("\n\n")));
     }
     page.push_str("\n# Responses\n\n");
-    for answer in &operation.answers {
-        page.push_str(&format!("- {}\n", answer_line(answer)));
+    for response in &operation.responses {
+        page.push_str(&format!("- {}\n", response_line(response)));
     }
     if operation.paging.is_some() {
         page.push_str(&pages(operation));

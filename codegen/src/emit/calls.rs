@@ -147,7 +147,7 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
         m = operation.name,
     );
     let setters = arguments.iter().enumerate().map(setter);
-    let answer = answer(operation);
+    let output = output_type(operation);
     let send_doc = format!(
         "Sends the call: `{} {}`.\n\n# Errors\n\nSee [`Client::{m}`](super::Client::{m}).\n\n{}",
         operation.method.to_uppercase(),
@@ -155,7 +155,7 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
         docs::cancellation(operation),
         m = operation.name,
     );
-    let charges = operation.charges().then(|| charges::methods(&name, &answer));
+    let charges = operation.charges().then(|| charges::methods(&name, &output));
     let sending = if operation.charges() {
         quote! { crate::charges::send::<Self>(self.client.shared_core(), self.call) }
     } else if operation.downloads() {
@@ -192,7 +192,7 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
             pub fn send(
                 self,
             ) -> impl ::std::future::Future<
-                Output = ::std::result::Result<crate::Response<#answer>, crate::Error>,
+                Output = ::std::result::Result<crate::Response<#output>, crate::Error>,
             > {
                 #sending
             }
@@ -200,7 +200,7 @@ fn call(lowered: &Lowered<'_>, operation: &Operation, arguments: Vec<Argument<'_
             #list_methods
         }
         #[cfg(feature = "blocking")]
-        crate::blocking::sent_blocking!(#name => crate::Response<#answer>);
+        crate::blocking::sent_blocking!(#name => crate::Response<#output>);
         #operation_impl
         #list_facts
     }
@@ -259,7 +259,7 @@ fn parameters(
     Some(quote! { .taking(&[ #(#parameters),* ]) })
 }
 
-fn answer(operation: &Operation) -> TokenStream {
+fn output_type(operation: &Operation) -> TokenStream {
     match operation.success().and_then(|success| success.schema.as_ref()) {
         None if operation.downloads() => quote! { crate::Download },
         Some(schema) => {
@@ -281,9 +281,9 @@ fn body_type(arguments: &[Argument<'_>]) -> TokenStream {
 /// Emits the responses that mean that nothing was carried out; without a code, any code matches.
 fn not_carried_out(operation: &Operation) -> Option<TokenStream> {
     let mut known = Vec::new();
-    for answer in operation.failures() {
-        let status = answer.status;
-        match &answer.not_carried_out {
+    for response in operation.failures() {
+        let status = response.status;
+        match &response.not_carried_out {
             NotCarriedOut::Always => known.push(quote! { (#status, None) }),
             NotCarriedOut::Codes(codes) => {
                 known.extend(codes.iter().map(|code| quote! { (#status, Some(#code)) }));
@@ -327,8 +327,8 @@ fn option(value: Option<&impl ToTokens>) -> TokenStream {
 
 /// Emits the failures that mean that there is no such user.
 fn not_found(operation: &Operation) -> Option<TokenStream> {
-    let says = operation.failures().filter(|answer| answer.not_found == Some(NotFound::Always));
-    let statuses: Vec<u16> = says.map(|answer| answer.status).collect();
+    let says = operation.failures().filter(|response| response.not_found == Some(NotFound::Always));
+    let statuses: Vec<u16> = says.map(|response| response.status).collect();
     (!statuses.is_empty()).then(|| quote! { .not_found_by(&[ #(#statuses),* ]) })
 }
 
@@ -351,9 +351,9 @@ fn operation_impl(
     let id = &operation.id;
     let method = operation.method.to_uppercase();
     let route = &operation.route;
-    let statuses = operation.answers.iter().map(|answer| answer.status);
-    let answer = answer(operation);
-    let arms = operation.failures().map(|answer| failures::arm(&name, answer));
+    let statuses = operation.responses.iter().map(|response| response.status);
+    let output = output_type(operation);
+    let arms = operation.failures().map(|response| failures::arm(&name, response));
     let secret = secrets::sent(lowered.slice, operation);
     let traits = [
         parameters(lowered, operation, arguments),
@@ -364,7 +364,7 @@ fn operation_impl(
             .as_ref()
             .map(|message| quote! { .with_authentication_message(#message) }),
         conflict(operation),
-        operation.answers_secrets().then(|| quote! { .answering_secrets() }),
+        operation.returns_secrets().then(|| quote! { .returning_secrets() }),
         (!secret.is_empty()).then(|| quote! { .sending_secrets(&[ #(#secret),* ]) }),
         not_carried_out(operation),
         not_found(operation),
@@ -389,12 +389,12 @@ fn operation_impl(
             const INFO: &'static crate::OperationInfo = &crate::OperationInfo::new(
                 #service, #id, #method, #route, &[ #(#statuses),* ],
             ) #(#traits)*;
-            type Answer = #answer;
+            type Output = #output;
             type Failure = super::failure::#name;
             type Body = #body;
             const EMPTY: bool = #empty;
             #[allow(unused_variables)]
-            fn answer(body: &[u8]) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+            fn output(body: &[u8]) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
                 #reading
             }
             #[allow(unused_variables)]

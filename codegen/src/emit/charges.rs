@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-pub fn methods(name: &Ident, answer: &TokenStream) -> TokenStream {
+pub fn methods(name: &Ident, output: &TokenStream) -> TokenStream {
     let accept = accept();
-    let defer = defer(name, answer);
-    let confirm = confirm(name, answer);
+    let defer = defer(name, output);
+    let confirm = confirm(name, output);
     quote! { #accept #defer #confirm }
 }
 
@@ -23,7 +23,7 @@ fn accept() -> TokenStream {
     }
 }
 
-fn defer(name: &Ident, answer: &TokenStream) -> TokenStream {
+fn defer(name: &Ident, output: &TokenStream) -> TokenStream {
     quote! {
         /// Sends the call without consent; if charges apply, returns the pending charge, which can be
         /// accepted later.
@@ -40,7 +40,7 @@ fn defer(name: &Ident, answer: &TokenStream) -> TokenStream {
         pub async fn defer_charges(
             self,
         ) -> ::std::result::Result<
-            crate::Charged<crate::Response<#answer>, crate::PendingCharge<#name>>,
+            crate::Charged<crate::Response<#output>, crate::PendingCharge<#name>>,
             crate::Error,
         > {
             let request = self.call.into_request()?;
@@ -49,7 +49,7 @@ fn defer(name: &Ident, answer: &TokenStream) -> TokenStream {
     }
 }
 
-fn confirm(name: &Ident, answer: &TokenStream) -> TokenStream {
+fn confirm(name: &Ident, output: &TokenStream) -> TokenStream {
     quote! {
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -74,7 +74,7 @@ fn confirm(name: &Ident, answer: &TokenStream) -> TokenStream {
             self,
             decide: F,
         ) -> ::std::result::Result<
-            crate::Charged<crate::Response<#answer>, crate::PendingCharge<#name>>,
+            crate::Charged<crate::Response<#output>, crate::PendingCharge<#name>>,
             crate::Error,
         >
         where

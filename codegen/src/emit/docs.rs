@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::super::lower::reference;
-use super::super::model::{Answer, Operation, Origin, ServiceSpec};
+use super::super::model::{Operation, Origin, Response, ServiceSpec};
 use super::super::versions::Span;
 
 /// Returns the section on cancellation of a call.
@@ -23,20 +23,20 @@ pub fn cancellation(operation: &Operation) -> String {
     page
 }
 
-pub fn answer_line(answer: &Answer) -> String {
-    let shape = match &answer.schema {
+pub fn response_line(response: &Response) -> String {
+    let shape = match &response.schema {
         Some(schema) => format!(" with [`types::{schema}`]"),
-        None if answer.binary => " with a file, as a [`Download`](crate::Download)".to_owned(),
+        None if response.binary => " with a file, as a [`Download`](crate::Download)".to_owned(),
         None => " without a body".to_owned(),
     };
-    let origin = match answer.origin {
+    let origin = match response.origin {
         Origin::Documented => "",
         Origin::Observed => " (seen on running servers, not documented)",
         Origin::Inferred => " (inferred from neighbouring routes, not documented)",
     };
-    let versions = answer.span.sentence().map(|sentence| format!(" {sentence}"));
+    let versions = response.span.sentence().map(|sentence| format!(" {sentence}"));
     let versions = versions.unwrap_or_default();
-    format!("`{}`{shape}{origin}: {}{versions}", answer.status, paragraph(&answer.description))
+    format!("`{}`{shape}{origin}: {}{versions}", response.status, paragraph(&response.description))
 }
 
 /// Returns the description of a property or of its schema, and the versions that have it.

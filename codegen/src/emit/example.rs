@@ -20,9 +20,9 @@ pub fn call(slice: &ServiceSpec, operation: &Operation) -> Option<String> {
         ));
     }
     let ending = if operation.charges() {
-        "    .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {\n        eprintln!(\"{notice}\");\n        user_provisioning::Decision::Accept\n    })\n    .await?;\nassert!(answer.is_done());"
+        "    .confirm_charges(async |notice: &user_provisioning::ChargeNotice| {\n        eprintln!(\"{notice}\");\n        user_provisioning::Decision::Accept\n    })\n    .await?;\nassert!(response.is_done());"
     } else {
-        "    .send()\n    .await?;\nassert!(answer.status().is_success());"
+        "    .send()\n    .await?;\nassert!(response.status().is_success());"
     };
     let pages = if operation.paging.is_some() {
         let filled = chain.trim_start_matches("client\n");
@@ -40,7 +40,7 @@ pub fn call(slice: &ServiceSpec, operation: &Operation) -> Option<String> {
          # use user_provisioning::{service}::types;\n\
          # let sandbox = user_provisioning_sandbox::Sandbox::start().await;\n\
          # let client = sandbox.{service}_client();\n\
-         let answer = {chain}{ending}{pages}\n# Ok(())\n# }}\n```\n"
+         let response = {chain}{ending}{pages}\n# Ok(())\n# }}\n```\n"
     ))
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::super::model::{Answer, Lowered, Operation};
+use super::super::model::{Lowered, Operation, Response};
 use super::{docs, pascal};
 
 pub fn module(lowered: &Lowered<'_>) -> TokenStream {
@@ -26,10 +26,10 @@ fn failure(operation: &Operation) -> TokenStream {
         "The documented failures of `{}`; from [`Error::failure`](crate::Error::failure).",
         operation.id
     );
-    let variants = operation.failures().map(|answer| {
-        let variant = variant(answer.status);
-        let text = docs::answer_line(answer);
-        match payload(answer) {
+    let variants = operation.failures().map(|response| {
+        let variant = variant(response.status);
+        let text = docs::response_line(response);
+        match payload(response) {
             Some(ty) => quote! { #[doc = #text] #variant(#ty), },
             None => quote! { #[doc = #text] #variant, },
         }
@@ -44,18 +44,18 @@ fn failure(operation: &Operation) -> TokenStream {
 }
 
 /// Emits the match arm that deserializes a documented failure by its status.
-pub fn arm(name: &syn::Ident, answer: &Answer) -> TokenStream {
-    let status = answer.status;
+pub fn arm(name: &syn::Ident, response: &Response) -> TokenStream {
+    let status = response.status;
     let variant = variant(status);
     let target = quote! { super::failure::#name::#variant };
-    match payload(answer) {
+    match payload(response) {
         Some(_) => quote! { #status => crate::wire::from_body(body).map(#target), },
         None => quote! { #status => ::std::option::Option::Some(#target), },
     }
 }
 
-fn payload(answer: &Answer) -> Option<TokenStream> {
-    let schema = format_ident!("{}", answer.schema.as_ref()?);
+fn payload(response: &Response) -> Option<TokenStream> {
+    let schema = format_ident!("{}", response.schema.as_ref()?);
     Some(quote! { types::#schema })
 }
 

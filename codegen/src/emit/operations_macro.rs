@@ -58,9 +58,9 @@ fn entry(slice: &ServiceSpec, operation: &Operation) -> String {
     });
     let failures: Vec<String> = operation
         .failures()
-        .map(|answer| {
-            let payload = if answer.schema.is_some() { " body" } else { "" };
-            format!("{} {}{payload}", answer.status, failures::variant(answer.status))
+        .map(|response| {
+            let payload = if response.schema.is_some() { " body" } else { "" };
+            format!("{} {}{payload}", response.status, failures::variant(response.status))
         })
         .collect();
     format!(

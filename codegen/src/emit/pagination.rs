@@ -78,7 +78,7 @@ fn pages() -> TokenStream {
         pub async fn page(
             self,
             number: u32,
-        ) -> ::std::result::Result<crate::Response<<Self as crate::Operation>::Answer>, crate::Error> {
+        ) -> ::std::result::Result<crate::Response<<Self as crate::Operation>::Output>, crate::Error> {
             crate::paging::page(self, number).send().await
         }
 
@@ -146,9 +146,9 @@ fn paged(name: &Ident, paging: Paging, list: &List, arguments: &[Argument<'_>]) 
     let items = match &list.key {
         Some(key) => {
             let field = format_ident!("{}", names::field(key));
-            quote! { answer.#field }
+            quote! { response.#field }
         }
-        None => quote! { answer.0 },
+        None => quote! { response.0 },
     };
     quote! {
         impl crate::paging::PagedOperation for #name {
@@ -163,7 +163,7 @@ fn paged(name: &Ident, paging: Paging, list: &List, arguments: &[Argument<'_>]) 
                 self.call.set::<#ty, i64>(#position, position);
                 self
             }
-            fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
+            fn items(response: Self::Output) -> ::std::vec::Vec<Self::Item> {
                 #items
             }
         }

@@ -57,9 +57,9 @@ fn reading(service: &str, operation: &Operation, arguments: &[Argument<'_>]) -> 
         true => quote! { call.json() },
         false => quote! { Ok(()) },
     };
-    let answer = match operation.downloads() {
+    let response = match operation.downloads() {
         true => quote! { Err("a file is sent by `answer_raw`".to_owned()) },
-        false => quote! { ::serde_json::to_value(answer).map_err(|error| error.to_string()) },
+        false => quote! { ::serde_json::to_value(response).map_err(|error| error.to_string()) },
     };
     let service = format_ident!("{service}");
     quote! {
@@ -78,10 +78,10 @@ fn reading(service: &str, operation: &Operation, arguments: &[Argument<'_>]) -> 
                 #body
             }
             #[allow(unused_variables)]
-            fn answer_to_send(
-                answer: &Self::Answer,
+            fn output_to_send(
+                response: &Self::Output,
             ) -> ::std::result::Result<::serde_json::Value, ::std::string::String> {
-                #answer
+                #response
             }
         }
     }

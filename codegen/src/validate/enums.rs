@@ -13,7 +13,7 @@ pub fn check(schema: &Node<'_>) -> Result<(), Diagnostic> {
         (Some(_), Some(closed)) => {
             return Err(closed.diagnostic(
                 "it is both an open and a closed list",
-                "keep `x-extensible-enum` for answers, `enum` for what is only sent",
+                "keep `x-extensible-enum` for responses, `enum` for what is only sent",
             ));
         }
         (Some(list), None) | (None, Some(list)) => list,

@@ -10,7 +10,7 @@ pub const UNTRANSLATABLE: [(&str, &str); 6] = [
         "additionalProperties",
         "unknown keys are ignored when read and never sent, but for `x-lenient: counts`",
     ),
-    ("readOnly", "requests and answers have schemas of their own"),
+    ("readOnly", "requests and responses have schemas of their own"),
 ];
 /// Limits that are enforced in some positions only; elsewhere the generated code would ignore them.
 pub const UNENFORCED: [&str; 10] = [

@@ -1,6 +1,5 @@
 //! Validates the conventions of the document. A violation cannot be translated and stops the build.
 
-mod answers;
 mod body;
 mod conflicts;
 mod enums;
@@ -8,6 +7,7 @@ mod keywords;
 mod lenient;
 mod operations;
 mod parameters;
+mod responses;
 mod schemas;
 mod versions;
 

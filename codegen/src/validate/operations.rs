@@ -142,7 +142,7 @@ fn one(operation: &OperationNode<'_>, service: &str) -> Result<(), Diagnostic> {
     body(place, service)?;
     conflicts::all(place, service)?;
     paging(operation)?;
-    answers(place, service)
+    responses(place, service)
 }
 
 fn body(place: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
@@ -186,25 +186,27 @@ fn paging(operation: &OperationNode<'_>) -> Result<(), Diagnostic> {
     Ok(())
 }
 
-fn answers(place: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
+fn responses(place: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
     let mut success = None;
     for (status, entry) in place.get("responses").map(|r| r.entries()).unwrap_or_default() {
         let code = match status.parse::<u16>() {
             Ok(code) if (200..600).contains(&code) && status.len() == 3 => code,
             _ => {
                 return Err(entry.diagnostic(
-                    format!("the answer `{status}` is not a single status"),
+                    format!("the response `{status}` is not a single status"),
                     "list each status by its number: ranges and `default` hide what is documented",
                 ));
             }
         };
-        let answer = entry.resolved()?;
-        if answer.text("description").is_none() {
-            return Err(answer.diagnostic("the answer has no description", "say when it is given"));
+        let response = entry.resolved()?;
+        if response.text("description").is_none() {
+            return Err(
+                response.diagnostic("the response has no description", "say when it is given")
+            );
         }
-        match answer.get("content") {
+        match response.get("content") {
             Some(media) if media.get(BINARY).is_some() => file(place, &media, code)?,
-            Some(_) => drop(content(&answer, service)?),
+            Some(_) => drop(content(&response, service)?),
             None => {}
         }
         if !(200..300).contains(&code) {
@@ -214,7 +216,7 @@ fn answers(place: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
         let is_pair = code == 204 && success == Some("200");
         if let Some(other) = success.replace(status).filter(|_| !is_pair) {
             return Err(entry.diagnostic(
-                format!("a success answer is documented already: {other}"),
+                format!("a success response is documented already: {other}"),
                 "keep the one a client is to decode and tell of the other in the description",
             ));
         }
@@ -223,7 +225,7 @@ fn answers(place: &Node<'_>, service: &str) -> Result<(), Diagnostic> {
         Some(_) => Ok(()),
         None => Err(place
             .at("responses")
-            .diagnostic("no success answer is documented", "add the 2xx answer")),
+            .diagnostic("no success response is documented", "add the 2xx response")),
     }
 }
 

@@ -181,10 +181,10 @@ fn consent(operation: &OperationNode<'_>, parameter: &Node<'_>) -> Result<(), Di
             format!("the client sends it as the header `{CONSENT}`"),
         ));
     }
-    let answers = operation.place.at("responses");
-    if answers.get("402").is_none() {
-        return Err(answers.diagnostic(
-            "the call takes the consent to charges but has no answer 402",
+    let responses = operation.place.at("responses");
+    if responses.get("402").is_none() {
+        return Err(responses.diagnostic(
+            "the call takes the consent to charges but has no response 402",
             "document the 402 that asks for the consent, or leave the header out",
         ));
     }

@@ -7,7 +7,7 @@ use super::super::document::{Document, Node};
 use super::super::names;
 use super::super::pattern;
 use super::keywords::{TEXT_LIMITS, UNENFORCED, UNTRANSLATABLE};
-use super::{answers, enums, lenient, own_schema};
+use super::{enums, lenient, own_schema, responses};
 
 pub fn all(document: &Document) -> Result<(), Diagnostic> {
     let services: HashSet<String> = document.services().into_iter().collect();
@@ -30,7 +30,7 @@ pub fn all(document: &Document) -> Result<(), Diagnostic> {
         }
         named(&schema, service)?;
     }
-    answers::readable(document)
+    responses::readable(document)
 }
 
 fn named(schema: &Node<'_>, service: &str) -> Result<(), Diagnostic> {

@@ -38,23 +38,23 @@ pub fn all(document: &Document) -> Result<(), Diagnostic> {
                     targets.parameter(&entry, service)?;
                 }
             }
-            for (_, answer) in entries(&operation.place, "responses") {
-                targets.shared(&answer, service)?;
+            for (_, response) in entries(&operation.place, "responses") {
+                targets.shared(&response, service)?;
             }
             Ok(())
         };
         check().map_err(|diagnostic: Diagnostic| diagnostic.of(id))?;
     }
     for operation in document.operations() {
-        for (_, answer) in entries(&operation.place, "responses") {
-            referred(&answer, &mut targets.answered)?;
+        for (_, response) in entries(&operation.place, "responses") {
+            referred(&response, &mut targets.answered)?;
         }
     }
     for (name, parameter) in document.components("parameters") {
         targets.parameter(&parameter, service(name))?;
     }
-    for (name, answer) in document.components("responses") {
-        targets.shared(&answer, service(name))?;
+    for (name, response) in document.components("responses") {
+        targets.shared(&response, service(name))?;
     }
     for (name, schema) in document.components("schemas") {
         for (key, property) in entries(&schema, "properties") {
@@ -146,7 +146,7 @@ impl<'d> Target<'d> {
         if operation.flag("x-inferred") {
             return Err(seen.diagnostic(
                 "what was seen is not inferred",
-                "take `x-inferred` away, or mark the answers that are inferred",
+                "take `x-inferred` away, or mark the responses that are inferred",
             ));
         }
         let at = |key| operation.get(key).map(|place| self.position(&place, key, service));
@@ -199,7 +199,8 @@ impl<'d> Target<'d> {
         let required = schema.get("required").map(|list| list.items()).unwrap_or_default();
         let is_required = required.iter().any(|one| one.value.as_str() == Some(name));
         if is_required && self.answered.contains(&schema.path) {
-            let what = format!("answers of other versions without `{name}` would not be readable");
+            let what =
+                format!("responses of other versions without `{name}` would not be readable");
             return is_required_property(place, what, "take it out of `required`");
         }
         Ok(())
@@ -248,7 +249,7 @@ impl<'d> Target<'d> {
     fn targets_here(&self, place: &Node<'_>) -> Result<(), Diagnostic> {
         for key in SPAN.into_iter().filter(|_| !self.spans.contains(&place.path)) {
             if let Some(found) = place.get(key) {
-                let remedy = "write it at an operation, a parameter, a property or an answer";
+                let remedy = "write it at an operation, a parameter, a property or a response";
                 return Err(found.diagnostic(format!("`{key}` says nothing here"), remedy));
             }
         }

@@ -4,10 +4,10 @@ use serde_json::{Map, Value, json};
 
 use super::EvolutionPlatform;
 use super::users::User;
-use crate::call::{Answer, Call};
+use crate::call::{Call, ProductResponse};
 
 impl EvolutionPlatform {
-    pub fn add_user(&mut self, body: Value) -> Result<Answer, Answer> {
+    pub fn add_user(&mut self, body: Value) -> Result<ProductResponse, ProductResponse> {
         self.create_user(&Call::trusted(Vec::new(), body))
     }
 

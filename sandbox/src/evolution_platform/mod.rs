@@ -1,14 +1,14 @@
 //! The emulated Evolution Platform.
 
-mod answers;
 mod fixture_builders;
 mod organizations;
+mod responses;
 mod users;
 
 use serde_json::Value;
 use user_provisioning::evolution_platform::OperationId;
 
-use super::call::{Answer, Call};
+use super::call::{Call, ProductResponse};
 use super::fixtures::{API_KEY, BEARER_TOKEN};
 
 /// The default page size of lists.
@@ -20,7 +20,7 @@ pub struct EvolutionPlatform {
     organizations: organizations::Organizations,
 }
 
-type Handler = fn(&mut EvolutionPlatform, &Call<'_>) -> Result<Answer, Answer>;
+type Handler = fn(&mut EvolutionPlatform, &Call<'_>) -> Result<ProductResponse, ProductResponse>;
 
 impl Default for EvolutionPlatform {
     fn default() -> Self {
@@ -32,7 +32,7 @@ impl Default for EvolutionPlatform {
 }
 
 impl EvolutionPlatform {
-    pub fn answer(&mut self, operation: OperationId, call: &Call<'_>) -> Answer {
+    pub fn answer(&mut self, operation: OperationId, call: &Call<'_>) -> ProductResponse {
         let handler: Handler = match operation {
             OperationId::CreateUser => Self::create_user,
             OperationId::ListUsers => Self::list_users,
@@ -52,26 +52,26 @@ impl EvolutionPlatform {
 }
 
 /// Returns the requested page of a list, with the count headers. Only its items are rendered.
-fn listed<T>(call: &Call<'_>, all: &[T], shown: fn(&T) -> Value) -> Answer {
+fn listed<T>(call: &Call<'_>, all: &[T], shown: fn(&T) -> Value) -> ProductResponse {
     let number = |key| call.query(key).and_then(|text| text.parse::<usize>().ok());
     let (limit, offset) = (number("limit").unwrap_or(LIMIT), number("offset").unwrap_or(0));
     let total = all.len();
     let part = all.get(offset..).unwrap_or_default().iter().take(limit);
     let shown: Vec<Value> = part.map(shown).collect();
     let count = shown.len();
-    Answer::json(200, Value::Array(shown))
+    ProductResponse::json(200, Value::Array(shown))
         .header("x-total-count", total.to_string())
         .header("x-result-count", count.to_string())
 }
 
-fn refusal(call: &Call<'_>) -> Option<Answer> {
+fn refusal(call: &Call<'_>) -> Option<ProductResponse> {
     match (call.bearer(), call.api_key) {
         (Some(BEARER_TOKEN), Some(API_KEY)) => None,
         (None, _) | (_, None) => {
             let advice = "Send the Authorization and X-API-Key headers.";
-            Some(answers::problem(401, 40, "Missing credentials", advice))
+            Some(responses::problem(401, 40, "Missing credentials", advice))
         }
-        _ => Some(answers::problem(
+        _ => Some(responses::problem(
             401,
             41,
             "Invalid credentials",

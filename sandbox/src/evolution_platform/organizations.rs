@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::super::call::{Answer, Call};
+use super::super::call::{Call, ProductResponse};
 use super::super::fixtures::{ORGANIZATION, PERMISSION, PROJECT, ROLE};
-use super::answers::{problem, refuse, violation};
+use super::responses::{problem, refuse, violation};
 use super::{EvolutionPlatform, listed};
 
 pub const ORGANIZATION_NAME: &str = "Example Organization";
@@ -32,29 +32,35 @@ impl Organizations {
 }
 
 impl EvolutionPlatform {
-    pub fn list_roles(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn list_roles(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         let permissions = json!([{ "id": PERMISSION, "name": PERMISSION_NAME }]);
         let role = json!({ "id": ROLE, "name": ROLE_NAME, "permissions": permissions });
         Ok(listed(call, &[role], Value::clone))
     }
 
-    pub fn list_organizations(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn list_organizations(
+        &mut self,
+        call: &Call<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         Ok(listed(call, &[organization()], Value::clone))
     }
 
-    pub fn get_organization(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn get_organization(
+        &mut self,
+        call: &Call<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         known(call)?;
-        Ok(Answer::json(200, organization()))
+        Ok(ProductResponse::json(200, organization()))
     }
 
     /// A list, although the documentation shows a single project.
-    pub fn list_projects(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn list_projects(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         well_formed("organizationId", call.parameter(0))?;
         known(call)?;
         Ok(listed(call, std::slice::from_ref(&self.organizations.project), Value::clone))
     }
 
-    pub fn update_project(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn update_project(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         well_formed("organizationId", call.parameter(0))?;
         well_formed("id", call.parameter(1))?;
         known(call)?;
@@ -69,7 +75,7 @@ impl EvolutionPlatform {
                 }
             }
         }
-        Ok(Answer::json(200, self.organizations.project.clone()))
+        Ok(ProductResponse::json(200, self.organizations.project.clone()))
     }
 }
 
@@ -91,14 +97,14 @@ fn organization() -> Value {
     })
 }
 
-fn known(call: &Call<'_>) -> Result<(), Answer> {
+fn known(call: &Call<'_>) -> Result<(), ProductResponse> {
     if call.parameter(0).eq_ignore_ascii_case(ORGANIZATION) {
         return Ok(());
     }
     Err(problem(404, 404, "Not found", "There is no organization with this id."))
 }
 
-fn well_formed(field: &str, id: &str) -> Result<(), Answer> {
+fn well_formed(field: &str, id: &str) -> Result<(), ProductResponse> {
     let is_uuid = uuid::Uuid::parse_str(id).is_ok();
     refuse(if is_uuid { Vec::new() } else { vec![violation(field, "must be a UUID")] })
 }

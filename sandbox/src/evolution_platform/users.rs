@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use super::super::call::{Answer, Call, object};
+use super::super::call::{Call, ProductResponse, object};
 use super::super::fixtures::{IDENTITY_NAME, ORGANIZATION, PROJECT, ROLE};
-use super::answers::{bad_request, no_user, problem, refuse, violation};
 use super::organizations::{ORGANIZATION_NAME, PERMISSION_NAME, ROLE_NAME};
+use super::responses::{bad_request, no_user, problem, refuse, violation};
 use super::{EvolutionPlatform, listed};
 
 const FIELDS: [&str; 5] = ["identityName", "displayName", "email", "firstName", "lastName"];
@@ -62,7 +62,7 @@ impl Users {
 }
 
 impl EvolutionPlatform {
-    pub fn create_user(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn create_user(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         let mut violations = blanks(call);
         let assigned = call.body.get("organizations");
         if assigned.and_then(Value::as_array).is_none_or(Vec::is_empty) {
@@ -77,19 +77,19 @@ impl EvolutionPlatform {
         let written = object(texts.chain([("organizations", organizations(assigned, false))]));
         let id = user_id(self.users.all().len());
         self.users.add(User { id, written: written.clone() });
-        Ok(Answer::json(201, written).header("content-location", name))
+        Ok(ProductResponse::json(201, written).header("content-location", name))
     }
 
-    pub fn list_users(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn list_users(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         Ok(listed(call, self.users.all(), User::as_read))
     }
 
-    pub fn get_user(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn get_user(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         let user = self.named(call.parameter(0)).ok_or_else(no_user)?;
-        Ok(Answer::json(200, user.as_read()))
+        Ok(ProductResponse::json(200, user.as_read()))
     }
 
-    pub fn patch_user(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn patch_user(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         let name = call.parameter(0);
         self.named(name).ok_or_else(no_user)?;
         let Some(changes) = call.body.as_object() else {
@@ -103,16 +103,16 @@ impl EvolutionPlatform {
         refuse(violations)?;
         in_reach(assigned)?;
         let changed = self.users.change(name, |user| user.rewrite(changes)).ok_or_else(no_user)?;
-        Ok(Answer::json(200, changed))
+        Ok(ProductResponse::json(200, changed))
     }
 
-    pub fn list_iam_users(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn list_iam_users(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         Ok(listed(call, self.users.all(), User::as_iam))
     }
 
-    pub fn get_iam_user(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn get_iam_user(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         let user = self.named(call.parameter(0)).ok_or_else(no_user)?;
-        Ok(Answer::json(200, user.as_iam()))
+        Ok(ProductResponse::json(200, user.as_iam()))
     }
 
     fn named(&self, name: &str) -> Option<&User> {
@@ -254,7 +254,7 @@ fn organizations(assigned: Option<&Value>, has_names: bool) -> Value {
         .collect()
 }
 
-fn in_reach(assigned: Option<&Value>) -> Result<(), Answer> {
+fn in_reach(assigned: Option<&Value>) -> Result<(), ProductResponse> {
     let is_own = |entry: &Value| id(entry, "organizationId").eq_ignore_ascii_case(ORGANIZATION);
     if entries(assigned).iter().all(is_own) {
         return Ok(());

@@ -7,11 +7,14 @@ use super::redirections::tell;
 use super::request::Request;
 use super::user::{ABSENT, ACTIVE, InRunningList, Purpose, SUSPENDED, User};
 use super::{MaarchCourrier, Reach, bad, linked};
-use crate::call::Answer;
+use crate::call::ProductResponse;
 use crate::versions::CourrierVersion;
 
 impl MaarchCourrier {
-    pub fn set_status(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn set_status(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::OrOneself)?;
         let status = match request.call.text("status") {
             "" | "0" => return Err(bad("Body status is empty or not a string")),
@@ -23,10 +26,10 @@ impl MaarchCourrier {
             user.absence = None;
         }
         user.status = status;
-        Ok(Answer::json(200, json!({ "user": { "status": status } })))
+        Ok(ProductResponse::json(200, json!({ "user": { "status": status } })))
     }
 
-    pub fn deletability(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn deletability(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         let id = self.reach(request, Reach::Others)?;
         let user = self.users.get(id).ok_or_else(|| bad("User not found"))?;
         let templates: Vec<&str> = main_templates(user).collect();
@@ -34,7 +37,7 @@ impl MaarchCourrier {
         let is_foreign = |entity: &str| !request.is_root() && !places::is_within_perimeter(entity);
         let is_limited = templates.iter().any(|entity| is_foreign(entity))
             || running.iter().any(|entry| is_foreign(entry.entity));
-        let answer = if is_limited {
+        let response = if is_limited {
             json!({
                 "isDeletable": false,
                 "listInstanceEntities": names(running.iter().map(|entry| entry.entity)),
@@ -54,10 +57,13 @@ impl MaarchCourrier {
                 "workflowListInstances": signs.map(|entry| of_document(user, entry)).collect::<Vec<_>>(),
             })
         };
-        Ok(Answer::json(200, answer))
+        Ok(ProductResponse::json(200, response))
     }
 
-    pub fn suspend_user(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn suspend_user(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let id = self.reach(request, Reach::Others)?;
         let user = self.users.get_mut(id).ok_or_else(|| bad("User not found"))?;
         not_in_use(user, request)?;
@@ -68,10 +74,13 @@ impl MaarchCourrier {
         user.leave_lists();
         user.status = SUSPENDED;
         self.redirections.end_all(id);
-        Ok(Answer::empty(204))
+        Ok(ProductResponse::empty(204))
     }
 
-    pub fn delete_user(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn delete_user(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let id = self.reach(request, Reach::Others)?;
         let user = self.users.get_mut(id).ok_or_else(|| bad("User not found"))?;
         not_in_use(user, request)?;
@@ -82,35 +91,35 @@ impl MaarchCourrier {
             false => None,
         };
         if !request.is_at_least(CourrierVersion::V2505) {
-            return Ok(Answer::empty(204));
+            return Ok(ProductResponse::empty(204));
         }
         let mut body = json!({});
         tell(&mut body, request, problem.map(|problem| request.reservation(&problem)));
-        Ok(Answer::json(200, body))
+        Ok(ProductResponse::json(200, body))
     }
 }
 
 /// Refuses to delete a main recipient, and a root account unless the caller is root.
-fn not_in_use(user: &User, request: &Request<'_>) -> Result<(), Answer> {
+fn not_in_use(user: &User, request: &Request<'_>) -> Result<(), ProductResponse> {
     if user.is_root() && !request.is_root() {
-        return Err(Answer::errors(403, "Service forbidden"));
+        return Err(ProductResponse::errors(403, "Service forbidden"));
     }
     if main_lists(user).next().is_some() {
-        return Err(Answer::errors(403, "User is still present in listInstances"));
+        return Err(ProductResponse::errors(403, "User is still present in listInstances"));
     }
     if main_templates(user).next().is_some() {
-        return Err(Answer::errors(403, "User is still present in listTemplates"));
+        return Err(ProductResponse::errors(403, "User is still present in listTemplates"));
     }
     Ok(())
 }
 
 /// Refuses to suspend a user in a list, unless the request says what to do with the list.
-fn not_in_any_list(user: &User) -> Result<(), Answer> {
+fn not_in_any_list(user: &User) -> Result<(), ProductResponse> {
     if !user.running_lists.is_empty() {
-        return Err(Answer::errors(403, "User is still present in listInstances"));
+        return Err(ProductResponse::errors(403, "User is still present in listInstances"));
     }
     if !user.list_templates.is_empty() {
-        return Err(Answer::errors(403, "User is still present in listTemplates"));
+        return Err(ProductResponse::errors(403, "User is still present in listTemplates"));
     }
     Ok(())
 }

@@ -1,10 +1,10 @@
-//! The server's answers to exceptions, in the format of each version.
+//! The server's responses to exceptions, in the format of each version.
 
 use serde_json::{Map, Value, json};
 
 use super::request::Request;
 use crate::behavior::ServerBehavior;
-use crate::call::{Answer, Call};
+use crate::call::{Call, ProductResponse};
 use crate::versions::CourrierVersion;
 
 const FILE: &str = "/var/www/html/courrier/src/app/sandbox/controllers/SandboxController.php";
@@ -21,13 +21,13 @@ pub struct Problem {
 }
 
 impl Request<'_> {
-    /// The answer to an exception with this message.
-    pub fn thrown(&self, message: &str) -> Answer {
+    /// The response to an exception with this message.
+    pub fn thrown(&self, message: &str) -> ProductResponse {
         thrown(message, "Exception", 0, self.call, self.behavior)
     }
 
-    /// The answer to a value of another type than the code declares.
-    pub fn type_error(&self, message: &str) -> Answer {
+    /// The response to a value of another type than the code declares.
+    pub fn type_error(&self, message: &str) -> ProductResponse {
         thrown(message, "TypeError", 0, self.call, self.behavior)
     }
 
@@ -44,12 +44,12 @@ impl Request<'_> {
     }
 
     /// Renders the problem as a failure; such a body has no `lang`.
-    pub fn failed(&self, problem: &Problem) -> Answer {
+    pub fn failed(&self, problem: &Problem) -> ProductResponse {
         let mut body = problem.body();
         if let Some(body) = body.as_object_mut().filter(|_| self.behavior.stack_traces) {
             body.extend(trace());
         }
-        Answer::json(problem.status, body)
+        ProductResponse::json(problem.status, body)
     }
 }
 
@@ -68,14 +68,14 @@ impl Problem {
     }
 }
 
-/// The answer to an unknown path or method; `allowed` lists the methods of the path.
-pub fn no_route(allowed: &[&str], call: &Call<'_>, behavior: &ServerBehavior) -> Answer {
+/// The response to an unknown path or method; `allowed` lists the methods of the path.
+pub fn no_route(allowed: &[&str], call: &Call<'_>, behavior: &ServerBehavior) -> ProductResponse {
     let methods = allowed.join(", ");
     let (status, message) = match allowed {
         [] => (404, "Not found.".to_owned()),
         _ => (405, format!("Method not allowed. Must be one of: {methods}")),
     };
-    let answer = match behavior.courrier {
+    let response = match behavior.courrier {
         CourrierVersion::V21_03_1 => {
             let message = message.trim_end_matches('.');
             old(status, json!({ "message": message }), message, call)
@@ -93,7 +93,7 @@ pub fn no_route(allowed: &[&str], call: &Call<'_>, behavior: &ServerBehavior) ->
         }
         _ => return thrown(&message, "HttpException", 0, call, behavior),
     };
-    if allowed.is_empty() { answer } else { answer.header("allow", methods) }
+    if allowed.is_empty() { response } else { response.header("allow", methods) }
 }
 
 fn thrown(
@@ -102,7 +102,7 @@ fn thrown(
     code: u16,
     call: &Call<'_>,
     behavior: &ServerBehavior,
-) -> Answer {
+) -> ProductResponse {
     let traced = match behavior.stack_traces {
         true => format!("{message} in {FILE}:{LINE}\nStack trace:\n#0 {FILE}({LINE})"),
         false => message.to_owned(),
@@ -137,22 +137,22 @@ fn thrown(
         body.extend(trace());
     }
     body.insert("context".to_owned(), Value::Object(context));
-    Answer::json(500, Value::Object(body))
+    ProductResponse::json(500, Value::Object(body))
 }
 
 /// Servers before mid-2024 send JSON only if `Accept` names it.
-fn old(status: u16, body: Value, title: &str, call: &Call<'_>) -> Answer {
+fn old(status: u16, body: Value, title: &str, call: &Call<'_>) -> ProductResponse {
     if call.accept.is_some_and(|accept| accept.contains("application/json")) {
-        return Answer::json(status, body);
+        return ProductResponse::json(status, body);
     }
     let page =
         format!("<!doctype html>\n<html><head><title>{title}</title></head><body></body></html>");
-    Answer::page(status, page)
+    ProductResponse::page(status, page)
 }
 
 /// The position of the exception, as a server with debugging on reports it.
 fn trace() -> [(String, Value); 3] {
-    let trace = json!([{ "file": FILE, "line": LINE, "function": "answer", "class": "Sandbox" }]);
+    let trace = json!([{ "file": FILE, "line": LINE, "function": "response", "class": "Sandbox" }]);
     [("file", json!(FILE)), ("line", json!(LINE)), ("trace", trace)]
         .map(|(key, value)| (key.to_owned(), value))
 }

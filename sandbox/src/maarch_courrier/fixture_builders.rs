@@ -9,12 +9,16 @@ use super::user::{
     DELETED, INACTIVE, InEntity, InGroup, InRunningList, InTemplate, Purpose, SUSPENDED, User,
 };
 use crate::behavior::{CourrierCaller, ServerBehavior};
-use crate::call::{Answer, Call};
+use crate::call::{Call, ProductResponse};
 use crate::fixtures::CALLER_ID;
 
 impl MaarchCourrier {
     /// Creates a user as a caller with every privilege.
-    pub fn add_user(&mut self, body: Value, behavior: &ServerBehavior) -> Result<Answer, Answer> {
+    pub fn add_user(
+        &mut self,
+        body: Value,
+        behavior: &ServerBehavior,
+    ) -> Result<ProductResponse, ProductResponse> {
         let behavior = ServerBehavior {
             courrier_caller: CourrierCaller::Root,
             without_rights: false,

@@ -1,12 +1,12 @@
-//! The server's requests to its signature book when a user changes, and how it handles the answers.
+//! The server's requests to its signature book when a user changes, and how it handles the responses.
 
 use serde_json::{Map, Value, json};
 
 use super::failures::Problem;
 use super::request::Request;
-use super::signature_book::{Book, BookAnswer, BookRequest, BookUser};
+use super::signature_book::{Book, BookRequest, BookResponse, BookUser};
 use super::user::User;
-use crate::call::Answer;
+use crate::call::ProductResponse;
 use crate::versions::CourrierVersion;
 
 /// The key of the ids in the signature book.
@@ -25,7 +25,11 @@ pub fn account(ids: Option<&Ids>) -> Option<i32> {
 }
 
 /// Creates the account of a new or revived user, and returns its ids.
-pub fn create(book: &mut Book, request: &Request<'_>, person: BookUser<'_>) -> Result<Ids, Answer> {
+pub fn create(
+    book: &mut Book,
+    request: &Request<'_>,
+    person: BookUser<'_>,
+) -> Result<Ids, ProductResponse> {
     created(book, request, person, Ids::new())
 }
 
@@ -34,9 +38,9 @@ fn created(
     request: &Request<'_>,
     person: BookUser<'_>,
     mut ids: Ids,
-) -> Result<Ids, Answer> {
-    let answer = book.ask(request.behavior.signature_book, BookRequest::Create(person));
-    if let Some(id) = answer.id {
+) -> Result<Ids, ProductResponse> {
+    let response = book.ask(request.behavior.signature_book, BookRequest::Create(person));
+    if let Some(id) = response.id {
         ids.insert(KEY.to_owned(), json!(id));
         return Ok(ids);
     }
@@ -47,7 +51,7 @@ fn created(
         ));
     }
     let reason =
-        reason(&answer, "Error occurred during the creation of the Maarch Parapheur user.");
+        reason(&response, "Error occurred during the creation of the Maarch Parapheur user.");
     Err(request.failed(&Problem {
         kind: "userCreateInSignatureBookFailedProblem",
         detail: format!("user creation in signature book failed : {reason}"),
@@ -62,7 +66,7 @@ pub fn change(
     book: &mut Book,
     request: &Request<'_>,
     person: BookUser<'_>,
-) -> Result<Option<Ids>, Answer> {
+) -> Result<Option<Ids>, ProductResponse> {
     match request.is_at_least(CourrierVersion::V2505) {
         true => change_on_2505(book, request, person).map(Some),
         false => change_on_2301(book, request, person).map(|()| None),
@@ -74,7 +78,7 @@ fn change_on_2505(
     book: &mut Book,
     request: &Request<'_>,
     person: BookUser<'_>,
-) -> Result<Ids, Answer> {
+) -> Result<Ids, ProductResponse> {
     let login = match request.body("user_id") {
         Some(Value::String(login)) => login.clone(),
         Some(Value::Number(login)) => login.to_string(),
@@ -94,17 +98,17 @@ fn change_on_2505(
     let Some(id) = account(Some(&ids)) else {
         return created(book, request, person, ids);
     };
-    let answer = book.ask(request.behavior.signature_book, BookRequest::Look(id));
-    if !answer.is_done() {
-        let returned = if answer.errors.is_some() { "array" } else { "null" };
+    let response = book.ask(request.behavior.signature_book, BookRequest::Look(id));
+    if !response.is_done() {
+        let returned = if response.errors.is_some() { "array" } else { "null" };
         return Err(request.type_error(&format!(
             "MaarchCourrier\\SignatureBook\\Infrastructure\\MaarchParapheurUserService::\
              doesUserExists(): Return value must be of type bool, {returned} returned"
         )));
     }
-    let answer = book.ask(request.behavior.signature_book, BookRequest::Change(Some(id), person));
-    if !answer.is_done() {
-        let reason = reason(&answer, "Failed to update the user in Maarch Parapheur.");
+    let response = book.ask(request.behavior.signature_book, BookRequest::Change(Some(id), person));
+    if !response.is_done() {
+        let reason = reason(&response, "Failed to update the user in Maarch Parapheur.");
         return Err(request.failed(&Problem {
             kind: "userUpdateInSignatureBookFailedProblem",
             detail: format!("user update in signature book failed : {reason}"),
@@ -121,7 +125,7 @@ fn change_on_2301(
     book: &mut Book,
     request: &Request<'_>,
     person: BookUser<'_>,
-) -> Result<(), Answer> {
+) -> Result<(), ProductResponse> {
     let sent = request.body("external_id");
     if !matches!(sent, Some(Value::Object(_) | Value::Array(_))) {
         let kind = kind(sent);
@@ -146,11 +150,11 @@ fn change_on_2301(
 pub fn delete(book: &mut Book, request: &Request<'_>, user: &mut User) -> Option<Problem> {
     let id = account(user.external_id.as_ref())?;
     user.external_id = Some(Ids::new());
-    let answer = book.ask(request.behavior.signature_book, BookRequest::Delete(id));
-    if answer.is_done() {
+    let response = book.ask(request.behavior.signature_book, BookRequest::Delete(id));
+    if response.is_done() {
         return None;
     }
-    let reason = reason(&answer, "Failed to delete the user in Maarch Parapheur.");
+    let reason = reason(&response, "Failed to delete the user in Maarch Parapheur.");
     Some(Problem {
         kind: "userDeletionInMaarchParapheurFailedProblem",
         detail: format!("user deletion in maarch parapheur failed : {reason}"),
@@ -168,14 +172,14 @@ pub fn join(
     group: Option<i32>,
 ) -> Result<(), Problem> {
     let (group, account) = both(user, group)?;
-    let answer = book.ask(request.behavior.signature_book, BookRequest::Join { group, account });
+    let response = book.ask(request.behavior.signature_book, BookRequest::Join { group, account });
     let refusal = Refusal {
         kind: "addUserToAGroupInSignatoryBookFailedProblem",
         what: "Add user to a group in signatory book failed",
         lang: "AddUserToAGroupInSignatoryBookFailed",
         otherwise: "An error occurred when adding the user to the group.",
     };
-    refusal.unless_done(&answer)
+    refusal.unless_done(&response)
 }
 
 /// Removes a user from a group of the book, if it exists there.
@@ -186,14 +190,14 @@ pub fn leave(
     group: Option<i32>,
 ) -> Result<(), Problem> {
     let (group, account) = both(user, group)?;
-    let answer = book.ask(request.behavior.signature_book, BookRequest::Leave { group, account });
+    let response = book.ask(request.behavior.signature_book, BookRequest::Leave { group, account });
     let refusal = Refusal {
         kind: "deleteUserToAGroupInSignatoryBookFailedProblem",
         what: "Delete user to a group in signatory book failed",
         lang: "deleteUserToAGroupInSignatoryBookFailed",
         otherwise: "An error occurred when deleting the user to the group.",
     };
-    refusal.unless_done(&answer)
+    refusal.unless_done(&response)
 }
 
 /// Sets a user's substitute in the book. Both are ids of the book, if they exist there.
@@ -204,14 +208,15 @@ pub fn substitute(
     by: Option<i32>,
 ) -> Result<(), Problem> {
     let (Some(account), Some(by)) = (owner, by) else { return Err(unknown_user()) };
-    let answer = book.ask(request.behavior.signature_book, BookRequest::Substitute { account, by });
+    let response =
+        book.ask(request.behavior.signature_book, BookRequest::Substitute { account, by });
     let refusal = Refusal {
         kind: "addSubstituteInSignatoryBookProblem",
         what: "Add substitute in signatory book failed",
         lang: "AddSubstituteInSignatoryBookFailed",
         otherwise: "An error occurred when adding the substitute.",
     };
-    refusal.unless_done(&answer)
+    refusal.unless_done(&response)
 }
 
 /// Removes the substitute in the book; a refusal is ignored.
@@ -251,11 +256,11 @@ struct Refusal {
 }
 
 impl Refusal {
-    fn unless_done(self, answer: &BookAnswer) -> Result<(), Problem> {
-        if answer.is_done() {
+    fn unless_done(self, response: &BookResponse) -> Result<(), Problem> {
+        if response.is_done() {
             return Ok(());
         }
-        let reason = reason(answer, self.otherwise);
+        let reason = reason(response, self.otherwise);
         let detail = format!("{} :  {reason}", self.what);
         let Self { kind, lang, .. } = self;
         Err(Problem { kind, detail, status: 500, reason: Some(reason), lang })
@@ -263,8 +268,8 @@ impl Refusal {
 }
 
 /// Returns the book's reason, or the server's default if it cannot be parsed.
-fn reason(answer: &BookAnswer, otherwise: &str) -> String {
-    answer.errors.unwrap_or(otherwise).to_owned()
+fn reason(response: &BookResponse, otherwise: &str) -> String {
+    response.errors.unwrap_or(otherwise).to_owned()
 }
 
 /// PHP's name for the type of a value.

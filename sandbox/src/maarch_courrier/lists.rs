@@ -9,16 +9,16 @@ use super::places;
 use super::request::{Privilege, Request};
 use super::user::DELETED;
 use super::views::group_shown;
-use crate::call::Answer;
+use crate::call::ProductResponse;
 
 impl MaarchCourrier {
-    pub fn list(&self, request: &Request<'_>) -> Answer {
+    pub fn list(&self, request: &Request<'_>) -> ProductResponse {
         let listed = self.users.iter().filter(|user| !user.is_caller && sees(request, user));
         let users: Vec<Value> = listed.map(|user| user.listed(request)).collect();
-        Answer::json(200, json!({ "users": users, "quota": [] }))
+        ProductResponse::json(200, json!({ "users": users, "quota": [] }))
     }
 
-    pub fn list_groups(&self, request: &Request<'_>) -> Answer {
+    pub fn list_groups(&self, request: &Request<'_>) -> ProductResponse {
         let mut members: HashMap<&str, Vec<Value>> = HashMap::new();
         if request.has(Privilege::AdminGroups) {
             for user in self.users.iter().filter(|user| user.status != DELETED) {
@@ -37,7 +37,7 @@ impl MaarchCourrier {
                 group_shown(&group, members, request)
             })
             .collect();
-        Answer::json(200, json!({ "groups": groups }))
+        ProductResponse::json(200, json!({ "groups": groups }))
     }
 }
 
@@ -49,7 +49,7 @@ fn sees(request: &Request<'_>, user: &super::user::User) -> bool {
     }
 }
 
-pub fn entities(request: &Request<'_>) -> Answer {
+pub fn entities(request: &Request<'_>) -> ProductResponse {
     let number = |id: &str| places::entity(id).map(|entity| entity.number);
     let is_administrator = request.is_root() || request.has(Privilege::AdminUsers);
     let entities: Vec<Value> = places::entities()
@@ -77,5 +77,5 @@ pub fn entities(request: &Request<'_>) -> Answer {
             })
         })
         .collect();
-    Answer::json(200, json!({ "entities": entities }))
+    ProductResponse::json(200, json!({ "entities": entities }))
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::request::account;
 use super::{MaarchCourrier, bad};
-use crate::call::{Answer, Call};
+use crate::call::{Call, ProductResponse};
 use crate::fixtures::{BEARER_TOKEN, LIMITED_CALLER_ID, REFRESH_TOKEN, ROOT_CALLER_ID, ROOT_TOKEN};
 use crate::php::filled;
 
@@ -12,7 +12,7 @@ use crate::php::filled;
 const ROOT_REFRESH_TOKEN: &str = "sandbox-root-refresh-token";
 
 impl MaarchCourrier {
-    pub fn log_in(&self, call: &Call<'_>) -> Answer {
+    pub fn log_in(&self, call: &Call<'_>) -> ProductResponse {
         let text = |key: &str| filled(call.body.get(key));
         let (Some(login), Some(password)) = (text("login"), text("password")) else {
             return bad("Bad Request");
@@ -20,26 +20,26 @@ impl MaarchCourrier {
         // REST accounts and unknown logins cannot log in.
         let is_person = self.users.with_login(login).is_some_and(|user| user.mode != "rest");
         if !is_person {
-            return Answer::errors(403, "Authentication Failed");
+            return ProductResponse::errors(403, "Authentication Failed");
         }
         let (token, refresh) = match account(&login.to_ascii_lowercase(), password) {
             // The limited account has no token in the sandbox.
             None | Some(LIMITED_CALLER_ID) => {
-                return Answer::errors(401, "Authentication Failed");
+                return ProductResponse::errors(401, "Authentication Failed");
             }
             Some(ROOT_CALLER_ID) => (ROOT_TOKEN, ROOT_REFRESH_TOKEN),
             Some(_) => (BEARER_TOKEN, REFRESH_TOKEN),
         };
-        Answer::empty(204).header("token", token).header("refresh-token", refresh)
+        ProductResponse::empty(204).header("token", token).header("refresh-token", refresh)
     }
 }
 
-pub fn renew(call: &Call<'_>) -> Answer {
+pub fn renew(call: &Call<'_>) -> ProductResponse {
     let token = match call.query("refreshToken") {
         None | Some("") => return bad("Refresh Token is empty"),
         Some(REFRESH_TOKEN) => BEARER_TOKEN,
         Some(ROOT_REFRESH_TOKEN) => ROOT_TOKEN,
-        Some(_) => return Answer::errors(401, "Authentication Failed"),
+        Some(_) => return ProductResponse::errors(401, "Authentication Failed"),
     };
-    Answer::json(200, Value::from_iter([("token", token)]))
+    ProductResponse::json(200, Value::from_iter([("token", token)]))
 }

@@ -8,17 +8,17 @@ use super::redirections::tell;
 use super::request::Request;
 use super::user::{InEntity, InGroup};
 use super::{MaarchCourrier, Reach, bad, linked};
-use crate::call::{Answer, put};
+use crate::call::{ProductResponse, put};
 
 impl MaarchCourrier {
-    pub fn add_group(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn add_group(&mut self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::Administered)?;
         let group = known_group(sent(request, "groupId")?)?;
         if user.is_in_group(group.id) {
             return Err(request.bad(Text::InGroupAlready));
         }
         if !request.may_assign(group.id) {
-            return Err(Answer::errors(403, request.text(Text::GroupNotAssignable)));
+            return Err(ProductResponse::errors(403, request.text(Text::GroupNotAssignable)));
         }
         let id = user.id;
         user.groups.push(InGroup { group: group.id, role: role(request, "role") });
@@ -29,7 +29,10 @@ impl MaarchCourrier {
         self.groups_of(id, request, problem)
     }
 
-    pub fn remove_group(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn remove_group(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::Administered)?;
         let group = assignable(request)?;
         let id = user.id;
@@ -39,12 +42,12 @@ impl MaarchCourrier {
             let Some(user) = courrier.users.get(id) else { return Ok(()) };
             linked::leave(&mut courrier.book, request, user, places::synchronized(group.id))
         });
-        let mut answer = self.groups_of(id, request, problem)?;
+        let mut response = self.groups_of(id, request, problem)?;
         let user = self.users.get(id).ok_or_else(|| bad("User not found"))?;
-        if let Some(body) = &mut answer.body {
+        if let Some(body) = &mut response.body {
             put(body, "redirectedBaskets", self.redirections.redirected(user, &self.users));
         }
-        Ok(answer)
+        Ok(response)
     }
 
     fn groups_of(
@@ -52,27 +55,33 @@ impl MaarchCourrier {
         id: i32,
         request: &Request<'_>,
         problem: Option<Value>,
-    ) -> Result<Answer, Answer> {
+    ) -> Result<ProductResponse, ProductResponse> {
         let user = self.users.get(id).ok_or_else(|| bad("User not found"))?;
         let mut body =
             json!({ "groups": user.groups_shown(request), "baskets": self.baskets(user) });
         tell(&mut body, request, problem);
-        Ok(Answer::json(200, body))
+        Ok(ProductResponse::json(200, body))
     }
 
     /// An update that matches no row is a success as well.
-    pub fn label_group(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn label_group(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::Administered)?;
         let group = assignable(request)?;
         let role = role(request, "role").unwrap_or_default();
         if let Some(own) = user.groups.iter_mut().find(|own| own.group == group.id) {
             own.role = Some(role);
         }
-        Ok(Answer::json(200, json!({ "success": "success" })))
+        Ok(ProductResponse::json(200, json!({ "success": "success" })))
     }
 
     /// An entity outside the perimeter is accepted, too; the caller loses access to the user then.
-    pub fn add_entity(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn add_entity(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::Administered)?;
         let entity = known_entity(sent(request, "entityId")?, "Entity not found")?;
         if user.is_in_entity(entity.id) {
@@ -85,7 +94,10 @@ impl MaarchCourrier {
         self.entities_of(id, request)
     }
 
-    pub fn remove_entity(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn remove_entity(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::Administered)?;
         let entity = known_entity(request.call.parameter(1), "Entity not found")?;
         let id = user.id;
@@ -103,57 +115,70 @@ impl MaarchCourrier {
         self.entities_of(id, request)
     }
 
-    fn entities_of(&self, id: i32, request: &Request<'_>) -> Result<Answer, Answer> {
+    fn entities_of(
+        &self,
+        id: i32,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let user = self.users.get(id).ok_or_else(|| bad("User not found"))?;
         let body = json!({ "entities": user.entities_shown(), "allEntities": user.tree(request) });
-        Ok(Answer::json(200, body))
+        Ok(ProductResponse::json(200, body))
     }
 
-    pub fn entity_usage(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn entity_usage(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::Administered)?;
         let entity = known_entity(request.call.parameter(1), "Entity does not exist")?;
         let usage = json!({
             "hasConfidentialityInstances": false,
             "hasListTemplates": user.list_templates.iter().any(|own| own.entity == entity.id),
         });
-        Ok(Answer::json(200, usage))
+        Ok(ProductResponse::json(200, usage))
     }
 
     /// If the user is not in the entity, no entity is the primary one any more.
-    pub fn make_primary(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn make_primary(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::Administered)?;
         let entity = known_entity(request.call.parameter(1), "Entity not found")?;
         for own in &mut user.entities {
             own.is_primary = own.entity == entity.id;
         }
-        Ok(Answer::json(200, json!({ "entities": user.entities_shown() })))
+        Ok(ProductResponse::json(200, json!({ "entities": user.entities_shown() })))
     }
 
-    pub fn label_entity(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn label_entity(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::Administered)?;
         let entity = known_entity(request.call.parameter(1), "Entity not found")?;
         let role = role(request, "user_role").unwrap_or_default();
         if let Some(own) = user.entities.iter_mut().find(|own| own.entity == entity.id) {
             own.role = role;
         }
-        Ok(Answer::json(200, json!({ "success": "success" })))
+        Ok(ProductResponse::json(200, json!({ "success": "success" })))
     }
 }
 
 /// Returns the group of the path, if the caller may assign it.
-fn assignable(request: &Request<'_>) -> Result<Group, Answer> {
+fn assignable(request: &Request<'_>) -> Result<Group, ProductResponse> {
     let group = known_group(request.call.parameter(1))?;
     match request.may_assign(group.id) {
         true => Ok(group),
-        false => Err(Answer::errors(403, "Service forbidden")),
+        false => Err(ProductResponse::errors(403, "Service forbidden")),
     }
 }
 
-fn known_group(given: &str) -> Result<Group, Answer> {
+fn known_group(given: &str) -> Result<Group, ProductResponse> {
     places::group(given).ok_or_else(|| bad("Group not found"))
 }
 
-fn known_entity(given: &str, fault: &str) -> Result<Entity, Answer> {
+fn known_entity(given: &str, fault: &str) -> Result<Entity, ProductResponse> {
     places::entity(given).ok_or_else(|| bad(fault))
 }
 
@@ -164,7 +189,7 @@ fn role(request: &Request<'_>, key: &str) -> Option<String> {
 }
 
 /// Returns a group's or entity's id; the product fails on another type.
-fn sent<'r>(request: &'r Request<'_>, key: &str) -> Result<&'r str, Answer> {
+fn sent<'r>(request: &'r Request<'_>, key: &str) -> Result<&'r str, ProductResponse> {
     match request.body(key) {
         Some(Value::String(text)) if !matches!(text.as_str(), "" | "0") => Ok(text),
         None | Some(Value::Null | Value::String(_) | Value::Bool(false)) => Err(bad("Bad Request")),

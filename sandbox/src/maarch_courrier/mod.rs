@@ -25,7 +25,7 @@ use serde_json::Value;
 use user_provisioning::maarch_courrier::OperationId;
 
 use super::behavior::ServerBehavior;
-use super::call::{Answer, Call, match_route};
+use super::call::{Call, ProductResponse, match_route};
 use super::versions::CourrierVersion;
 
 #[derive(Debug)]
@@ -62,7 +62,7 @@ impl MaarchCourrier {
         operation: OperationId,
         call: &Call<'_>,
         behavior: &ServerBehavior,
-    ) -> Answer {
+    ) -> ProductResponse {
         self.handler_for(operation, call, behavior).unwrap_or_else(|failure| failure)
     }
 
@@ -71,7 +71,7 @@ impl MaarchCourrier {
         operation: OperationId,
         call: &Call<'_>,
         behavior: &ServerBehavior,
-    ) -> Result<Answer, Answer> {
+    ) -> Result<ProductResponse, ProductResponse> {
         match operation {
             OperationId::GetAuthenticationInformation => {
                 return Ok(profile::authentication(behavior));
@@ -131,29 +131,29 @@ impl MaarchCourrier {
         path: &str,
         call: &Call<'_>,
         behavior: &ServerBehavior,
-    ) -> (Option<&'static str>, Answer) {
+    ) -> (Option<&'static str>, ProductResponse) {
         match (method, path) {
             ("POST", "/authenticate") => (Some("maarch_courrier.authenticate"), self.log_in(call)),
             ("GET", "/authenticate/token") => {
                 (Some("maarch_courrier.renew_token"), log_in::renew(call))
             }
             _ => {
-                let answer = match admitted(call, behavior) {
+                let response = match admitted(call, behavior) {
                     Ok(_) => failures::no_route(&methods(path), call, behavior),
                     Err(refusal) => refusal,
                 };
-                (None, answer)
+                (None, response)
             }
         }
     }
 
-    /// Returns the server's requests to its signature book with the answers.
+    /// Returns the server's requests to its signature book with the responses.
     pub fn signature_book_requests(&self) -> &[String] {
         self.book.requests()
     }
 
     /// Returns the id of the user in the path, if the caller may call the route for that user.
-    fn reach(&self, request: &request::Request<'_>, reach: Reach) -> Result<i32, Answer> {
+    fn reach(&self, request: &request::Request<'_>, reach: Reach) -> Result<i32, ProductResponse> {
         let given = request.call.parameter(0);
         if !is_numeric(given) {
             return Err(bad("id must be an integer"));
@@ -163,14 +163,14 @@ impl MaarchCourrier {
         if reach != Reach::Administered && id == request.caller {
             return match reach {
                 Reach::OrOneself => Ok(id),
-                _ => Err(Answer::errors(403, "Can not delete yourself")),
+                _ => Err(ProductResponse::errors(403, "Can not delete yourself")),
             };
         }
         if !request.has(request::Privilege::AdminUsers) {
-            return Err(Answer::errors(403, "Service forbidden"));
+            return Err(ProductResponse::errors(403, "Service forbidden"));
         }
         if !request.is_root() && !is_within_perimeter(user) {
-            return Err(Answer::errors(403, "UserId out of perimeter"));
+            return Err(ProductResponse::errors(403, "UserId out of perimeter"));
         }
         Ok(id)
     }
@@ -179,7 +179,7 @@ impl MaarchCourrier {
         &mut self,
         request: &request::Request<'_>,
         reach: Reach,
-    ) -> Result<&mut user::User, Answer> {
+    ) -> Result<&mut user::User, ProductResponse> {
         let id = self.reach(request, reach)?;
         self.users.get_mut(id).ok_or_else(|| bad("User not found"))
     }
@@ -220,10 +220,10 @@ fn since(operation: OperationId) -> Option<CourrierVersion> {
 fn admitted<'a>(
     call: &'a Call<'a>,
     behavior: &'a ServerBehavior,
-) -> Result<request::Request<'a>, Answer> {
+) -> Result<request::Request<'a>, ProductResponse> {
     let request = request::Request::of(call, behavior);
     match request {
-        None => Err(Answer::errors(401, "Authentication Failed")),
+        None => Err(ProductResponse::errors(401, "Authentication Failed")),
         Some(_) if behavior.migrating => Err(profile::migrating()),
         Some(request) => Ok(request),
     }
@@ -244,7 +244,7 @@ fn is_numeric(text: &str) -> bool {
 }
 
 /// Parses an id as the code and the database do.
-fn number(request: &request::Request<'_>, given: &str) -> Result<i32, Answer> {
+fn number(request: &request::Request<'_>, given: &str) -> Result<i32, ProductResponse> {
     if matches!(given, "" | "0") {
         return Err(request.thrown("Argument id is empty"));
     }
@@ -259,6 +259,6 @@ fn number(request: &request::Request<'_>, given: &str) -> Result<i32, Answer> {
     })
 }
 
-fn bad(text: &str) -> Answer {
-    Answer::errors(400, text)
+fn bad(text: &str) -> ProductResponse {
+    ProductResponse::errors(400, text)
 }

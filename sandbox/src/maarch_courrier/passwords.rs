@@ -6,11 +6,11 @@ use super::profile::{LENGTH, strong};
 use super::request::Request;
 use super::user::User;
 use super::{MaarchCourrier, Reach, bad};
-use crate::call::{Answer, Call};
+use crate::call::{Call, ProductResponse};
 use crate::fixtures::RESET_TOKEN;
 
 /// All rules; only the length is checked.
-pub fn rules() -> Answer {
+pub fn rules() -> ProductResponse {
     let rule = |id: i32, label: &str, value: usize, enabled: bool| json!({ "id": id, "label": label, "value": value, "enabled": enabled });
     let rules = [
         rule(1, "minLength", LENGTH, true),
@@ -20,18 +20,21 @@ pub fn rules() -> Answer {
         rule(5, "renewal", 90, false),
         rule(6, "historyLastUse", 2, false),
     ];
-    Answer::json(200, json!({ "rules": rules }))
+    ProductResponse::json(200, json!({ "rules": rules }))
 }
 
 impl MaarchCourrier {
-    pub fn send_activation(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn send_activation(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::Administered)?;
         user.awaits_password = true;
-        Ok(Answer::empty(204))
+        Ok(ProductResponse::empty(204))
     }
 
-    /// The answer does not reveal whether the login exists.
-    pub fn request_reset(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    /// The response does not reveal whether the login exists.
+    pub fn request_reset(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         let login = call.text("login");
         if matches!(login, "" | "0") {
             return Err(bad("Body login is empty"));
@@ -39,10 +42,10 @@ impl MaarchCourrier {
         if let Some(user) = self.users.with_login_mut(login) {
             user.awaits_password = true;
         }
-        Ok(Answer::empty(204))
+        Ok(ProductResponse::empty(204))
     }
 
-    pub fn reset_password(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn reset_password(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         let [token, password] = ["token", "password"].map(|key| call.text(key));
         if [token, password].iter().any(|given| matches!(*given, "" | "0")) {
             return Err(bad("Body token or body password is empty"));
@@ -51,13 +54,13 @@ impl MaarchCourrier {
             owner(token).filter(|id| self.users.get(*id).is_some_and(|user| user.awaits_password));
         let Some(user) = id.and_then(|id| self.users.get_mut(id)) else {
             let body = json!({ "errors": "Invalid token", "lang": "invalidToken" });
-            return Err(Answer::json(403, body));
+            return Err(ProductResponse::json(403, body));
         };
         strong(password)?;
         user.awaits_password = false;
         user.password = user.password.chosen();
         user.secret = Some(password.to_owned());
-        Ok(Answer::empty(204))
+        Ok(ProductResponse::empty(204))
     }
 
     /// Returns the last mailed password token of a login.

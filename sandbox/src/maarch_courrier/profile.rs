@@ -6,13 +6,13 @@ use super::localization::Text;
 use super::request::{Privilege, Request};
 use super::{MaarchCourrier, Reach, bad};
 use crate::behavior::{Language, ServerBehavior};
-use crate::call::{Answer, put};
+use crate::call::{ProductResponse, put};
 use crate::versions::CourrierVersion;
 
 /// The minimum length of a password, in characters.
 pub const LENGTH: usize = 6;
 
-pub fn authentication(behavior: &ServerBehavior) -> Answer {
+pub fn authentication(behavior: &ServerBehavior) -> ProductResponse {
     let lang = match behavior.language {
         Language::French => "fr",
         Language::English => "en",
@@ -23,7 +23,7 @@ pub fn authentication(behavior: &ServerBehavior) -> Answer {
         _ => "Maarch Courrier",
     };
     let is_old = behavior.courrier == CourrierVersion::V21_03_1;
-    let mut answer = json!({
+    let mut response = json!({
         "instanceId": "6a02156604c06becbe5fdca178766acc",
         "applicationName": name,
         "loginMessage": "",
@@ -34,29 +34,29 @@ pub fn authentication(behavior: &ServerBehavior) -> Answer {
         "mailServerOnline": false,
         "maarchUrl": "http://courrier.example/",
     });
-    if let Some(answer) = answer.as_object_mut().filter(|_| !is_old) {
-        answer.extend([
+    if let Some(response) = response.as_object_mut().filter(|_| !is_old) {
+        response.extend([
             ("externalSignatoryBook".to_owned(), json!(null)),
             ("idleTime".to_owned(), json!(10_080)),
             ("migrating".to_owned(), json!(behavior.migrating)),
             ("plugins".to_owned(), json!([])),
         ]);
     }
-    Answer::json(200, answer)
+    ProductResponse::json(200, response)
 }
 
-/// The answer of every route but the open ones during maintenance.
-pub fn migrating() -> Answer {
+/// The response of every route but the open ones during maintenance.
+pub fn migrating() -> ProductResponse {
     let body = json!({
         "errors": "Service unavailable : migration in progress",
         "lang": "migrationProcessing",
         "migrating": true,
     });
-    Answer::json(503, body).header("retry-after", "5 minutes")
+    ProductResponse::json(503, body).header("retry-after", "5 minutes")
 }
 
 impl MaarchCourrier {
-    pub fn profile(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn profile(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         let user = self.users.get(request.caller).ok_or_else(|| bad("User not found"))?;
         let privileges: Vec<&str> = Privilege::ALL
             .into_iter()
@@ -90,11 +90,14 @@ impl MaarchCourrier {
         put(&mut profile, "privileges", json!(privileges));
         put(&mut profile, "lockAdvancedPrivileges", json!(true));
         put(&mut profile, "nbFollowedResources", json!(0));
-        Ok(Answer::json(200, profile))
+        Ok(ProductResponse::json(200, profile))
     }
 
     /// Checks the passwords. Those of the callers' accounts are not stored.
-    pub fn set_password(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn set_password(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let wrong = request.text(Text::WrongPassword);
         let user = self.reached(request, Reach::OrOneself)?;
         let [current, new, again] =
@@ -104,7 +107,7 @@ impl MaarchCourrier {
         }
         let is_own = user.id == request.caller;
         if !is_own && user.mode != "rest" {
-            return Err(Answer::errors(403, "Not allowed"));
+            return Err(ProductResponse::errors(403, "Not allowed"));
         }
         if new != again {
             return Err(bad("Bad Request"));
@@ -114,17 +117,17 @@ impl MaarchCourrier {
         let is_right =
             if is_own { current == own } else { user.secret.as_deref() == Some(current) };
         if !is_right {
-            return Err(Answer::errors(401, wrong));
+            return Err(ProductResponse::errors(401, wrong));
         }
         strong(new)?;
         user.password = user.password.chosen();
         user.secret = (!is_own).then(|| new.to_owned());
-        Ok(Answer::json(200, json!({ "success": "success" })))
+        Ok(ProductResponse::json(200, json!({ "success": "success" })))
     }
 }
 
 /// Refuses a password that violates the rules.
-pub fn strong(password: &str) -> Result<(), Answer> {
+pub fn strong(password: &str) -> Result<(), ProductResponse> {
     match password.chars().count() < LENGTH {
         true => Err(bad("Password does not match security criteria")),
         false => Ok(()),

@@ -7,7 +7,7 @@ use super::request::{Privilege, Request};
 use super::user::{DELETED, SUSPENDED, User};
 use super::views::{MOMENT, stored};
 use super::{MaarchCourrier, Reach, bad, number};
-use crate::call::Answer;
+use crate::call::ProductResponse;
 use crate::versions::CourrierVersion;
 
 /// The maximum number of users that a search returns.
@@ -15,39 +15,39 @@ const FOUND: usize = 10;
 
 impl MaarchCourrier {
     /// For every caller and of every user, deleted users included.
-    pub fn summary(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn summary(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         let id = number(request, request.call.parameter(0))?;
         match self.users.get(id) {
-            Some(user) => Ok(Answer::json(200, user.summary(request))),
+            Some(user) => Ok(ProductResponse::json(200, user.summary(request))),
             // The product reads a missing row as if it existed.
             None if request.is_at_least(CourrierVersion::V2505) => {
                 let nobody = json!({
                     "external_id": null, "preferences": null, "enabled": true, "department": null,
                 });
-                Ok(Answer::json(200, nobody))
+                Ok(ProductResponse::json(200, nobody))
             }
             None => Err(bad("User does not exist")),
         }
     }
 
-    pub fn details(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn details(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         let id = self.reach(request, Reach::Administered)?;
         let user = self.users.get(id).ok_or_else(|| bad("User not found"))?;
-        Ok(Answer::json(200, self.details_of(user, request)))
+        Ok(ProductResponse::json(200, self.details_of(user, request)))
     }
 
     /// The only route that covers all logins, regardless of the perimeter.
-    pub fn status(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn status(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         administrator(request)?;
         let user = self.users.with_login(request.call.parameter(0));
-        Ok(Answer::json(200, json!({ "status": user.map(|user| user.status) })))
+        Ok(ProductResponse::json(200, json!({ "status": user.map(|user| user.status) })))
     }
 
     /// The whole row, secrets included; there is no perimeter.
-    pub fn row(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn row(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         administrator(request)?;
         let Some(user) = self.users.with_login(request.call.parameter(0)) else {
-            return Ok(Answer::json(200, json!({ "user": null })));
+            return Ok(ProductResponse::json(200, json!({ "user": null })));
         };
         let hash = format!("$2y$10$sandbox-hash-{}-of-{}", user.password.marker(), user.id);
         let token = token_of(user);
@@ -73,11 +73,11 @@ impl MaarchCourrier {
             "feature_tour": "[]",
             "absence": user.absence.as_ref().map(Value::to_string),
         });
-        Ok(Answer::json(200, json!({ "user": row })))
+        Ok(ProductResponse::json(200, json!({ "user": row })))
     }
 
     /// Returns at most ten users whose names contain every word, without hidden users.
-    pub fn find(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn find(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         let search = request.call.queried("search");
         if matches!(search, "" | "0") {
             return Err(bad("Bad Request"));
@@ -98,13 +98,13 @@ impl MaarchCourrier {
                 "type": "user", "id": user.id, "idToDisplay": user.full_name(), "otherInfo": "",
             })
         });
-        Ok(Answer::json(200, shown.collect()))
+        Ok(ProductResponse::json(200, shown.collect()))
     }
 
-    pub fn list_entities(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn list_entities(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         let id = number(request, request.call.parameter(0))?;
         let user = self.users.get(id).ok_or_else(|| bad("User does not exist"))?;
-        Ok(Answer::json(200, json!({ "entities": user.entities_shown() })))
+        Ok(ProductResponse::json(200, json!({ "entities": user.entities_shown() })))
     }
 }
 
@@ -123,9 +123,9 @@ fn folded(text: &str) -> String {
 }
 
 /// Refuses callers who may not administer users.
-pub fn administrator(request: &Request<'_>) -> Result<(), Answer> {
+pub fn administrator(request: &Request<'_>) -> Result<(), ProductResponse> {
     match request.has(Privilege::AdminUsers) {
         true => Ok(()),
-        false => Err(Answer::errors(403, "Service forbidden")),
+        false => Err(ProductResponse::errors(403, "Service forbidden")),
     }
 }

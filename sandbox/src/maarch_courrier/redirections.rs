@@ -9,7 +9,7 @@ use super::request::Request;
 use super::user::User;
 use super::users::Users;
 use super::{MaarchCourrier, Reach, bad, linked};
-use crate::call::Answer;
+use crate::call::ProductResponse;
 use crate::versions::CourrierVersion;
 
 #[derive(Clone, Copy, Debug)]
@@ -151,7 +151,10 @@ impl Redirections {
 }
 
 impl MaarchCourrier {
-    pub fn redirect_baskets(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn redirect_baskets(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let owner = self.reach(request, Reach::OrOneself)?;
         let wanted = request.call.body.as_array().cloned().unwrap_or_default();
         if wanted.is_empty() {
@@ -177,11 +180,11 @@ impl MaarchCourrier {
             "baskets": self.baskets(user),
         });
         tell(&mut body, request, problem);
-        Ok(Answer::json(200, body))
+        Ok(ProductResponse::json(200, body))
     }
 
     /// Validates all redirections; returns the first fault.
-    fn checked(&self, owner: i32, wanted: &[Value]) -> Result<Vec<Redirection>, Answer> {
+    fn checked(&self, owner: i32, wanted: &[Value]) -> Result<Vec<Redirection>, ProductResponse> {
         let mut new = Vec::new();
         for one in wanted {
             let number = |key: &str| {
@@ -210,7 +213,10 @@ impl MaarchCourrier {
     }
 
     /// Absences are stored and returned; without a clock they never begin.
-    pub fn plan_absence(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn plan_absence(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let id = self.reach(request, Reach::OrOneself)?;
         let date = request.body("absenceDate").and_then(Value::as_object);
         let Some(date) = date.filter(|date| !date.is_empty()) else {
@@ -241,10 +247,13 @@ impl MaarchCourrier {
         if let Some(user) = self.users.get_mut(id) {
             user.absence = Some(json!({ "absenceDate": date, "redirectedBaskets": baskets }));
         }
-        Ok(Answer::empty(204))
+        Ok(ProductResponse::empty(204))
     }
 
-    pub fn end_redirections(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn end_redirections(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let id = self.reach(request, Reach::OrOneself)?;
         let is_named = |name: &str| {
             name == "redirectedBasketIds[]" || name.starts_with("redirectedBasketIds[")
@@ -267,7 +276,9 @@ impl MaarchCourrier {
                 .is_some_and(|old| old.owner == id || old.actual == id);
             match number.filter(|_| is_theirs) {
                 Some(number) => ended.push(number),
-                None => return Err(Answer::errors(403, "Redirected basket out of perimeter")),
+                None => {
+                    return Err(ProductResponse::errors(403, "Redirected basket out of perimeter"));
+                }
             }
         }
         ended.into_iter().for_each(|number| self.redirections.end(number));
@@ -277,7 +288,7 @@ impl MaarchCourrier {
             linked::end_substitute(&mut self.book, request, user);
         }
         tell(&mut body, request, None);
-        Ok(Answer::json(200, body))
+        Ok(ProductResponse::json(200, body))
     }
 }
 

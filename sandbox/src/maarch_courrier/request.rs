@@ -1,10 +1,10 @@
-//! A request with the version, the behavior and the caller, which determine its answer.
+//! A request with the version, the behavior and the caller, which determine its response.
 
 use serde_json::Value;
 
 use super::localization::{Text, text};
 use crate::behavior::{CourrierCaller, ServerBehavior, SignatureBook};
-use crate::call::{Answer, Call};
+use crate::call::{Call, ProductResponse};
 use crate::fixtures::{
     BEARER_TOKEN, CALLER_ID, LIMITED_CALLER_ID, LIMITED_LOGIN, LIMITED_PASSWORD, LOGIN, PASSWORD,
     ROOT_CALLER_ID, ROOT_LOGIN, ROOT_PASSWORD, ROOT_TOKEN, UNASSIGNABLE_GROUP,
@@ -93,8 +93,8 @@ impl<'a> Request<'a> {
     }
 
     /// Returns a refusal in the language of the server.
-    pub fn bad(&self, which: Text) -> Answer {
-        Answer::errors(400, self.text(which))
+    pub fn bad(&self, which: Text) -> ProductResponse {
+        ProductResponse::errors(400, self.text(which))
     }
 }
 

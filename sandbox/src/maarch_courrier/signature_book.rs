@@ -61,16 +61,16 @@ pub enum BookRequest<'p> {
     EndSubstitute(i32),
 }
 
-/// The answer of the book; the status is 0 if nothing listens.
-pub struct BookAnswer {
+/// The response of the book; the status is 0 if nothing listens.
+pub struct BookResponse {
     pub status: u16,
     /// The id of a new account.
     pub id: Option<i32>,
-    /// The reason of a refusal, if the answer can be parsed.
+    /// The reason of a refusal, if the response can be parsed.
     pub errors: Option<&'static str>,
 }
 
-impl BookAnswer {
+impl BookResponse {
     pub fn is_done(&self) -> bool {
         (200..300).contains(&self.status)
     }
@@ -104,37 +104,37 @@ impl Default for Book {
 
 impl Book {
     /// Sends a request to the book, and logs it.
-    pub fn ask(&mut self, kind: SignatureBook, ask: BookRequest<'_>) -> BookAnswer {
-        let answer = out_of_order(kind).unwrap_or_else(|| self.answer(kind, ask));
+    pub fn ask(&mut self, kind: SignatureBook, ask: BookRequest<'_>) -> BookResponse {
+        let response = out_of_order(kind).unwrap_or_else(|| self.answer(kind, ask));
         let (method, path) = ask.line();
-        self.requests.push(format!("{method} /rest/{path} -> {}", answer.status));
-        answer
+        self.requests.push(format!("{method} /rest/{path} -> {}", response.status));
+        response
     }
 
-    fn answer(&mut self, kind: SignatureBook, ask: BookRequest<'_>) -> BookAnswer {
+    fn answer(&mut self, kind: SignatureBook, ask: BookRequest<'_>) -> BookResponse {
         let is_lenient = kind == SignatureBook::LoginsFree;
         match ask {
             BookRequest::Create(person) => {
                 let is_taken = self.logins.contains(person.login) && !is_lenient;
                 if is_taken || kind == SignatureBook::LoginTaken {
-                    return BookAnswer::refused(400, "Login already exists");
+                    return BookResponse::refused(400, "Login already exists");
                 }
                 let first = if is_lenient { FIRST_OF_LENIENT } else { FIRST };
                 let id = self.next.max(first);
                 self.next = id.saturating_add(1);
                 self.keep(id, person);
-                BookAnswer { status: 200, id: Some(id), errors: None }
+                BookResponse { status: 200, id: Some(id), errors: None }
             }
             BookRequest::Change(..) if kind == SignatureBook::RefusesUpdates => {
-                BookAnswer::refused(400, "Body email is empty, not a valid email")
+                BookResponse::refused(400, "Body email is empty, not a valid email")
             }
             BookRequest::Change(id, person) => match id.and_then(|id| self.accounts.get_mut(&id)) {
                 Some(account) => {
                     account.rename(person);
-                    BookAnswer::done(200)
+                    BookResponse::done(200)
                 }
-                None if is_lenient => BookAnswer::done(200),
-                None => BookAnswer::refused(400, "User does not exist"),
+                None if is_lenient => BookResponse::done(200),
+                None => BookResponse::refused(400, "User does not exist"),
             },
             BookRequest::Look(id) => self.of(id, |_| 200),
             BookRequest::Delete(id) => self.forget(id),
@@ -157,21 +157,21 @@ impl Book {
         }
     }
 
-    fn of(&mut self, id: i32, change: impl FnOnce(&mut Account) -> u16) -> BookAnswer {
+    fn of(&mut self, id: i32, change: impl FnOnce(&mut Account) -> u16) -> BookResponse {
         match self.accounts.get_mut(&id) {
-            Some(account) => BookAnswer::done(change(account)),
-            None => BookAnswer::refused(400, "User does not exist"),
+            Some(account) => BookResponse::done(change(account)),
+            None => BookResponse::refused(400, "User does not exist"),
         }
     }
 
-    fn forget(&mut self, id: i32) -> BookAnswer {
+    fn forget(&mut self, id: i32) -> BookResponse {
         let Some(account) = self.accounts.remove(&id) else {
-            return BookAnswer::refused(400, "User does not exist");
+            return BookResponse::refused(400, "User does not exist");
         };
         if self.accounts.values().all(|other| other.login != account.login) {
             self.logins.remove(&account.login);
         }
-        BookAnswer::done(204)
+        BookResponse::done(204)
     }
 
     fn keep(&mut self, id: i32, person: BookUser<'_>) {
@@ -233,15 +233,15 @@ impl BookRequest<'_> {
     }
 }
 
-/// Returns the answer of a book that fails every request.
-fn out_of_order(kind: SignatureBook) -> Option<BookAnswer> {
+/// Returns the response of a book that fails every request.
+fn out_of_order(kind: SignatureBook) -> Option<BookResponse> {
     match kind {
-        SignatureBook::NotFound => Some(BookAnswer::refused(404, "User not found")),
+        SignatureBook::NotFound => Some(BookResponse::refused(404, "User not found")),
         SignatureBook::Failing => {
-            Some(BookAnswer::refused(500, "Internal server error of the book"))
+            Some(BookResponse::refused(500, "Internal server error of the book"))
         }
-        SignatureBook::BadGateway => Some(BookAnswer::done(502)),
-        SignatureBook::Down => Some(BookAnswer::done(0)),
+        SignatureBook::BadGateway => Some(BookResponse::done(502)),
+        SignatureBook::Down => Some(BookResponse::done(0)),
         _ => None,
     }
 }

@@ -9,7 +9,7 @@ use super::request::{Privilege, Request};
 use super::signature_book::BookUser;
 use super::user::{ACTIVE, DELETED, User, preferences};
 use super::{MaarchCourrier, Reach, bad};
-use crate::call::Answer;
+use crate::call::ProductResponse;
 use crate::php::is_email;
 use crate::versions::CourrierVersion;
 
@@ -20,7 +20,7 @@ const UNCHECKED_KEYS: [&str; 6] = ["firstname", "lastname", "mail", "initials", 
 const NOT_SENT: &str = "The sandbox sends no mail";
 
 impl MaarchCourrier {
-    pub fn create(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn create(&mut self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         administrator(request)?;
         let new = checked(request)?;
         match self.users.with_login(&new.user_id).map(|user| (user.id, user.status)) {
@@ -31,7 +31,11 @@ impl MaarchCourrier {
     }
 
     /// Revives the old account unchanged, except for the password; the sent body is ignored.
-    fn revive(&mut self, id: i32, request: &Request<'_>) -> Result<Answer, Answer> {
+    fn revive(
+        &mut self,
+        id: i32,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let Some(user) = self.users.get_mut(id) else { return Err(bad("User not found")) };
         if request.has_signature_book() {
             let mail = user.mail.as_deref().unwrap_or_default();
@@ -49,12 +53,16 @@ impl MaarchCourrier {
         user.password = user.password.randomized();
         user.secret = None;
         send_activation(user, request);
-        Ok(Answer::json(200, json!({ "id": id })))
+        Ok(ProductResponse::json(200, json!({ "id": id })))
     }
 
-    fn make(&mut self, new: NewUser, request: &Request<'_>) -> Result<Answer, Answer> {
+    fn make(
+        &mut self,
+        new: NewUser,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         if new.mode.starts_with("root_") && !request.is_root() {
-            return Err(Answer::errors(403, "Service forbidden"));
+            return Err(ProductResponse::errors(403, "Service forbidden"));
         }
         let external_id = match request.has_signature_book() {
             true => {
@@ -82,12 +90,12 @@ impl MaarchCourrier {
         if let Some(user) = self.users.get_mut(id) {
             send_activation(user, request);
         }
-        Ok(Answer::json(200, json!({ "id": id })))
+        Ok(ProductResponse::json(200, json!({ "id": id })))
     }
 
-    pub fn update(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn update(&mut self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         let id = self.reach(request, Reach::Administered)?;
-        let answer = self.replace(id, request).unwrap_or_else(|refusal| refusal);
+        let response = self.replace(id, request).unwrap_or_else(|refusal| refusal);
         let is_read = |key: &&&str| {
             let is_optional = **key == "initials" && request.is_at_least(CourrierVersion::V2505);
             request.body(key).is_none() && !is_optional
@@ -95,11 +103,15 @@ impl MaarchCourrier {
         let missing = UNCHECKED_KEYS.iter().filter(is_read);
         let warnings: String = missing.map(|key| warning(key)).collect();
         let is_printed = request.behavior.php_warnings && !warnings.is_empty();
-        Ok(if is_printed { answer.after_php_output(warnings) } else { answer })
+        Ok(if is_printed { response.after_php_output(warnings) } else { response })
     }
 
     /// Replaces the user: absent fields are cleared, except for the mode and the status.
-    fn replace(&mut self, id: i32, request: &Request<'_>) -> Result<Answer, Answer> {
+    fn replace(
+        &mut self,
+        id: i32,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let user = self.users.get_mut(id).ok_or_else(|| bad("User not found"))?;
         let change = Change::checked(user, request)?;
         let ids = if request.has_signature_book() {
@@ -122,11 +134,14 @@ impl MaarchCourrier {
         if request.is_at_least(CourrierVersion::V2505) {
             merge(&mut user.preferences, request.body("preferences"));
         }
-        Ok(Answer::empty(204))
+        Ok(ProductResponse::empty(204))
     }
 
     /// Merges the ids of a user in other programs, on 2505; there is no perimeter.
-    pub fn set_external_ids(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn set_external_ids(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         administrator(request)?;
         let login = request.call.parameter(0);
         let Some(user) = self.users.with_login_mut(login) else {
@@ -138,7 +153,7 @@ impl MaarchCourrier {
         }
         merge_ids(user, sent);
         let stored = super::views::stored(user.external_id.as_ref());
-        Ok(Answer::json(200, json!({ "user": { "external_id": stored } })))
+        Ok(ProductResponse::json(200, json!({ "user": { "external_id": stored } })))
     }
 }
 
@@ -152,7 +167,7 @@ struct NewUser {
     mode: &'static str,
 }
 
-fn checked(request: &Request<'_>) -> Result<NewUser, Answer> {
+fn checked(request: &Request<'_>) -> Result<NewUser, ProductResponse> {
     let call = request.call;
     if linked::object(&call.body).is_empty() {
         return Err(bad("Body is empty"));
@@ -199,7 +214,7 @@ struct Change {
 }
 
 impl Change {
-    fn checked(user: &User, request: &Request<'_>) -> Result<Self, Answer> {
+    fn checked(user: &User, request: &Request<'_>) -> Result<Self, ProductResponse> {
         let call = request.call;
         let (firstname, lastname) = names(request)?;
         let initials = initials(request)?;
@@ -245,14 +260,14 @@ impl Change {
 }
 
 /// Returns the new mode, if it changes.
-fn mode(user: &User, request: &Request<'_>) -> Result<Option<&'static str>, Answer> {
+fn mode(user: &User, request: &Request<'_>) -> Result<Option<&'static str>, ProductResponse> {
     let wanted = request.call.text("mode");
     if is_empty(wanted) || wanted == user.mode {
         return Ok(None);
     }
     let is_root_mode = wanted == "root_visible" || wanted == "root_invisible";
     if (is_root_mode || user.is_root()) && !request.is_root() {
-        return Err(Answer::errors(403, "Service forbidden"));
+        return Err(ProductResponse::errors(403, "Service forbidden"));
     }
     let known = MODES.into_iter().find(|mode| *mode == wanted);
     known.map(Some).ok_or_else(|| {
@@ -264,7 +279,7 @@ fn mode(user: &User, request: &Request<'_>) -> Result<Option<&'static str>, Answ
 }
 
 /// Returns the routes of a REST account, if they are sent and the account is to be one.
-fn authorized_api(request: &Request<'_>) -> Result<Option<Vec<String>>, Answer> {
+fn authorized_api(request: &Request<'_>) -> Result<Option<Vec<String>>, ProductResponse> {
     let Some(Value::Array(routes)) = request.body("authorizedApi") else { return Ok(None) };
     if request.call.text("mode") != "rest" {
         return Ok(None);
@@ -281,7 +296,7 @@ fn authorized_api(request: &Request<'_>) -> Result<Option<Vec<String>>, Answer> 
                 "errors": "Body authorizedApi is not well formatted",
                 "lang": "authorizedRoutesNotWellFormatted",
             });
-            Err(Answer::json(400, body))
+            Err(ProductResponse::json(400, body))
         }
     }
 }
@@ -291,7 +306,7 @@ fn cleared(request: &Request<'_>, empty_from: CourrierVersion) -> Option<String>
     request.is_at_least(empty_from).then(String::new)
 }
 
-/// Mails a link to set a password, which the answer to the creation does not mention.
+/// Mails a link to set a password, which the response to the creation does not mention.
 fn send_activation(user: &mut User, request: &Request<'_>) {
     user.awaits_password = true;
     if !request.is_at_least(CourrierVersion::V2505) {
@@ -321,7 +336,7 @@ fn warning(key: &str) -> String {
     )
 }
 
-fn names(request: &Request<'_>) -> Result<(String, String), Answer> {
+fn names(request: &Request<'_>) -> Result<(String, String), ProductResponse> {
     let name = |key: &str, fault: &str| {
         let given = request.call.text(key);
         let is_fine = !is_empty(given) && given.chars().count() <= 255;
@@ -331,7 +346,7 @@ fn names(request: &Request<'_>) -> Result<(String, String), Answer> {
     Ok((firstname, name("lastname", "Body lastname is empty or not a string")?))
 }
 
-fn initials(request: &Request<'_>) -> Result<Option<String>, Answer> {
+fn initials(request: &Request<'_>) -> Result<Option<String>, ProductResponse> {
     match request.body("initials") {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) if text.chars().count() <= 32 => Ok(Some(text.clone())),
@@ -340,7 +355,7 @@ fn initials(request: &Request<'_>) -> Result<Option<String>, Answer> {
 }
 
 /// Checks a phone number; only its end has to look like one.
-fn phone(request: &Request<'_>, fault: &str) -> Result<Option<String>, Answer> {
+fn phone(request: &Request<'_>, fault: &str) -> Result<Option<String>, ProductResponse> {
     match request.body("phone") {
         None | Some(Value::Null) => Ok(cleared(request, CourrierVersion::V2301_3_7)),
         Some(Value::String(text)) if is_empty(text) => Ok(Some(text.clone())),

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{MaarchParapheur, bad};
 use crate::behavior::ServerBehavior;
-use crate::call::{Answer, Call};
+use crate::call::{Call, ProductResponse};
 use crate::fixtures::{BEARER_TOKEN, CALLER_ID, REFRESH_TOKEN};
 use crate::php::filled;
 
@@ -72,12 +72,12 @@ impl MaarchParapheur {
         (user.password.as_deref() == Some(password)).then_some(user.id)
     }
 
-    pub fn log_in(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn log_in(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         let given = filled(call.body.get("login")).zip(filled(call.body.get("password")));
         let (login, password) = given.ok_or_else(|| bad("Bad Request"))?;
         let id = self.account(login, password).ok_or_else(unknown)?;
         if self.users.get(id).is_some_and(|user| user.is_rest) {
-            return Err(Answer::errors(403, "Authentication unauthorized"));
+            return Err(ProductResponse::errors(403, "Authentication unauthorized"));
         }
         let (token, refresh) = self.new_tokens(id);
         self.users.change(id, |user| {
@@ -85,10 +85,10 @@ impl MaarchParapheur {
             let surplus = user.refresh_tokens.len().saturating_sub(REFRESH_TOKENS);
             user.refresh_tokens.drain(..surplus);
         });
-        Ok(with_tokens(Answer::empty(204), token, refresh))
+        Ok(with_tokens(ProductResponse::empty(204), token, refresh))
     }
 
-    pub fn renew(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn renew(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         let given = call.queried("refreshToken");
         if given.is_empty() {
             return Err(bad("Refresh Token is empty"));
@@ -98,7 +98,7 @@ impl MaarchParapheur {
             |user: &&super::store::User| user.refresh_tokens.iter().any(|token| token == given);
         let id = owner.filter(is_good).ok_or_else(unknown)?.id;
         let token = self.access_token(id);
-        Ok(Answer::json(200, json!({ "token": token })))
+        Ok(ProductResponse::json(200, json!({ "token": token })))
     }
 
     /// An access token and a refresh token, which is not yet good.
@@ -115,10 +115,10 @@ impl MaarchParapheur {
     }
 }
 
-pub fn with_tokens(answer: Answer, token: String, refresh: String) -> Answer {
-    answer.header("Token", token).header("Refresh-Token", refresh)
+pub fn with_tokens(response: ProductResponse, token: String, refresh: String) -> ProductResponse {
+    response.header("Token", token).header("Refresh-Token", refresh)
 }
 
-pub fn unknown() -> Answer {
-    Answer::errors(401, "Authentication Failed")
+pub fn unknown() -> ProductResponse {
+    ProductResponse::errors(401, "Authentication Failed")
 }

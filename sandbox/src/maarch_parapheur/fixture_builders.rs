@@ -6,7 +6,7 @@ use super::MaarchParapheur;
 use super::access::Caller;
 use super::request_reading::Request;
 use crate::behavior::ServerBehavior;
-use crate::call::{Answer, Call};
+use crate::call::{Call, ProductResponse};
 use crate::fixtures::CALLER_ID;
 use crate::versions::ParapheurVersion;
 
@@ -15,7 +15,11 @@ const TEST: Caller =
     Caller { id: CALLER_ID, is_rest: true, may_manage_users: true, may_manage_groups: true };
 
 impl MaarchParapheur {
-    pub fn add_user(&mut self, body: Value, version: ParapheurVersion) -> Result<Answer, Answer> {
+    pub fn add_user(
+        &mut self,
+        body: Value,
+        version: ParapheurVersion,
+    ) -> Result<ProductResponse, ProductResponse> {
         let call = Call::trusted(Vec::new(), body);
         self.create(&Request { call: &call, caller: TEST, version }, &mut 0)
     }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::request_reading::{Request, fitting};
 use super::{MaarchParapheur, bad, forbidden, has_modes, is_filled};
-use crate::call::{Answer, put};
+use crate::call::{ProductResponse, put};
 use crate::php::{self, filled, kept};
 use crate::versions::ParapheurVersion;
 
@@ -152,14 +152,17 @@ impl Groups {
 }
 
 impl MaarchParapheur {
-    pub fn list_groups(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn list_groups(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         request.groups_managed()?;
         let shown = |(id, group): (&i32, &Group)| json!({ "id": id, "label": group.label });
         let groups: Vec<Value> = self.groups.groups.iter().map(shown).collect();
-        Ok(Answer::json(200, json!({ "groups": groups })))
+        Ok(ProductResponse::json(200, json!({ "groups": groups })))
     }
 
-    pub fn create_group(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn create_group(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         request.groups_managed()?;
         let body = &request.call.body;
         if !is_filled(body) {
@@ -174,10 +177,10 @@ impl MaarchParapheur {
         self.groups.next_id += 1;
         let (privileges, members) = (BTreeSet::new(), BTreeSet::new());
         self.groups.groups.insert(id, Group { label: kept(label).to_owned(), privileges, members });
-        Ok(Answer::json(200, json!({ "id": id })))
+        Ok(ProductResponse::json(200, json!({ "id": id })))
     }
 
-    pub fn group(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn group(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         request.groups_managed()?;
         let id = php::integer(request.call.parameter(0)).filter(|id| *id != 0);
         let id = fitting(id.ok_or_else(|| bad("Route id must be an integer"))?)?;
@@ -198,10 +201,13 @@ impl MaarchParapheur {
             .collect();
         let group =
             json!({ "id": id, "label": group.label, "users": members, "privileges": privileges });
-        Ok(Answer::json(200, json!({ "group": group })))
+        Ok(ProductResponse::json(200, json!({ "group": group })))
     }
 
-    pub fn add_member(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn add_member(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let given = request.call.body.get("userId").and_then(php::number);
         let (group, user) = self.membership(request, given)?;
         if self.users.get(user).is_some_and(|user| user.groups.contains(&group)) {
@@ -209,20 +215,27 @@ impl MaarchParapheur {
         }
         self.users.change(user, |user| user.groups.insert(group));
         self.groups.join(group, user);
-        Ok(Answer::empty(204))
+        Ok(ProductResponse::empty(204))
     }
 
     /// Somebody who is not in the group is as good as removed.
-    pub fn remove_member(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn remove_member(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let given = php::integer(request.call.parameter(1));
         let (group, user) = self.membership(request, given)?;
         self.users.change(user, |user| user.groups.remove(&group));
         self.groups.leave(group, user);
-        Ok(Answer::empty(204))
+        Ok(ProductResponse::empty(204))
     }
 
     /// A group and a user who are there, for somebody who may put them together.
-    fn membership(&self, request: &Request<'_>, user: Option<i64>) -> Result<(i32, i32), Answer> {
+    fn membership(
+        &self,
+        request: &Request<'_>,
+        user: Option<i64>,
+    ) -> Result<(i32, i32), ProductResponse> {
         if !request.caller.may_manage_groups && !request.caller.may_manage_users {
             return Err(forbidden());
         }

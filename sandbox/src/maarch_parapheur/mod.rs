@@ -21,7 +21,7 @@ use serde_json::Value;
 use user_provisioning::maarch_parapheur::OperationId;
 
 use super::behavior::{ParapheurCaller, ServerBehavior};
-use super::call::{Answer, Call};
+use super::call::{Call, ProductResponse};
 use super::fixtures::{
     CALLER_ID, LIMITED_CALLER_ID, LIMITED_LOGIN, LIMITED_PASSWORD, LOGIN, PASSWORD, REFRESH_TOKEN,
     RESET_TOKEN,
@@ -107,10 +107,10 @@ impl MaarchParapheur {
         operation: OperationId,
         call: &Call<'_>,
         behavior: &mut ServerBehavior,
-    ) -> Answer {
+    ) -> ProductResponse {
         let version = behavior.parapheur;
-        let answer = self.handler_for(operation, call, behavior);
-        answer.unwrap_or_else(|failure| failure).with_content_type(json_of(version))
+        let response = self.handler_for(operation, call, behavior);
+        response.unwrap_or_else(|failure| failure).with_content_type(json_of(version))
     }
 
     /// What is no route of the document: the log-in, and what the framework says of other paths. It
@@ -121,11 +121,11 @@ impl MaarchParapheur {
         path: &str,
         call: &Call<'_>,
         behavior: &ServerBehavior,
-    ) -> Option<(Option<&'static str>, Answer)> {
+    ) -> Option<(Option<&'static str>, ProductResponse)> {
         self.sync(behavior);
         let version = behavior.parapheur;
-        let with_content_type = |answer: Result<Answer, Answer>| {
-            answer.unwrap_or_else(|failure| failure).with_content_type(json_of(version))
+        let with_content_type = |response: Result<ProductResponse, ProductResponse>| {
+            response.unwrap_or_else(|failure| failure).with_content_type(json_of(version))
         };
         match (method, path) {
             ("POST", "/authenticate") => {
@@ -146,7 +146,7 @@ impl MaarchParapheur {
         operation: OperationId,
         call: &Call<'_>,
         behavior: &mut ServerBehavior,
-    ) -> Result<Answer, Answer> {
+    ) -> Result<ProductResponse, ProductResponse> {
         self.sync(behavior);
         let version = behavior.parapheur;
         match operation {
@@ -190,7 +190,7 @@ impl MaarchParapheur {
             OperationId::AddGroupUser => self.add_member(&request),
             OperationId::RemoveGroupUser => self.remove_member(&request),
             OperationId::ListSignatureModes => Ok(views::signature_modes()),
-            OperationId::LogOut => Ok(Answer::empty(200)),
+            OperationId::LogOut => Ok(ProductResponse::empty(200)),
             // Handled above, for every caller.
             OperationId::GetPasswordRules
             | OperationId::GetAuthenticationInformation
@@ -226,17 +226,17 @@ fn has_modes(version: ParapheurVersion) -> bool {
     version >= ParapheurVersion::V21_03_6
 }
 
-fn forbidden() -> Answer {
-    Answer::errors(403, "Privilege forbidden")
+fn forbidden() -> ProductResponse {
+    ProductResponse::errors(403, "Privilege forbidden")
 }
 
-fn bad(text: &str) -> Answer {
-    Answer::errors(400, text)
+fn bad(text: &str) -> ProductResponse {
+    ProductResponse::errors(400, text)
 }
 
 /// What the framework answers when the product's code throws.
-fn thrown(message: &str) -> Answer {
-    Answer::exception("Exception", message).with_content_type(JSON)
+fn thrown(message: &str) -> ProductResponse {
+    ProductResponse::exception("Exception", message).with_content_type(JSON)
 }
 
 /// A body with something in it.

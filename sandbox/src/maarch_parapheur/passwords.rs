@@ -6,7 +6,7 @@ use super::access::with_tokens;
 use super::request_reading::Request;
 use super::{MaarchParapheur, bad, thrown};
 use crate::behavior::ServerBehavior;
-use crate::call::{Answer, Call, put};
+use crate::call::{Call, ProductResponse, put};
 use crate::php::filled;
 use crate::versions::ParapheurVersion;
 
@@ -15,7 +15,7 @@ const LENGTH: usize = 6;
 /// What new accounts log in with up to 20.03.
 pub const PUBLIC_PASSWORD: &str = "maarch";
 
-pub fn rules() -> Answer {
+pub fn rules() -> ProductResponse {
     let rules = [
         ("minLength", 6, true),
         ("complexityUpper", 0, false),
@@ -28,11 +28,14 @@ pub fn rules() -> Answer {
     ];
     let rule = |(id, (label, value, enabled)): (usize, (&str, i32, bool))| json!({ "id": id, "label": label, "value": value, "enabled": enabled });
     let rules: Vec<Value> = (1..).zip(rules).map(rule).collect();
-    Answer::json(200, json!({ "rules": rules }))
+    ProductResponse::json(200, json!({ "rules": rules }))
 }
 
 impl MaarchParapheur {
-    pub fn set_password(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn set_password(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         let id = request.id()?;
         request.own_or_managed()?;
         let body = &request.call.body;
@@ -54,7 +57,7 @@ impl MaarchParapheur {
             }
         }
         acceptable(password)?;
-        let done = Answer::empty(204);
+        let done = ProductResponse::empty(204);
         let is_own = id == request.caller.id;
         let fresh = is_own.then(|| self.new_tokens(id));
         // Every other refresh token ends with the password.
@@ -69,14 +72,14 @@ impl MaarchParapheur {
         })
     }
 
-    /// The answer tells nobody whether there is such an account.
-    pub fn forgot_password(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    /// The response tells nobody whether there is such an account.
+    pub fn forgot_password(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         let login = filled(call.body.get("login")).ok_or_else(|| bad("Bad request"))?;
         let user = self.users.with_login(&login.to_ascii_lowercase());
         if let Some(id) = user.map(|user| user.id) {
             self.mail_reset_token(id);
         }
-        Ok(Answer::empty(204))
+        Ok(ProductResponse::empty(204))
     }
 
     /// What the mail leads to; the sandbox hands it to tests.
@@ -87,11 +90,11 @@ impl MaarchParapheur {
         self.users.change(id, |user| user.reset_token = Some(token));
     }
 
-    pub fn reset_password(&mut self, call: &Call<'_>) -> Result<Answer, Answer> {
+    pub fn reset_password(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         let given = filled(call.body.get("token")).zip(filled(call.body.get("password")));
         let (token, password) = given.ok_or_else(|| bad("Bad Request"))?;
         let id = self.owner_of_reset_token(token).ok_or_else(|| {
-            Answer::json(403, json!({ "errors": "Invalid token", "lang": "invalidToken" }))
+            ProductResponse::json(403, json!({ "errors": "Invalid token", "lang": "invalidToken" }))
         })?;
         acceptable(password)?;
         self.users.change(id, |user| {
@@ -99,7 +102,7 @@ impl MaarchParapheur {
             user.reset_token = None;
             user.refresh_tokens.clear();
         });
-        Ok(Answer::empty(204))
+        Ok(ProductResponse::empty(204))
     }
 
     /// Only the last token of a user is good.
@@ -109,23 +112,23 @@ impl MaarchParapheur {
     }
 }
 
-fn acceptable(password: &str) -> Result<(), Answer> {
+fn acceptable(password: &str) -> Result<(), ProductResponse> {
     if password.len() < LENGTH {
         return Err(bad("Password does not match security criteria"));
     }
     Ok(())
 }
 
-fn wrong_password(version: ParapheurVersion) -> Answer {
+fn wrong_password(version: ParapheurVersion) -> ProductResponse {
     let mut body = json!({ "errors": "Wrong Password" });
     if version >= ParapheurVersion::V21_03_6 {
         put(&mut body, "lang", "wrongCurrentPassword");
     }
-    Answer::json(401, body)
+    ProductResponse::json(401, body)
 }
 
 /// What everybody may know of how to log in.
-pub fn authentication_information(call: &Call<'_>, behavior: &ServerBehavior) -> Answer {
+pub fn authentication_information(call: &Call<'_>, behavior: &ServerBehavior) -> ProductResponse {
     let mut body = json!({
         "connection": "default",
         "changeKey": true,
@@ -134,5 +137,5 @@ pub fn authentication_information(call: &Call<'_>, behavior: &ServerBehavior) ->
     if behavior.parapheur >= ParapheurVersion::V21_03_6 {
         put(&mut body, "coreUrl", format!("{}/", call.base_url));
     }
-    Answer::json(200, body)
+    ProductResponse::json(200, body)
 }

@@ -4,21 +4,24 @@ use serde_json::{Value, json};
 
 use super::request_reading::{Request, fitting};
 use super::{MaarchParapheur, bad, has_modes, thrown};
-use crate::call::{Answer, put};
+use crate::call::{ProductResponse, put};
 use crate::php::{base64_bytes, filled, is_empty, is_image, kept, number};
 
 /// The sizes to which 21.03 can scale signatures.
 const SCALES: std::ops::RangeInclusive<i64> = 10..=50;
 
 impl MaarchParapheur {
-    pub fn picture(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn picture(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         let user = self.user(request.id()?)?;
-        Ok(Answer::json(200, json!({ "picture": user.picture })))
+        Ok(ProductResponse::json(200, json!({ "picture": user.picture })))
     }
 
     /// The image with or without what a data URI has before it. It is stored as it came; a real
     /// 21.03 makes it smaller.
-    pub fn set_picture(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn set_picture(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         request.own()?;
         let picture =
             filled(request.call.body.get("picture")).ok_or_else(|| bad("Body picture is empty"))?;
@@ -28,17 +31,20 @@ impl MaarchParapheur {
             return Err(bad("Picture is not an image"));
         }
         self.users.change(id, |user| user.picture = kept(picture).to_owned());
-        Ok(Answer::empty(204))
+        Ok(ProductResponse::empty(204))
     }
 
-    pub fn substitute(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn substitute(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         let id = request.id()?;
         request.own_or_managed()?;
-        Ok(Answer::json(200, json!({ "substitute": self.user(id)?.substitute })))
+        Ok(ProductResponse::json(200, json!({ "substitute": self.user(id)?.substitute })))
     }
 
     /// Those for whom the caller stands in get the new one, too.
-    pub fn set_substitute(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn set_substitute(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         request.own()?;
         let id = request.unchecked_id()?;
         self.user(id)?;
@@ -49,11 +55,15 @@ impl MaarchParapheur {
             }
         }
         self.users.change(id, |user| user.substitute = wanted);
-        Ok(Answer::empty(204))
+        Ok(ProductResponse::empty(204))
     }
 
     /// Nothing, 0 and oneself stand for nobody.
-    fn wanted_substitute(&self, id: i32, given: Option<&Value>) -> Result<Option<i32>, Answer> {
+    fn wanted_substitute(
+        &self,
+        id: i32,
+        given: Option<&Value>,
+    ) -> Result<Option<i32>, ProductResponse> {
         let Some(given) = given.filter(|given| !is_empty(Some(given))) else { return Ok(None) };
         let wanted =
             number(given).ok_or_else(|| thrown("Argument id is not an integer (value)"))?;
@@ -68,7 +78,10 @@ impl MaarchParapheur {
         Ok(Some(wanted))
     }
 
-    pub fn set_preferences(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn set_preferences(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         request.own()?;
         let id = request.id()?;
         let body = &request.call.body;
@@ -95,11 +108,11 @@ impl MaarchParapheur {
         }
         self.user(id)?;
         self.users.change(id, |user| user.preferences = preferences.to_string());
-        Ok(Answer::empty(204))
+        Ok(ProductResponse::empty(204))
     }
 }
 
-fn scaling(given: Option<&Value>) -> Result<Value, Answer> {
+fn scaling(given: Option<&Value>) -> Result<Value, ProductResponse> {
     match given {
         Some(Value::Bool(false)) => Ok(Value::Bool(false)),
         Some(size) if size.as_i64().is_some_and(|size| SCALES.contains(&size)) => Ok(size.clone()),

@@ -9,7 +9,7 @@ use super::request_reading::Request;
 use super::store::User;
 use super::views::suggested;
 use super::{MaarchParapheur, bad};
-use crate::call::{Answer, put};
+use crate::call::{ProductResponse, put};
 
 /// As many users as the product suggests.
 const SUGGESTIONS: usize = 50;
@@ -80,15 +80,15 @@ impl MaarchParapheur {
         }
     }
 
-    pub fn history(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn history(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         request.own_or_managed()?;
         let user = self.user(request.id()?)?;
         let events = self.records.by_user.get(&user.id).cloned().unwrap_or_default();
-        Ok(Answer::json(200, json!({ "history": events })))
+        Ok(ProductResponse::json(200, json!({ "history": events })))
     }
 
     /// Persons whose names or address have every word of the search.
-    pub fn suggest(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn suggest(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         let search = request.call.queried("search");
         if matches!(search.trim(), "" | "0") {
             return Err(bad("QueryParams search is empty or not a string"));
@@ -105,6 +105,6 @@ impl MaarchParapheur {
         };
         let found = self.users.listed().filter(fits).take(SUGGESTIONS);
         let found: Vec<Value> = found.map(|user| suggested(user, request)).collect();
-        Ok(Answer::json(200, found.into()))
+        Ok(ProductResponse::json(200, found.into()))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::access::Caller;
 use super::{bad, forbidden, thrown};
-use crate::call::{Answer, Call};
+use crate::call::{Call, ProductResponse};
 use crate::php;
 use crate::versions::ParapheurVersion;
 
@@ -14,13 +14,13 @@ pub struct Request<'c> {
 
 impl Request<'_> {
     /// The id of the path where the route checks that it is a number other than 0.
-    pub fn id(&self) -> Result<i32, Answer> {
+    pub fn id(&self) -> Result<i32, ProductResponse> {
         let id = php::integer(self.call.parameter(0)).filter(|id| *id != 0);
         fitting(id.ok_or_else(|| bad("Route id is not an integer"))?)
     }
 
     /// The id of the path where only the database layer checks it.
-    pub fn unchecked_id(&self) -> Result<i32, Answer> {
+    pub fn unchecked_id(&self) -> Result<i32, ProductResponse> {
         match php::integer(self.call.parameter(0)) {
             Some(0) => Err(thrown("Argument id is empty")),
             Some(id) => fitting(id),
@@ -33,25 +33,25 @@ impl Request<'_> {
         php::integer(self.call.parameter(0)) == Some(self.caller.id.into())
     }
 
-    pub fn own(&self) -> Result<(), Answer> {
+    pub fn own(&self) -> Result<(), ProductResponse> {
         if self.is_own() { Ok(()) } else { Err(forbidden()) }
     }
 
-    pub fn managed(&self) -> Result<(), Answer> {
+    pub fn managed(&self) -> Result<(), ProductResponse> {
         if self.caller.may_manage_users { Ok(()) } else { Err(forbidden()) }
     }
 
-    pub fn own_or_managed(&self) -> Result<(), Answer> {
+    pub fn own_or_managed(&self) -> Result<(), ProductResponse> {
         self.own().or_else(|_| self.managed())
     }
 
-    pub fn groups_managed(&self) -> Result<(), Answer> {
+    pub fn groups_managed(&self) -> Result<(), ProductResponse> {
         if self.caller.may_manage_groups { Ok(()) } else { Err(forbidden()) }
     }
 }
 
 /// The database has 32 bits for an id.
-pub fn fitting(id: i64) -> Result<i32, Answer> {
+pub fn fitting(id: i64) -> Result<i32, ProductResponse> {
     i32::try_from(id).map_err(|_| {
         thrown(&format!(
             "SQLSTATE[22003]: Numeric value out of range: 7 ERROR:  value \"{id}\" is out of range for \
@@ -61,7 +61,7 @@ pub fn fitting(id: i64) -> Result<i32, Answer> {
 }
 
 /// The number of a signature, which goes to the database as it is.
-pub fn number(text: &str) -> Result<i32, Answer> {
+pub fn number(text: &str) -> Result<i32, ProductResponse> {
     let number = php::integer(text).ok_or_else(|| {
         thrown(&format!(
             "SQLSTATE[22P02]: Invalid text representation: 7 ERROR:  invalid input syntax for type \

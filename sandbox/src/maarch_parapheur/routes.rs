@@ -4,7 +4,7 @@ use serde_json::json;
 use user_provisioning::maarch_parapheur::OperationId;
 
 use super::{JSON, has_modes};
-use crate::call::{Answer, match_route};
+use crate::call::{ProductResponse, match_route};
 use crate::versions::ParapheurVersion;
 
 /// The paths of the product with their methods, in the order in which it names them.
@@ -54,7 +54,7 @@ pub fn is_there(operation: OperationId, version: ParapheurVersion) -> bool {
 
 /// The page for a path that no route has, or not with this method. `None` for a route that the
 /// product has and the sandbox does not play.
-pub fn page(method: &str, path: &str, version: ParapheurVersion) -> Option<Answer> {
+pub fn page(method: &str, path: &str, version: ParapheurVersion) -> Option<ProductResponse> {
     let is_here = |(route, _): &&(&str, &[&str])| match_route(route, path).is_some();
     let later = if version >= ParapheurVersion::V20_03_2 { SINCE_20_03 } else { &[] };
     let latest = if has_modes(version) { SINCE_21_03 } else { &[] };
@@ -62,7 +62,7 @@ pub fn page(method: &str, path: &str, version: ParapheurVersion) -> Option<Answe
     let methods: Vec<&str> = routes.flat_map(|(_, methods)| methods.iter().copied()).collect();
     if path == "/passwordRules" && method == "PUT" && methods.contains(&"PUT") {
         // Nobody here may change the rules.
-        return Some(Answer::errors(403, "Service forbidden").with_content_type(JSON));
+        return Some(ProductResponse::errors(403, "Service forbidden").with_content_type(JSON));
     }
     if methods.contains(&method) {
         return None;
@@ -70,13 +70,13 @@ pub fn page(method: &str, path: &str, version: ParapheurVersion) -> Option<Answe
     Some(if methods.is_empty() { not_found() } else { not_allowed(&methods.join(", ")) })
 }
 
-pub fn not_found() -> Answer {
-    Answer::json(404, json!({ "message": "Not found" })).with_content_type(JSON)
+pub fn not_found() -> ProductResponse {
+    ProductResponse::json(404, json!({ "message": "Not found" })).with_content_type(JSON)
 }
 
-fn not_allowed(methods: &str) -> Answer {
+fn not_allowed(methods: &str) -> ProductResponse {
     let message = format!("Method not allowed. Must be one of: {methods}");
-    Answer::json(405, json!({ "message": message }))
+    ProductResponse::json(405, json!({ "message": message }))
         .with_content_type(JSON)
         .header("Allow", methods)
 }

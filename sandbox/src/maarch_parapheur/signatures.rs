@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::request_reading::{Request, number};
 use super::store::Signature;
 use super::{JSON, MaarchParapheur, bad, forbidden};
-use crate::call::{Answer, put};
+use crate::call::{ProductResponse, put};
 use crate::php::{base64_again, base64_bytes, filled, is_empty, is_image, kept};
 use crate::versions::ParapheurVersion;
 
@@ -15,7 +15,7 @@ const LARGEST: usize = 1_000_000;
 impl MaarchParapheur {
     /// All of oneself; those that are open of somebody the caller stands in for. 19.09 shows the
     /// caller's, whoever is asked for.
-    pub fn signatures_of(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn signatures_of(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         let caller = request.caller.id;
         let is_old = request.version < ParapheurVersion::V20_03_2;
         let user = if is_old || request.is_own() {
@@ -38,10 +38,13 @@ impl MaarchParapheur {
                 shown
             })
             .collect();
-        Ok(Answer::json(200, json!({ "signatures": shown })))
+        Ok(ProductResponse::json(200, json!({ "signatures": shown })))
     }
 
-    pub fn add_signature(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn add_signature(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         request.own_or_managed()?;
         let body = &request.call.body;
         let encoded = text(body.get("encodedSignature")).ok_or_else(|| bad("Bad Request"))?;
@@ -55,19 +58,25 @@ impl MaarchParapheur {
         }
         let user = request.unchecked_id()?;
         let id = self.store(user, None, &encoded, format);
-        Ok(Answer::json(200, json!({ "signatureId": id })))
+        Ok(ProductResponse::json(200, json!({ "signatureId": id })))
     }
 
     /// A signature that is not there is as good as deleted.
-    pub fn delete_signature(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn delete_signature(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         request.own_or_managed()?;
         let user = number(request.call.parameter(0))?;
         let id = number(request.call.parameter(1))?;
         self.users.change(user, |user| user.signatures.retain(|signature| signature.id != id));
-        Ok(Answer::json(200, json!({ "success": "success" })))
+        Ok(ProductResponse::json(200, json!({ "success": "success" })))
     }
 
-    pub fn open_signature(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn open_signature(
+        &mut self,
+        request: &Request<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
         request.own_or_managed()?;
         let user = self.user(request.unchecked_id()?)?.id;
         let is_open = request.call.body.get("substituted").and_then(Value::as_bool);
@@ -78,11 +87,11 @@ impl MaarchParapheur {
                 signature.is_open = is_open;
             }
         });
-        Ok(Answer::empty(204))
+        Ok(ProductResponse::empty(204))
     }
 
     /// Replaces those of one application.
-    pub fn sign(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn sign(&mut self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         request.own_or_managed()?;
         let user = self.user(request.unchecked_id()?)?.id;
         let body = &request.call.body;
@@ -105,7 +114,7 @@ impl MaarchParapheur {
         for (image, format) in images {
             self.store(user, Some(application.clone()), &image, &format);
         }
-        Ok(Answer::empty(204))
+        Ok(ProductResponse::empty(204))
     }
 
     /// An image that is stored for nobody has a number all the same.
@@ -136,7 +145,7 @@ fn entries(value: &Value) -> Vec<(String, &Value)> {
 }
 
 /// The image and the format of an entry.
-fn checked(key: &str, entry: &Value) -> Result<(String, String), Answer> {
+fn checked(key: &str, entry: &Value) -> Result<(String, String), ProductResponse> {
     let none = Map::new();
     let entry = match entry {
         Value::Object(entry) => entry,
@@ -161,8 +170,8 @@ fn text(value: Option<&Value>) -> Option<String> {
 }
 
 /// What the framework answers to an error of PHP itself.
-fn php_error(message: &str) -> Answer {
+fn php_error(message: &str) -> ProductResponse {
     let error = json!({ "type": "TypeError", "code": 0, "message": message });
-    Answer::json(500, json!({ "message": "Slim Application Error", "error": [error] }))
+    ProductResponse::json(500, json!({ "message": "Slim Application Error", "error": [error] }))
         .with_content_type(JSON)
 }

@@ -7,7 +7,7 @@ use super::request_reading::Request;
 use super::store::{PICTURE, User};
 use super::views::MODES;
 use super::{MaarchParapheur, bad, forbidden, has_modes, is_filled, thrown};
-use crate::call::Answer;
+use crate::call::ProductResponse;
 use crate::php::{filled, is_email, is_empty, kept};
 use crate::versions::ParapheurVersion;
 
@@ -15,15 +15,19 @@ use crate::versions::ParapheurVersion;
 const MAX_LENGTH: usize = 128;
 
 impl MaarchParapheur {
-    pub fn list(&self, request: &Request<'_>) -> Answer {
+    pub fn list(&self, request: &Request<'_>) -> ProductResponse {
         let with_programs = !matches!(request.call.queried("mode"), "" | "0");
         let shows = |user: &&User| with_programs || !(user.is_rest || user.is_own);
         let users = self.users.with_own().filter(shows);
         let users: Vec<Value> = users.map(|user| self.listed(user, request)).collect();
-        Answer::json(200, json!({ "users": users }))
+        ProductResponse::json(200, json!({ "users": users }))
     }
 
-    pub fn create(&mut self, request: &Request<'_>, colliding: &mut u32) -> Result<Answer, Answer> {
+    pub fn create(
+        &mut self,
+        request: &Request<'_>,
+        colliding: &mut u32,
+    ) -> Result<ProductResponse, ProductResponse> {
         request.managed()?;
         let body = &request.call.body;
         if !is_filled(body) {
@@ -38,7 +42,7 @@ impl MaarchParapheur {
         if self.users.with_login(&login).is_some() {
             let body =
                 json!({ "errors": "Login already exists", "lang": "userLoginAlreadyExists" });
-            return Err(Answer::json(400, body));
+            return Err(ProductResponse::json(400, body));
         }
         let (signature_modes, fingerprint) = signing(body, request)?;
         for key in ["picture", "mode"] {
@@ -75,16 +79,16 @@ impl MaarchParapheur {
                  constraint \"users_login_key\"",
             ));
         }
-        Ok(Answer::json(200, json!({ "id": id })))
+        Ok(ProductResponse::json(200, json!({ "id": id })))
     }
 
-    pub fn get(&self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn get(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         request.own_or_managed()?;
         let user = self.user(request.id()?)?;
-        Ok(Answer::json(200, json!({ "user": self.detailed(user, request) })))
+        Ok(ProductResponse::json(200, json!({ "user": self.detailed(user, request) })))
     }
 
-    pub fn update(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn update(&mut self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         request.own_or_managed()?;
         let body = &request.call.body;
         let id = request.id()?;
@@ -106,12 +110,16 @@ impl MaarchParapheur {
             }
         });
         let user = self.user(id)?;
-        Ok(Answer::json(200, json!({ "user": self.shown(user, request) })))
+        Ok(ProductResponse::json(200, json!({ "user": self.shown(user, request) })))
     }
 
     /// The modes that a change leaves: from 21.03 on none where it names none. Open steps of circuits
     /// follow the modes that are named.
-    fn new_modes(&mut self, id: i32, request: &Request<'_>) -> Result<Option<Vec<String>>, Answer> {
+    fn new_modes(
+        &mut self,
+        id: i32,
+        request: &Request<'_>,
+    ) -> Result<Option<Vec<String>>, ProductResponse> {
         if !has_modes(request.version) {
             return Ok(None);
         }
@@ -126,7 +134,7 @@ impl MaarchParapheur {
         Ok(Some(modes))
     }
 
-    pub fn delete(&mut self, request: &Request<'_>) -> Result<Answer, Answer> {
+    pub fn delete(&mut self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         request.managed()?;
         if request.is_own() {
             return Err(forbidden());
@@ -140,7 +148,7 @@ impl MaarchParapheur {
             let waiting = |user: &i32| self.circuits.is_current(*user);
             if waiting(&id) || represented.iter().any(waiting) {
                 let body = json!({ "errors": "User has current documents", "lang": "userHasCurrentDocuments" });
-                return Err(Answer::json(400, body));
+                return Err(ProductResponse::json(400, body));
             }
             self.circuits.leave(id);
         }
@@ -151,10 +159,10 @@ impl MaarchParapheur {
         for group in gone.into_iter().flat_map(|user| user.groups) {
             self.groups.leave(group, id);
         }
-        Ok(Answer::empty(204))
+        Ok(ProductResponse::empty(204))
     }
 
-    pub fn user(&self, id: i32) -> Result<&User, Answer> {
+    pub fn user(&self, id: i32) -> Result<&User, ProductResponse> {
         self.users.get(id).ok_or_else(|| bad("User does not exist"))
     }
 }
@@ -167,7 +175,7 @@ struct Person {
 }
 
 impl Person {
-    fn read(body: &Value, version: ParapheurVersion) -> Result<Self, Answer> {
+    fn read(body: &Value, version: ParapheurVersion) -> Result<Self, ProductResponse> {
         let name = |key: &str| {
             filled(body.get(key))
                 .filter(|name| fits(name, version))
@@ -188,7 +196,7 @@ fn fits(text: &str, version: ParapheurVersion) -> bool {
     !has_modes(version) || text.chars().count() <= MAX_LENGTH
 }
 
-fn too_long<const N: usize>(texts: [&str; N]) -> Result<(), Answer> {
+fn too_long<const N: usize>(texts: [&str; N]) -> Result<(), ProductResponse> {
     if texts.iter().any(|text| text.chars().count() > MAX_LENGTH) {
         return Err(thrown(
             "SQLSTATE[22001]: String data, right truncated: 7 ERROR:  value too long for type character \
@@ -214,7 +222,10 @@ pub fn elements(value: &Value) -> Option<Vec<&Value>> {
 }
 
 /// How a new user may sign, and the certificate.
-fn signing(body: &Value, request: &Request<'_>) -> Result<(Vec<String>, Option<String>), Answer> {
+fn signing(
+    body: &Value,
+    request: &Request<'_>,
+) -> Result<(Vec<String>, Option<String>), ProductResponse> {
     let usual = vec!["stamp".to_owned()];
     if !has_modes(request.version) {
         return Ok((usual, None));
@@ -235,7 +246,7 @@ fn signing(body: &Value, request: &Request<'_>) -> Result<(Vec<String>, Option<S
 }
 
 /// Only REST accounts say which certificate a user has.
-fn fingerprint(body: &Value, request: &Request<'_>) -> Result<Option<String>, Answer> {
+fn fingerprint(body: &Value, request: &Request<'_>) -> Result<Option<String>, ProductResponse> {
     let given = body.get("x509Fingerprint").filter(|given| !is_empty(Some(given)));
     let Some(given) = given.filter(|_| has_modes(request.version)) else { return Ok(None) };
     let text = given.as_str().ok_or_else(|| bad("Body x509Fingerprint is not a string"))?;

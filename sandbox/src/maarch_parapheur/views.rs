@@ -6,14 +6,14 @@ use super::groups::Privilege;
 use super::request_reading::Request;
 use super::store::User;
 use super::{MaarchParapheur, has_modes};
-use crate::call::{Answer, put};
+use crate::call::{ProductResponse, put};
 
 /// The configured ways to sign, the strongest first.
 pub const MODES: [&str; 2] = ["rgs_2stars", "stamp"];
 
-pub fn signature_modes() -> Answer {
+pub fn signature_modes() -> ProductResponse {
     let [strong, stamp] = MODES;
-    Answer::json(
+    ProductResponse::json(
         200,
         json!([
             {

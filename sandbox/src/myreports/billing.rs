@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::super::call::{Answer, Call};
+use super::super::call::{Call, ProductResponse};
 use super::super::fixtures::{ACCOUNT_TENANT, INVOICE};
-use super::answers::{many, not_found, one};
+use super::responses::{many, not_found, one};
 use super::{MyReports, TenantScope};
 
 /// A PDF without a page.
@@ -13,27 +13,43 @@ const PDF: &[u8] = b"%PDF-1.4\n%%EOF\n";
 const ZIP: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 
 impl MyReports {
-    pub fn list_invoices(&mut self, _: &Call<'_>, _: TenantScope) -> Result<Answer, Answer> {
+    pub fn list_invoices(
+        &mut self,
+        _: &Call<'_>,
+        _: TenantScope,
+    ) -> Result<ProductResponse, ProductResponse> {
         Ok(many(&[invoice()]))
     }
 
-    pub fn get_invoice(&mut self, call: &Call<'_>, _: TenantScope) -> Result<Answer, Answer> {
+    pub fn get_invoice(
+        &mut self,
+        call: &Call<'_>,
+        _: TenantScope,
+    ) -> Result<ProductResponse, ProductResponse> {
         known(call)?;
         Ok(one(200, invoice()))
     }
 
-    pub fn invoice_summary(&mut self, call: &Call<'_>, _: TenantScope) -> Result<Answer, Answer> {
+    pub fn invoice_summary(
+        &mut self,
+        call: &Call<'_>,
+        _: TenantScope,
+    ) -> Result<ProductResponse, ProductResponse> {
         known(call)?;
-        Ok(Answer::file(PDF))
+        Ok(ProductResponse::file(PDF))
     }
 
-    pub fn invoice_detail(&mut self, call: &Call<'_>, _: TenantScope) -> Result<Answer, Answer> {
+    pub fn invoice_detail(
+        &mut self,
+        call: &Call<'_>,
+        _: TenantScope,
+    ) -> Result<ProductResponse, ProductResponse> {
         known(call)?;
-        Ok(Answer::file(ZIP))
+        Ok(ProductResponse::file(ZIP))
     }
 }
 
-fn known(call: &Call<'_>) -> Result<(), Answer> {
+fn known(call: &Call<'_>) -> Result<(), ProductResponse> {
     if call.parameter(0) == INVOICE { Ok(()) } else { Err(not_found()) }
 }
 

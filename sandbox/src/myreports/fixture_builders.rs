@@ -3,11 +3,11 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 
-use super::answers::{not_found, now, written};
+use super::responses::{not_found, now, written};
 use super::tenants::Tenant;
 use super::user::User;
 use super::{MyReports, TenantScope};
-use crate::call::{Answer, Call};
+use crate::call::{Call, ProductResponse};
 use crate::fixtures::ACCOUNT_TENANT;
 
 impl MyReports {
@@ -30,7 +30,11 @@ impl MyReports {
     }
 
     /// A creation that takes no licence and costs nothing.
-    pub fn add_user(&mut self, tenant: &str, body: Value) -> Result<Answer, Answer> {
+    pub fn add_user(
+        &mut self,
+        tenant: &str,
+        body: Value,
+    ) -> Result<ProductResponse, ProductResponse> {
         let found = self.tenants.get(tenant).ok_or_else(not_found)?;
         let (left, charges) = (found.licences_left, self.charges);
         let scope = if found.is_account { TenantScope::Account } else { TenantScope::Customer };
@@ -46,13 +50,13 @@ impl MyReports {
         self.clock = clock;
     }
 
-    /// The answer with the time of the clock in its envelope, if it has one.
-    pub fn dated(&self, mut answer: Answer) -> Answer {
-        let time = answer.body.as_mut().and_then(|body| body.get_mut("timestamp"));
+    /// The response with the time of the clock in its envelope, if it has one.
+    pub fn dated(&self, mut response: ProductResponse) -> ProductResponse {
+        let time = response.body.as_mut().and_then(|body| body.get_mut("timestamp"));
         if let (Some(time), Some(clock)) = (time, self.clock) {
             *time = written(clock).into();
         }
-        answer
+        response
     }
 
     /// Returns the whole state.

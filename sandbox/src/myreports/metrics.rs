@@ -4,14 +4,18 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::super::call::{Answer, Call, object};
-use super::answers::one;
+use super::super::call::{Call, ProductResponse, object};
 use super::pbxs::Profile;
+use super::responses::one;
 use super::tenants::Tenant;
 use super::{MyReports, TenantScope};
 
 impl MyReports {
-    pub fn metrics(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+    pub fn metrics(
+        &mut self,
+        call: &Call<'_>,
+        scope: TenantScope,
+    ) -> Result<ProductResponse, ProductResponse> {
         let account = self.tenant(call, scope)?;
         let below = self.tenants.owned(&account.id);
         let customers: Vec<Value> = below.map(|tenant| self.usage(tenant)).collect();

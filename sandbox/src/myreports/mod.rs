@@ -1,11 +1,11 @@
 //! The emulated MyReports.
 
-mod answers;
 mod billing;
 mod fixture_builders;
 mod metrics;
 mod patch;
 mod pbxs;
+mod responses;
 mod store;
 mod tenants;
 mod user;
@@ -14,7 +14,7 @@ mod users;
 use chrono::{DateTime, Utc};
 use user_provisioning::myreports::OperationId;
 
-use super::call::{Answer, Call};
+use super::call::{Call, ProductResponse};
 use super::fixtures::{ACCOUNT_TENANT, ACCOUNT_USER, BEARER_TOKEN, CUSTOMER_TENANT, CUSTOMER_USER};
 
 #[derive(Debug)]
@@ -36,7 +36,8 @@ pub enum TenantScope {
     Enterprise,
 }
 
-type Handler = fn(&mut MyReports, &Call<'_>, TenantScope) -> Result<Answer, Answer>;
+type Handler =
+    fn(&mut MyReports, &Call<'_>, TenantScope) -> Result<ProductResponse, ProductResponse>;
 
 impl Default for MyReports {
     fn default() -> Self {
@@ -66,24 +67,28 @@ impl MyReports {
         self.tenants.change(tenant, |tenant| tenant.licences_left = left)
     }
 
-    pub fn answer(&mut self, operation: OperationId, call: &Call<'_>) -> Answer {
+    pub fn answer(&mut self, operation: OperationId, call: &Call<'_>) -> ProductResponse {
         let (scope, handler) = handler_for(operation);
         if call.bearer() != Some(BEARER_TOKEN) {
-            return Answer::empty(401);
+            return ProductResponse::empty(401);
         }
-        let answer = handler(self, call, scope).unwrap_or_else(|failure| failure);
-        self.dated(answer)
+        let response = handler(self, call, scope).unwrap_or_else(|failure| failure);
+        self.dated(response)
     }
 
     /// Returns the tenant in the path.
-    fn tenant(&self, call: &Call<'_>, scope: TenantScope) -> Result<&tenants::Tenant, Answer> {
+    fn tenant(
+        &self,
+        call: &Call<'_>,
+        scope: TenantScope,
+    ) -> Result<&tenants::Tenant, ProductResponse> {
         let own = scope.depth() - 1;
-        (0..=own).try_for_each(|index| answers::well_formed(call.parameter(index)))?;
+        (0..=own).try_for_each(|index| responses::well_formed(call.parameter(index)))?;
         let is_meant = |tenant: &&tenants::Tenant| {
             tenant.is_account == (scope == TenantScope::Account)
                 && (scope != TenantScope::Enterprise || tenant.parent == call.parameter(0))
         };
-        self.tenants.get(call.parameter(own)).filter(is_meant).ok_or_else(answers::not_found)
+        self.tenants.get(call.parameter(own)).filter(is_meant).ok_or_else(responses::not_found)
     }
 
     /// Returns an unused id, also different from a customer's that a test added.

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::call::{Answer, Call, object};
+use super::super::call::{Call, ProductResponse, object};
 use super::super::fixtures::{CUSTOMER_TENANT, PBX_INSTANCE, PBX_PROFILE};
-use super::answers::{done, failure, many, not_found, not_valid, one, understood, well_formed};
+use super::responses::{done, failure, many, not_found, not_valid, one, understood, well_formed};
 use super::store::StoreEntry;
 use super::{MyReports, TenantScope, patch};
 use user_provisioning::myreports::types::NewPbxProfile;
@@ -101,7 +101,11 @@ impl Profile {
 }
 
 impl MyReports {
-    pub fn list_profiles(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+    pub fn list_profiles(
+        &mut self,
+        call: &Call<'_>,
+        scope: TenantScope,
+    ) -> Result<ProductResponse, ProductResponse> {
         let tenant = self.tenant(call, scope)?;
         let shown: Vec<Value> = self.profiles.owned(&tenant.id).map(Profile::summary).collect();
         Ok(many(&shown))
@@ -111,7 +115,7 @@ impl MyReports {
         &mut self,
         call: &Call<'_>,
         scope: TenantScope,
-    ) -> Result<Answer, Answer> {
+    ) -> Result<ProductResponse, ProductResponse> {
         let tenant = self.tenant(call, scope)?.id.clone();
         let written = understood::<NewPbxProfile>(&call.body)?;
         let profile = self.connect(&tenant, &written)?;
@@ -119,11 +123,19 @@ impl MyReports {
         Ok(one(201, profile.to_json()).header("location", location))
     }
 
-    pub fn get_profile(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+    pub fn get_profile(
+        &mut self,
+        call: &Call<'_>,
+        scope: TenantScope,
+    ) -> Result<ProductResponse, ProductResponse> {
         Ok(one(200, self.profile(call, scope)?.summary()))
     }
 
-    pub fn patch_profile(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+    pub fn patch_profile(
+        &mut self,
+        call: &Call<'_>,
+        scope: TenantScope,
+    ) -> Result<ProductResponse, ProductResponse> {
         let mut changed = self.profile(call, scope)?.clone();
         patch::properties(&mut changed.written, &TEXTS, &call.body)
             .map_err(|text| failure(400, &text))?;
@@ -136,13 +148,17 @@ impl MyReports {
         &mut self,
         call: &Call<'_>,
         scope: TenantScope,
-    ) -> Result<Answer, Answer> {
+    ) -> Result<ProductResponse, ProductResponse> {
         let id = self.profile(call, scope)?.id.clone();
         self.profiles.remove(&id);
         Ok(done())
     }
 
-    pub fn find_instance(&mut self, call: &Call<'_>, _: TenantScope) -> Result<Answer, Answer> {
+    pub fn find_instance(
+        &mut self,
+        call: &Call<'_>,
+        _: TenantScope,
+    ) -> Result<ProductResponse, ProductResponse> {
         let instance = call.queried("instanceId");
         if instance.is_empty() {
             return Err(not_valid(instance));
@@ -159,7 +175,7 @@ impl MyReports {
     }
 
     /// Adds a connection, which is not enabled yet.
-    pub fn connect(&mut self, tenant: &str, wanted: &Value) -> Result<&Profile, Answer> {
+    pub fn connect(&mut self, tenant: &str, wanted: &Value) -> Result<&Profile, ProductResponse> {
         let kind = wanted.get("_type").and_then(Value::as_str).unwrap_or_default();
         if KINDS.iter().all(|(known, _)| *known != kind) {
             return Err(not_valid(kind));
@@ -176,7 +192,7 @@ impl MyReports {
     }
 
     /// The connection that the path names.
-    fn profile(&self, call: &Call<'_>, scope: TenantScope) -> Result<&Profile, Answer> {
+    fn profile(&self, call: &Call<'_>, scope: TenantScope) -> Result<&Profile, ProductResponse> {
         let tenant = self.tenant(call, scope)?;
         let id = scope.parameter_after_tenants(call);
         well_formed(id)?;

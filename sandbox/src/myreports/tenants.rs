@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::call::{Answer, Call, object};
+use super::super::call::{Call, ProductResponse, object};
 use super::super::fixtures::{
     ACCOUNT_TENANT, CUSTOMER_TENANT, ENTERPRISE_TENANT, FULL_CUSTOMER_TENANT,
 };
-use super::answers::{done, failure, not_found, now, one, success, understood, well_formed};
+use super::responses::{done, failure, not_found, now, one, success, understood, well_formed};
 use super::store::StoreEntry;
 use super::{MyReports, TenantScope, patch};
 use user_provisioning::myreports::types::NewCustomer;
@@ -88,7 +88,11 @@ impl Tenant {
 }
 
 impl MyReports {
-    pub fn list_tenants(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+    pub fn list_tenants(
+        &mut self,
+        call: &Call<'_>,
+        scope: TenantScope,
+    ) -> Result<ProductResponse, ProductResponse> {
         let above = self.above(call, scope)?;
         let number = |key| call.query(key).and_then(|text| text.parse::<usize>().ok());
         let size = number("pageSize").unwrap_or(PAGE_SIZE).min(PAGE_SIZE);
@@ -104,10 +108,14 @@ impl MyReports {
             found.skip(skipped).take(size).map(shown).collect()
         };
         let page = json!({ "page_size": shown.len(), "page_index": index, "data": shown });
-        Ok(Answer::json(200, success(page)))
+        Ok(ProductResponse::json(200, success(page)))
     }
 
-    pub fn create_tenant(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+    pub fn create_tenant(
+        &mut self,
+        call: &Call<'_>,
+        scope: TenantScope,
+    ) -> Result<ProductResponse, ProductResponse> {
         let parent = self.above(call, scope)?;
         let is_account = scope == TenantScope::Account;
         let written = written(&call.body)?;
@@ -117,7 +125,7 @@ impl MyReports {
             no_trial(&call.body)?;
             // The documentation of charges shows an echo of the request, and nothing else.
             if !call.accept_charges {
-                return Err(Answer::json(402, echo));
+                return Err(ProductResponse::json(402, echo));
             }
         }
         let id = self.new_id();
@@ -130,20 +138,28 @@ impl MyReports {
             date_created: now(),
             written,
         };
-        let answer = one(201, tenant.shown(true)).header("location", location);
+        let response = one(201, tenant.shown(true)).header("location", location);
         if let Some(profile) = profile {
             self.connect(&id, profile)?;
         }
         self.charges += u32::from(!is_account);
         self.tenants.add(tenant);
-        Ok(answer)
+        Ok(response)
     }
 
-    pub fn get_tenant(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+    pub fn get_tenant(
+        &mut self,
+        call: &Call<'_>,
+        scope: TenantScope,
+    ) -> Result<ProductResponse, ProductResponse> {
         Ok(one(200, self.tenant(call, scope)?.shown(false)))
     }
 
-    pub fn patch_account(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+    pub fn patch_account(
+        &mut self,
+        call: &Call<'_>,
+        scope: TenantScope,
+    ) -> Result<ProductResponse, ProductResponse> {
         let mut changed = self.tenant(call, scope)?.clone();
         patch::properties(&mut changed.written, &TEXTS, &call.body)
             .map_err(|text| failure(400, &text))?;
@@ -153,7 +169,11 @@ impl MyReports {
     }
 
     /// Deletes at once, with everything below it, what the product only marks for deletion.
-    pub fn delete_tenant(&mut self, call: &Call<'_>, scope: TenantScope) -> Result<Answer, Answer> {
+    pub fn delete_tenant(
+        &mut self,
+        call: &Call<'_>,
+        scope: TenantScope,
+    ) -> Result<ProductResponse, ProductResponse> {
         let id = self.tenant(call, scope)?.id.clone();
         let below: Vec<String> = self.tenants.owned(&id).map(|below| below.id.clone()).collect();
         for gone in below.iter().chain([&id]) {
@@ -165,7 +185,7 @@ impl MyReports {
     }
 
     /// Returns the parent of the listed or created tenants. Reseller credentials belong to one account.
-    fn above(&self, call: &Call<'_>, scope: TenantScope) -> Result<String, Answer> {
+    fn above(&self, call: &Call<'_>, scope: TenantScope) -> Result<String, ProductResponse> {
         match scope {
             TenantScope::Account => Ok(ENTERPRISE_TENANT.to_owned()),
             TenantScope::Customer => Ok(ACCOUNT_TENANT.to_owned()),
@@ -179,7 +199,7 @@ impl MyReports {
 }
 
 /// Returns the stored body of a new tenant.
-fn written(body: &Value) -> Result<Map<String, Value>, Answer> {
+fn written(body: &Value) -> Result<Map<String, Value>, ProductResponse> {
     let mut written = Map::new();
     for key in TEXTS {
         if let Some(text) = body.get(key).filter(|value| value.is_string()) {
@@ -193,7 +213,7 @@ fn written(body: &Value) -> Result<Map<String, Value>, Answer> {
 }
 
 /// Refuses trials: the sandbox's account has no permission for them.
-fn no_trial(body: &Value) -> Result<(), Answer> {
+fn no_trial(body: &Value) -> Result<(), ProductResponse> {
     match body.get("trialDuration").and_then(Value::as_i64) {
         Some(days) if days > 0 => Err(failure(400, "The account has no permission for trials.")),
         _ => Ok(()),

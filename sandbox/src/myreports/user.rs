@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::super::call::{Answer, Call, is_mail, object};
-use super::answers::failure;
+use super::super::call::{Call, ProductResponse, is_mail, object};
+use super::responses::failure;
 use super::store::StoreEntry;
 
 /// Roles that cost money, by the beginning of their keys.
@@ -52,7 +52,11 @@ impl User {
     }
 
     /// The user that a creation asks for.
-    pub fn wanted(call: &Call<'_>, tenant: &str, is_account: bool) -> Result<Self, Answer> {
+    pub fn wanted(
+        call: &Call<'_>,
+        tenant: &str,
+        is_account: bool,
+    ) -> Result<Self, ProductResponse> {
         let mut user = Self {
             id: String::new(),
             tenant: tenant.to_owned(),
@@ -95,7 +99,7 @@ impl User {
         (self.tenant.clone(), self.email.to_ascii_lowercase())
     }
 
-    /// As the answers to a creation and the previews of charges show it.
+    /// As the responses to a creation and the previews of charges show it.
     pub fn with_roles(&self) -> Value {
         self.shown(Value::Null, json!(self.roles))
     }

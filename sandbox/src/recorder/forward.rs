@@ -65,20 +65,20 @@ impl Forward {
         if !request.body.is_empty() {
             *forwarded.body_mut() = Some(request.body.clone().into());
         }
-        let (answer, answered) = sync_channel(1);
-        self.jobs.send((forwarded, answer)).ok()?;
+        let (response, answered) = sync_channel(1);
+        self.jobs.send((forwarded, response)).ok()?;
         answered.recv().ok()?
     }
 }
 
 fn work(runtime: &tokio::runtime::Runtime, http: &reqwest::Client, queue: &Receiver<Job>) {
-    while let Ok((request, answer)) = queue.recv() {
+    while let Ok((request, response)) = queue.recv() {
         let outcome = runtime.block_on(async {
             let response = http.execute(request).await.ok()?;
             let (status, headers) = (response.status().as_u16(), response.headers().clone());
             Some(ServerResponse { status, headers, body: response.bytes().await.ok()?.to_vec() })
         });
         // The receiver is gone if the recorder was dropped.
-        let _ = answer.send(outcome);
+        let _ = response.send(outcome);
     }
 }

@@ -54,21 +54,21 @@ mod tests {
 
     #[test]
     fn traces_and_paths_are_removed_and_the_rest_stays() {
-        let mut answer = json!({
+        let mut response = json!({
             "title": "An error occurred", "file": "/var/www/html/a.php", "line": 12,
             "trace": ["#0 /var/www/html/a.php(12)"],
             "context": { "message": "SQLSTATE[23505]: key exists in /var/www/html/a.php" },
             "exception": [{ "message": "Foo\\Bar::baz(): Argument #1", "code": 0 }],
             "users": [{ "id": 3, "file": "kept" }],
         });
-        remove_internals(&mut answer);
+        remove_internals(&mut response);
         let expected = json!({
             "title": "An error occurred",
             "context": { "message": format!("SQLSTATE[23505] {STAND_IN}") },
             "exception": [{ "message": STAND_IN, "code": 0 }],
             "users": [{ "id": 3, "file": "kept" }],
         });
-        assert_eq!(answer, expected);
+        assert_eq!(response, expected);
     }
 
     #[test]
@@ -81,9 +81,9 @@ mod tests {
             (json!({ "line": 3, "code": 1 }), json!({ "line": 3, "code": 1 })),
             (json!([[{ "line": 3, "file": "" }]]), json!([[{}]])),
         ] {
-            let mut answer = kept.clone();
-            remove_internals(&mut answer);
-            assert_eq!(answer, left, "{kept}");
+            let mut response = kept.clone();
+            remove_internals(&mut response);
+            assert_eq!(response, left, "{kept}");
         }
     }
 }

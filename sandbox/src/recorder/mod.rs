@@ -189,15 +189,15 @@ impl Recorder {
 
 impl Respond for RecordingResponder {
     fn respond(&self, request: &Request) -> ResponseTemplate {
-        let answer = self.forward.send(request);
+        let response = self.forward.send(request);
         let mut kept = lock(&self.kept);
         kept.credentials.learn(request);
         match route_below(self.service, request.method.as_str(), request.url.path()) {
-            Some(found) => kept.exchanges.push(self.exchange(request, &found, answer.as_ref())),
+            Some(found) => kept.exchanges.push(self.exchange(request, &found, response.as_ref())),
             None => kept.others += 1,
         }
-        match answer {
-            Some(answer) => reply(answer).template(),
+        match response {
+            Some(response) => reply(response).template(),
             None => {
                 let lost = Reply::raw(502, Vec::new(), Vec::new());
                 Reply { broken: Some(Fault::Drop), ..lost }.template()
@@ -211,7 +211,7 @@ impl RecordingResponder {
         &self,
         request: &Request,
         found: &Route,
-        answer: Option<&ServerResponse>,
+        response: Option<&ServerResponse>,
     ) -> Exchange {
         let consent = request.headers.get("accept-charges");
         Exchange {
@@ -220,9 +220,9 @@ impl RecordingResponder {
             query: request.url.query_pairs().into_owned().collect(),
             accepts_charges: consent.is_some_and(|value| value == "true"),
             body: serde_json::from_slice(&request.body).unwrap_or_default(),
-            answer: answer.map(|answer| {
-                let mut answered = self.answered(answer);
-                if found.operation.answers_secrets() {
+            response: response.map(|response| {
+                let mut answered = self.answered(response);
+                if found.operation.returns_secrets() {
                     internals::without_secrets(&mut answered.body);
                 }
                 answered
@@ -230,30 +230,30 @@ impl RecordingResponder {
         }
     }
 
-    fn answered(&self, answer: &ServerResponse) -> RecordedResponse {
+    fn answered(&self, response: &ServerResponse) -> RecordedResponse {
         let here = self.forward.base_url();
         let headers: BTreeMap<String, String> = KEPT
             .iter()
             .filter_map(|name| {
-                let value = answer.headers.get(*name)?.to_str().ok()?;
+                let value = response.headers.get(*name)?.to_str().ok()?;
                 Some(((*name).to_owned(), value.replace(here, BASE_URL)))
             })
             .collect();
-        let plain = serde_json::from_slice(php::trimmed(&answer.body)).ok();
-        let stripped = php::strip(&answer.body).filter(|_| plain.is_none());
+        let plain = serde_json::from_slice(php::trimmed(&response.body)).ok();
+        let stripped = php::strip(&response.body).filter(|_| plain.is_none());
         let repaired = stripped.and_then(|json| match json {
             [] => Some(Value::Null),
             json => serde_json::from_slice(json).ok(),
         });
         let php_noise = repaired.is_some();
         let body: Option<Value> = plain.or(repaired);
-        let left_out = body.is_none() && !answer.body.is_empty();
+        let left_out = body.is_none() && !response.body.is_empty();
         RecordedResponse {
-            status: answer.status,
+            status: response.status,
             headers,
             body: body.unwrap_or_default(),
             php_noise,
-            left_out_bytes: left_out.then_some(answer.body.len()),
+            left_out_bytes: left_out.then_some(response.body.len()),
         }
     }
 }
@@ -279,13 +279,14 @@ impl SeenCredentials {
 }
 
 /// Returns the real response without its connection headers.
-fn reply(answer: ServerResponse) -> Reply {
+fn reply(response: ServerResponse) -> Reply {
     let of_connection = ["connection", "content-length", "keep-alive", "transfer-encoding"];
-    let headers = answer.headers.iter().filter(|(name, _)| !of_connection.contains(&name.as_str()));
+    let headers =
+        response.headers.iter().filter(|(name, _)| !of_connection.contains(&name.as_str()));
     let headers = headers.filter_map(|(name, value)| {
         Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned()))
     });
-    Reply::raw(answer.status, headers.collect(), answer.body)
+    Reply::raw(response.status, headers.collect(), response.body)
 }
 
 fn lock(kept: &Mutex<RecorderState>) -> MutexGuard<'_, RecorderState> {

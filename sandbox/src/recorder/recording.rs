@@ -19,7 +19,7 @@ pub struct Recording {
     pub exchanges: Vec<Exchange>,
 }
 
-/// One request and its answer.
+/// One request and its response.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Exchange {
     /// The `operationId` of the document.
@@ -36,7 +36,7 @@ pub struct Exchange {
     #[serde(default, skip_serializing_if = "Value::is_null")]
     pub body: Value,
     /// Absent if the connection ended without a response.
-    pub answer: Option<RecordedResponse>,
+    pub response: Option<RecordedResponse>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -73,11 +73,11 @@ impl Replay {
         self.names = names;
         let (exchange, used) = self.exchanges.get_mut(index)?;
         *used = true;
-        let Some(answer) = &exchange.answer else {
+        let Some(response) = &exchange.response else {
             let lost = Reply::raw(502, Vec::new(), Vec::new());
             return Some(Reply { broken: Some(Fault::Drop), ..lost });
         };
-        Some(reply(answer, &self.names, base_url))
+        Some(reply(response, &self.names, base_url))
     }
 
     /// Returns all values of placeholders, with those of this request; `None` if the exchange does not match.
@@ -140,30 +140,30 @@ impl Replay {
     }
 }
 
-fn reply(answer: &RecordedResponse, names: &HashMap<String, String>, base_url: &str) -> Reply {
+fn reply(response: &RecordedResponse, names: &HashMap<String, String>, base_url: &str) -> Reply {
     let named = |text: &str| {
         names.iter().fold(text.to_owned(), |text, (stand_in, name)| {
             text_replacement::replaced(&text, stand_in, name)
         })
     };
-    let mut headers: Vec<(String, String)> = answer
+    let mut headers: Vec<(String, String)> = response
         .headers
         .iter()
         .map(|(name, value)| (name.clone(), named(&value.replace(BASE_URL, base_url))))
         .collect();
-    let body = match answer.left_out_bytes {
+    let body = match response.left_out_bytes {
         Some(bytes) => {
             format!("<!-- {bytes} bytes were left out of the recording -->").into_bytes()
         }
-        None if answer.body.is_null() => Vec::new(),
-        None => replace_names(answer.body.clone(), &named).to_string().into_bytes(),
+        None if response.body.is_null() => Vec::new(),
+        None => replace_names(response.body.clone(), &named).to_string().into_bytes(),
     };
     let has_type = headers.iter().any(|(name, _)| name == "content-type");
     if !has_type && !body.is_empty() {
         headers.push(("content-type".to_owned(), "application/json".to_owned()));
     }
-    let reply = Reply::raw(answer.status, headers, body);
-    if answer.php_noise { reply.after_php_warning() } else { reply }
+    let reply = Reply::raw(response.status, headers, body);
+    if response.php_noise { reply.after_php_warning() } else { reply }
 }
 
 fn replace_names(value: Value, named: &impl Fn(&str) -> String) -> Value {

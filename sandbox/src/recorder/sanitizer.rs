@@ -77,8 +77,8 @@ impl Sanitizer {
             }
         }
         self.learn(None, &exchange.body);
-        if let Some(answer) = &exchange.answer {
-            self.learn(None, &answer.body);
+        if let Some(response) = &exchange.response {
+            self.learn(None, &response.body);
         }
     }
 
@@ -159,15 +159,15 @@ impl Sanitizer {
             };
         }
         self.sanitizer(None, false, &mut exchange.body);
-        if let Some(answer) = &mut exchange.answer {
-            self.scrub_answer(answer);
+        if let Some(response) = &mut exchange.response {
+            self.scrub_response(response);
         }
     }
 
-    fn scrub_answer(&self, answer: &mut RecordedResponse) {
-        internals::remove_internals(&mut answer.body);
-        self.sanitizer(None, false, &mut answer.body);
-        for value in answer.headers.values_mut() {
+    fn scrub_response(&self, response: &mut RecordedResponse) {
+        internals::remove_internals(&mut response.body);
+        self.sanitizer(None, false, &mut response.body);
+        for value in response.headers.values_mut() {
             // An address in a URL is encoded.
             let plain = percent_decode_str(value).decode_utf8_lossy().into_owned();
             let sanitized = self.text(&plain);

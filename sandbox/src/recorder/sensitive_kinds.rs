@@ -108,8 +108,8 @@ mod tests {
                 lines[..index].iter().rev().find(|above| indentation(above) < indentation(line));
             let key = named.unwrap_or_else(|| parent.unwrap().trim().trim_end_matches(':'));
             // The kind of a patch value follows from its path, in a response from its keys.
-            let is_answer = key.trim_matches('\'').parse::<u16>().is_ok();
-            let is_known = is_answer || key == "value" || Kind::of(key) == Some(Kind::Secret);
+            let is_response = key.trim_matches('\'').parse::<u16>().is_ok();
+            let is_known = is_response || key == "value" || Kind::of(key) == Some(Kind::Secret);
             assert!(is_known, "{key} in line {} is not scrubbed", index + 1);
             found += 1;
         }

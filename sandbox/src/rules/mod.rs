@@ -1,8 +1,8 @@
 //! Rules: responses to one operation that replace the emulated product's.
 
-mod answers;
 pub mod condition;
 mod failure_body;
+mod responses;
 pub mod rule_set;
 mod sandbox;
 
@@ -17,9 +17,9 @@ use super::fault_proxy::Fault;
 use super::received_call::ReceivedCall;
 use super::serve::Server;
 use crate::MockOperation;
-pub use answers::value;
 use condition::Condition;
 pub use failure_body::FailureBody;
+pub use responses::value;
 use rule_set::RuleStep;
 
 /// A rule without a response yet; created by [`Sandbox::on`](super::Sandbox::on).
@@ -27,7 +27,7 @@ use rule_set::RuleStep;
 /// Add conditions first, then one of the responses: [`answer`](Self::answer), [`fail`](Self::fail),
 /// [`answer_raw`](Self::answer_raw), [`drop_connection`](Self::drop_connection), or
 /// [`carry_out`](Self::carry_out) for the product's own. All conditions must match.
-#[must_use = "a rule does nothing until it has an answer"]
+#[must_use = "a rule does nothing until it has a response"]
 pub struct On<O> {
     server: Server,
     /// The rule that the response is added to.
@@ -158,7 +158,7 @@ impl<O: MockOperation + 'static> Rule<O> {
 
 impl<O: MockOperation> fmt::Debug for On<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a rule for {} without an answer ({})", O::INFO, self.place)
+        write!(f, "a rule for {} without a response ({})", O::INFO, self.place)
     }
 }
 

@@ -122,9 +122,9 @@ async fn a_change_that_lacks_a_key_ends_in_a_warning() {
         (complete().maybe_phone(None::<&str>), Some("BW")),
         (complete().maybe_mode(None::<Mode>), Some("BW")),
     ] {
-        let answer = client.update_user().id(9).body(lacking).send().await.unwrap();
-        assert_eq!((answer.status().as_u16(), answer.repaired()), (200, true));
-        assert_eq!(answer.header("content-type"), Some("text/html; charset=UTF-8"));
+        let response = client.update_user().id(9).body(lacking).send().await.unwrap();
+        assert_eq!((response.status().as_u16(), response.repaired()), (200, true));
+        assert_eq!(response.header("content-type"), Some("text/html; charset=UTF-8"));
         let user = client.get_user_details().id(9).send().await.unwrap();
         assert_eq!(user.initials.as_deref(), initials, "it was carried out");
     }
@@ -140,9 +140,9 @@ async fn a_change_that_lacks_a_key_ends_in_a_warning() {
     let url = format!("{}/rest/users/9", sandbox.maarch_courrier_url());
     let headers = [("authorization", &*basic()), ("content-type", "application/json")];
     let body = json!({ "lastname": "W", "mail": "b@example.com", "initials": "", "phone": "", "mode": "rest" });
-    let answer = raw("PUT", &url, &headers, &body.to_string()).await;
-    let text = String::from_utf8(answer.body).unwrap();
-    assert_eq!(answer.status, 200);
+    let response = raw("PUT", &url, &headers, &body.to_string()).await;
+    let text = String::from_utf8(response.body).unwrap();
+    assert_eq!(response.status, 200);
     assert!(
         text.starts_with("<br />\n<b>Warning</b>:  Undefined array key \"firstname\""),
         "{text}"

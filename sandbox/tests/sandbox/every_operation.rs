@@ -33,7 +33,7 @@ macro_rules! known_keys {
         |body| {
             // A client does not read an undocumented body.
             if !<$call as Operation>::EMPTY {
-                only_documented_keys::<<$call as Operation>::Answer>(body);
+                only_documented_keys::<<$call as Operation>::Output>(body);
             }
         }
     };
@@ -53,7 +53,7 @@ macro_rules! calls {
             first: |sandbox| Box::pin(async move {
                 let call = client!($service sandbox).$function()
                     $(.$required($value))* $(.body($body))?;
-                call.send().await.map(|answer| answer.status().as_u16())
+                call.send().await.map(|response| response.status().as_u16())
             }),
             other: |sandbox, _body| Box::pin(async move {
                 let call = client!($service sandbox).$function()
@@ -62,7 +62,7 @@ macro_rules! calls {
                     let body: $service::types::$schema = serde_json::from_value(_body).unwrap();
                     let call = call.body(body);
                 )?
-                call.send().await.map(|answer| answer.status().as_u16())
+                call.send().await.map(|response| response.status().as_u16())
             }),
             known_keys: known_keys!($kind $service::operation::$builder),
         }),*]
@@ -113,9 +113,9 @@ async fn every_example_of_a_request_is_answered_as_documented() {
 
 /// The same request again, to a fresh sandbox, to get the bytes of the response.
 #[tokio::test]
-async fn no_answer_has_keys_that_the_document_lacks() {
+async fn no_response_has_keys_that_the_document_lacks() {
     // Responses with secrets have more keys than are read.
-    for call in calls().into_iter().filter(|call| !call.info.answers_secrets()) {
+    for call in calls().into_iter().filter(|call| !call.info.returns_secrets()) {
         let (first, second) = (Sandbox::start().await, Sandbox::start().await);
         if (call.first)(&first).await.is_err() {
             continue;
@@ -128,8 +128,8 @@ async fn no_answer_has_keys_that_the_document_lacks() {
             .collect();
         let body = String::from_utf8_lossy(sent.raw_body());
         let url = format!("{}{}", second.url(), sent.path());
-        let answer = raw(sent.method(), &url, &headers, &body).await;
-        assert_eq!(answer.status, sent.status(), "{}", call.info);
-        (call.known_keys)(&answer.body);
+        let response = raw(sent.method(), &url, &headers, &body).await;
+        assert_eq!(response.status, sent.status(), "{}", call.info);
+        (call.known_keys)(&response.body);
     }
 }

@@ -121,18 +121,18 @@ async fn missing_blank_and_malformed_fields_are_violations() {
     ] {
         let mut body = whole();
         body[key] = value;
-        let answer = raw("POST", &url, &headers, &body.to_string()).await;
-        assert_eq!(answer.status, 400, "{body}");
-        documented::<CreateUser, BadRequest>(400, &answer.body);
-        assert_eq!(answer.json()["violations"][0]["field"], field, "{body}");
+        let response = raw("POST", &url, &headers, &body.to_string()).await;
+        assert_eq!(response.status, 400, "{body}");
+        documented::<CreateUser, BadRequest>(400, &response.body);
+        assert_eq!(response.json()["violations"][0]["field"], field, "{body}");
     }
     // All mistakes are reported at once.
-    let answer = raw("POST", &url, &headers, "{}").await;
-    assert_eq!(answer.json()["violations"].as_array().unwrap().len(), 6);
+    let response = raw("POST", &url, &headers, "{}").await;
+    assert_eq!(response.json()["violations"].as_array().unwrap().len(), 6);
 
-    let answer = raw("POST", &url, &headers, &whole().to_string()).await;
-    assert_eq!(answer.status, 201);
-    only_documented_keys::<User>(&answer.body);
+    let response = raw("POST", &url, &headers, &whole().to_string()).await;
+    assert_eq!(response.status, 201);
+    only_documented_keys::<User>(&response.body);
 }
 
 #[tokio::test]
@@ -255,10 +255,10 @@ async fn a_change_that_cannot_be_made_is_refused() {
         ("[]".to_owned(), "body"),
         (String::new(), "body"),
     ] {
-        let answer = raw("PATCH", &url, &headers, &body).await;
-        assert_eq!(answer.status, 400, "{body}");
-        documented::<PatchUser, BadRequest>(400, &answer.body);
-        assert_eq!(answer.json()["violations"][0]["field"], field, "{body}");
+        let response = raw("PATCH", &url, &headers, &body).await;
+        assert_eq!(response.status, 400, "{body}");
+        documented::<PatchUser, BadRequest>(400, &response.body);
+        assert_eq!(response.json()["violations"][0]["field"], field, "{body}");
     }
     let jane = client.get_user().identity_name(fixtures::IDENTITY_NAME).send().await.unwrap();
     assert_eq!(jane.email.as_deref(), Some("jane.doe@example.com"), "nothing was done");

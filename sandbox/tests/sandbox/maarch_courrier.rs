@@ -60,7 +60,7 @@ async fn a_taken_login_is_a_400_in_the_language_of_the_server() {
         let error = refused::<CreateUser, BadRequest>(again, 400);
         assert_eq!(error.message(), Some("L'identifiant utilisateur existe déjà"));
         assert_eq!(error.code(), None);
-        assert!(!error.is_conflict(), "nothing in the answer says so");
+        assert!(!error.is_conflict(), "nothing in the response says so");
     }
 }
 
@@ -99,8 +99,8 @@ async fn an_update_clears_missing_fields_and_keeps_the_mode() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     let id = client.create_user().body(bruce().mode(Mode::Rest)).send().await.unwrap().id;
-    let answer = client.update_user().id(id).body(renamed()).send().await.unwrap();
-    assert_eq!(answer.status().as_u16(), 204);
+    let response = client.update_user().id(id).body(renamed()).send().await.unwrap();
+    assert_eq!(response.status().as_u16(), 204);
     let user = listed(&client, id).await.unwrap();
     assert_eq!(user.firstname.as_deref(), Some("Dick"));
     assert_eq!(user.mail.as_deref(), Some("robin@wcorp.com"));
@@ -152,12 +152,12 @@ async fn the_first_entity_is_the_primary_one_until_it_is_removed() {
     let add = |entity: &str| {
         client.add_user_entity().id(id).body(EntityToAdd::builder().entity_id(entity)).send()
     };
-    let shown = |answer: &UserEntities| {
+    let shown = |response: &UserEntities| {
         let text = |entity: &UserEntity| {
             let (id, primary) = (entity.entity_id.as_ref()?, entity.primary_entity.as_ref()?);
             Some(format!("{id} {primary}"))
         };
-        answer.entities.iter().filter_map(text).collect::<Vec<_>>()
+        response.entities.iter().filter_map(text).collect::<Vec<_>>()
     };
     assert_eq!(shown(&add("PJS").await.unwrap()), ["PJS Y"]);
     let both = add("VILLE").await.unwrap();
@@ -267,13 +267,13 @@ async fn a_missing_or_malformed_field_is_refused() {
     ] {
         let mut body = whole();
         body[key] = value;
-        let answer = raw("POST", &url, &headers, &body.to_string()).await;
-        assert_eq!(answer.status, 400, "{body}");
-        documented::<CreateUser, BadRequest>(400, &answer.body);
-        assert_eq!(answer.json()["errors"], fault, "{body}");
+        let response = raw("POST", &url, &headers, &body.to_string()).await;
+        assert_eq!(response.status, 400, "{body}");
+        documented::<CreateUser, BadRequest>(400, &response.body);
+        assert_eq!(response.json()["errors"], fault, "{body}");
     }
-    let answer = raw("POST", &url, &headers[..1], &whole().to_string()).await;
-    assert_eq!(answer.json()["errors"], "Body is empty", "without a content type");
+    let response = raw("POST", &url, &headers[..1], &whole().to_string()).await;
+    assert_eq!(response.json()["errors"], "Body is empty", "without a content type");
 
     // Ids and values that the typed client cannot send.
     let user = |rest: &str| format!("{url}/{rest}");
@@ -301,9 +301,9 @@ async fn a_missing_or_malformed_field_is_refused() {
             documented::<AddUserEntity, ServerError>,
         ),
     ] {
-        let answer = raw(method, &path, &headers, body).await;
-        assert_eq!(answer.status, status, "{method} {path} {body}");
-        check(status, &answer.body);
+        let response = raw(method, &path, &headers, body).await;
+        assert_eq!(response.status, status, "{method} {path} {body}");
+        check(status, &response.body);
     }
 }
 
@@ -314,9 +314,9 @@ async fn every_success_has_only_documented_keys() {
     let headers = [("authorization", &*basic()), ("content-type", "application/json")];
     let new = r#"{"userId":"bwayne","firstname":"Bruce","lastname":"Wayne","mail":"b@wcorp.com"}"#;
     let send = async |method: &str, path: &str, body: &str| {
-        let answer = raw(method, &format!("{users}{path}"), &headers, body).await;
-        assert_eq!(answer.status, 200, "{method} {path}");
-        answer.body
+        let response = raw(method, &format!("{users}{path}"), &headers, body).await;
+        assert_eq!(response.status, 200, "{method} {path}");
+        response.body
     };
     only_documented_keys::<CreatedUser>(&send("POST", "", new).await);
     only_documented_keys::<UserList>(&send("GET", "", "").await);

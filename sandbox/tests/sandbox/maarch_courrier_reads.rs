@@ -238,9 +238,9 @@ async fn every_read_has_only_documented_keys() {
     assert_eq!(read("nobody/status").await.body, br#"{"status":null}"#);
     // Ids that the typed client cannot send.
     for id in ["abc", "0", "99999999999"] {
-        let answer = read(id).await;
-        assert_eq!(answer.status, 500, "{id}");
-        documented::<GetUser, ServerError>(500, &answer.body);
+        let response = read(id).await;
+        assert_eq!(response.status, 500, "{id}");
+        documented::<GetUser, ServerError>(500, &response.body);
     }
     documented::<GetUserDetails, BadRequest>(400, &read("abc/details").await.body);
 }

@@ -35,8 +35,8 @@ async fn an_account_is_closed_and_reopened_by_its_status() {
     for (wanted, shown) in
         [(SettableStatus::Abs, UserStatus::Absent), (SettableStatus::Ok, UserStatus::Active)]
     {
-        let answer = set(wanted).await.unwrap().into_inner();
-        assert_eq!(answer.user.unwrap().status, Some(shown.clone()));
+        let response = set(wanted).await.unwrap().into_inner();
+        assert_eq!(response.user.unwrap().status, Some(shown.clone()));
         let looked_up = client.get_user_status().user("bboule").send().await.unwrap();
         assert_eq!(looked_up.status, Some(shown));
     }
@@ -163,7 +163,7 @@ async fn every_caller_may_list_groups_and_entities_and_read_the_own_profile() {
 async fn the_login_methods_are_public() {
     let sandbox = Sandbox::start().await;
     let wrong = Client::builder().base_url(sandbox.maarch_courrier_url()).basic("no", "body");
-    let answer = wrong.build().unwrap().get_authentication_information().send().await.unwrap();
-    assert_eq!(answer.auth_mode.as_deref(), Some("standard"));
+    let response = wrong.build().unwrap().get_authentication_information().send().await.unwrap();
+    assert_eq!(response.auth_mode.as_deref(), Some("standard"));
     assert_eq!(sandbox.requests()[0].header("authorization"), None);
 }

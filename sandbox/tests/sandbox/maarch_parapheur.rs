@@ -153,24 +153,24 @@ async fn a_missing_or_malformed_field_is_refused() {
     ] {
         let mut body = whole();
         body[key] = value;
-        let answer = raw("POST", &url, &headers, &body.to_string()).await;
-        assert_eq!(answer.status, 400, "{body}");
-        documented::<CreateUser, BadRequest>(400, &answer.body);
-        assert_eq!(answer.json()["errors"], fault);
+        let response = raw("POST", &url, &headers, &body.to_string()).await;
+        assert_eq!(response.status, 400, "{body}");
+        documented::<CreateUser, BadRequest>(400, &response.body);
+        assert_eq!(response.json()["errors"], fault);
     }
     for (headers, body) in [
         (&headers[..], "{}".to_owned()),
         (&headers, "{".into()),
         (&headers[..1], whole().to_string()),
     ] {
-        let answer = raw("POST", &url, headers, &body).await;
-        assert_eq!(answer.json()["errors"], "Body is not set or empty", "{body}");
+        let response = raw("POST", &url, headers, &body).await;
+        assert_eq!(response.json()["errors"], "Body is not set or empty", "{body}");
     }
-    let answer = raw("POST", &url, &headers, &whole().to_string()).await;
-    assert_eq!(answer.status, 200);
-    only_documented_keys::<CreatedUser>(&answer.body);
-    let answer = raw("GET", &url, &headers, "").await;
-    only_documented_keys::<UserList>(&answer.body);
+    let response = raw("POST", &url, &headers, &whole().to_string()).await;
+    assert_eq!(response.status, 200);
+    only_documented_keys::<CreatedUser>(&response.body);
+    let response = raw("GET", &url, &headers, "").await;
+    only_documented_keys::<UserList>(&response.body);
 }
 
 #[tokio::test]
@@ -178,8 +178,8 @@ async fn signatures_are_taken_for_known_users_and_checked_first() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_parapheur_client();
     for _ in 0..2 {
-        let answer = client.update_external_signatures().id(12).body(signatures()).send().await;
-        assert_eq!(answer.unwrap().status().as_u16(), 204);
+        let response = client.update_external_signatures().id(12).body(signatures()).send().await;
+        assert_eq!(response.unwrap().status().as_u16(), 204);
     }
     let unknown = client.update_external_signatures().id(404).body(signatures()).send().await;
     let error = refused::<UpdateExternalSignatures, BadRequest>(unknown, 400);
@@ -205,16 +205,16 @@ async fn signatures_are_taken_for_known_users_and_checked_first() {
         ),
     ] {
         let body = json!({ "externalApplication": application, "signatures": list });
-        let answer = raw("PUT", &url("12"), &headers, &body.to_string()).await;
-        assert_eq!(answer.status, 400, "{body}");
-        documented::<UpdateExternalSignatures, BadRequest>(400, &answer.body);
-        assert_eq!(answer.json()["errors"], fault);
+        let response = raw("PUT", &url("12"), &headers, &body.to_string()).await;
+        assert_eq!(response.status, 400, "{body}");
+        documented::<UpdateExternalSignatures, BadRequest>(400, &response.body);
+        assert_eq!(response.json()["errors"], fault);
     }
     for id in ["0", "abc", "99999999999"] {
         let body = json!({ "externalApplication": "a", "signatures": [image] });
-        let answer = raw("PUT", &url(id), &headers, &body.to_string()).await;
-        assert_eq!(answer.status, 500, "{id}");
-        documented::<UpdateExternalSignatures, ServerError>(500, &answer.body);
+        let response = raw("PUT", &url(id), &headers, &body.to_string()).await;
+        assert_eq!(response.status, 500, "{id}");
+        documented::<UpdateExternalSignatures, ServerError>(500, &response.body);
     }
     let log = sandbox.requests();
     assert_eq!(log[0].operation(), Some(UpdateExternalSignatures::INFO.id()));
@@ -250,7 +250,7 @@ async fn written_values_are_read_back() {
     assert_eq!(seeded.user.groups[0].label.as_deref(), Some("Administrateur"));
     assert!(seeded.user.picture.as_deref().is_some_and(|text| text.starts_with("data:image/")));
     let changed = client.update_user().id(12).body(renamed()).send().await.unwrap();
-    assert!(changed.user.groups.is_empty(), "the answer to a change does not tell them");
+    assert!(changed.user.groups.is_empty(), "the response to a change does not tell them");
 }
 
 #[tokio::test]
@@ -272,24 +272,24 @@ async fn other_people_are_for_the_privileged() {
     let url = |id: &str| format!("{}/rest/users/{id}", sandbox.maarch_parapheur_url());
     let headers = [("authorization", &*basic()), ("content-type", "application/json")];
     for id in ["0", "abc", "1.5"] {
-        let answer = raw("GET", &url(id), &headers, "").await;
+        let response = raw("GET", &url(id), &headers, "").await;
         assert_eq!(
-            (answer.status, &answer.json()["errors"]),
+            (response.status, &response.json()["errors"]),
             (400, &json!("Route id is not an integer"))
         );
-        documented::<GetUser, BadRequest>(400, &answer.body);
+        documented::<GetUser, BadRequest>(400, &response.body);
     }
-    let answer = raw("GET", &url("99999999999"), &headers, "").await;
-    documented::<GetUser, ServerError>(500, &answer.body);
-    let answer = raw("GET", &url("12"), &headers, "").await;
-    only_documented_keys::<OneUser>(&answer.body);
+    let response = raw("GET", &url("99999999999"), &headers, "").await;
+    documented::<GetUser, ServerError>(500, &response.body);
+    let response = raw("GET", &url("12"), &headers, "").await;
+    only_documented_keys::<OneUser>(&response.body);
     for (body, fault) in [
         ("{}", "Body firstname is empty or not a string"),
         (r#"{"firstname":"R"}"#, "Body lastname is empty or not a string"),
         (r#"{"firstname":"R","lastname":"B"}"#, "Body email is empty or not a valid email"),
     ] {
-        let answer = raw("PUT", &url("12"), &headers, body).await;
-        assert_eq!(answer.json()["errors"], fault, "{body}");
-        documented::<UpdateUser, BadRequest>(400, &answer.body);
+        let response = raw("PUT", &url("12"), &headers, body).await;
+        assert_eq!(response.json()["errors"], fault, "{body}");
+        documented::<UpdateUser, BadRequest>(400, &response.body);
     }
 }

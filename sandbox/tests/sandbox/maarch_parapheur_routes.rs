@@ -137,15 +137,15 @@ async fn changing_the_own_password_issues_new_tokens() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_parapheur_client();
     let set = |id: i32, body| client.update_user_password().id(id).body(body).send();
-    let answer = set(OWN, change(None, "long enough")).await.unwrap();
-    assert_eq!(answer.header("token"), Some(fixtures::BEARER_TOKEN));
-    assert_ne!(answer.header("refresh-token"), Some(fixtures::REFRESH_TOKEN));
+    let response = set(OWN, change(None, "long enough")).await.unwrap();
+    assert_eq!(response.header("token"), Some(fixtures::BEARER_TOKEN));
+    assert_ne!(response.header("refresh-token"), Some(fixtures::REFRESH_TOKEN));
     // The client's configured password is no longer valid.
     refused::<UpdateUserPassword, Unauthorized>(set(OWN, change(None, "long enough")).await, 401);
     let client = place(&sandbox).basic(fixtures::LOGIN, "long enough").build().unwrap();
     let set = |id: i32, body| client.update_user_password().id(id).body(body).send();
-    let answer = set(12, change(Some("maarch"), "long enough")).await.unwrap();
-    assert_eq!(answer.header("token"), None);
+    let response = set(12, change(Some("maarch"), "long enough")).await.unwrap();
+    assert_eq!(response.header("token"), None);
     for old in ["wrong", "maarch"] {
         let error = refused::<UpdateUserPassword, Unauthorized>(
             set(12, change(Some(old), "long enough")).await,

@@ -121,17 +121,17 @@ async fn a_missing_or_malformed_field_is_refused() {
         (json!({ "email": "ada@example.com" }), "displayName"),
         (json!({ "email": "ada@example.com", "displayName": "x".repeat(101) }), "displayName"),
     ] {
-        let answer = raw("POST", &url, &headers, &body.to_string()).await;
-        assert_eq!(answer.status, 400, "{body}");
-        documented::<CreateCustomerUser, BadRequest>(400, &answer.body);
-        assert!(answer.json()["message"].as_str().unwrap().contains(field), "{body}");
+        let response = raw("POST", &url, &headers, &body.to_string()).await;
+        assert_eq!(response.status, 400, "{body}");
+        documented::<CreateCustomerUser, BadRequest>(400, &response.body);
+        assert!(response.json()["message"].as_str().unwrap().contains(field), "{body}");
     }
     // A body that is not declared as JSON is ignored.
     let whole = json!({ "email": "ada@example.com", "displayName": "Ada" }).to_string();
     assert_eq!(raw("POST", &url, &headers[..1], &whole).await.status, 400);
-    let answer = raw("POST", &url, &headers, &whole).await;
-    assert_eq!(answer.status, 201);
-    only_documented_keys::<CreatedUser>(&answer.body);
+    let response = raw("POST", &url, &headers, &whole).await;
+    assert_eq!(response.status, 201);
+    only_documented_keys::<CreatedUser>(&response.body);
 }
 
 #[tokio::test]
@@ -234,9 +234,9 @@ async fn only_true_is_a_consent() {
             ("content-type", "application/json"),
             ("accept-charges", consent),
         ];
-        let answer = raw("POST", &url, &headers, &body.to_string()).await;
-        assert_eq!(answer.status, 402, "{consent:?}");
-        documented::<CreateAccountUser, ChargesRequired>(402, &answer.body);
+        let response = raw("POST", &url, &headers, &body.to_string()).await;
+        assert_eq!(response.status, 402, "{consent:?}");
+        documented::<CreateAccountUser, ChargesRequired>(402, &response.body);
     }
     assert_eq!(sandbox.myreports_charges(), 0);
     assert_eq!(sandbox.requests()[0].operation(), Some(CreateAccountUser::INFO.id()));

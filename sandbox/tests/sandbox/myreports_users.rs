@@ -106,7 +106,7 @@ async fn the_users_of_an_account_are_apart() {
 }
 
 #[tokio::test]
-async fn every_answer_has_the_documented_keys_only() {
+async fn every_response_has_the_documented_keys_only() {
     let sandbox = Sandbox::start().await;
     let base = sandbox.myreports_url();
     let users = format!("{base}/v1.0/customers/{}/users", fixtures::CUSTOMER_TENANT);

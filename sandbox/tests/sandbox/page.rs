@@ -8,11 +8,12 @@ use user_provisioning_sandbox::{Sandbox, fixtures};
 use super::support::raw;
 
 async fn page(sandbox: &Sandbox) -> String {
-    let answer = raw("GET", &(sandbox.url() + "/"), &[("authorization", "Basic secret")], "").await;
-    assert_eq!(answer.status, 200);
+    let response =
+        raw("GET", &(sandbox.url() + "/"), &[("authorization", "Basic secret")], "").await;
+    assert_eq!(response.status, 200);
     // A browser reads it again without a script.
-    assert_eq!(answer.header("refresh"), Some("5"));
-    String::from_utf8(answer.body).unwrap()
+    assert_eq!(response.header("refresh"), Some("5"));
+    String::from_utf8(response.body).unwrap()
 }
 
 #[tokio::test]

@@ -41,9 +41,9 @@ async fn a_request_that_no_route_knows_fails_loudly() {
         user_provisioning::evolution_platform::OPERATIONS,
     ];
     for (method, url) in &unknown {
-        let answer = raw(method, url, &[("authorization", &*basic())], "").await;
-        assert_eq!(answer.status, 501, "{method} {url}");
-        let body = answer.json();
+        let response = raw(method, url, &[("authorization", &*basic())], "").await;
+        assert_eq!(response.status, 501, "{method} {url}");
+        let body = response.json();
         let path = url.strip_prefix(&sandbox.url()).unwrap();
         let message = format!("the sandbox has no route for {method} {path}");
         assert_eq!(body["message"], *message);
@@ -74,11 +74,11 @@ async fn an_unknown_parapheur_route_is_answered_as_by_the_product() {
         ("GET", "/nothing", &[], 401, "Authentication Failed", None),
         ("POST", "/users/12", &[], 401, "Authentication Failed", None),
     ] {
-        let answer = raw(method, &url(path), headers, "").await;
-        let body = answer.json();
+        let response = raw(method, &url(path), headers, "").await;
+        let body = response.json();
         let text = body.get("message").or(body.get("errors")).unwrap();
-        assert_eq!((answer.status, text.as_str()), (status, Some(said)), "{method} {path}");
-        assert_eq!(answer.header("allow"), allow, "{method} {path}");
+        assert_eq!((response.status, text.as_str()), (status, Some(said)), "{method} {path}");
+        assert_eq!(response.header("allow"), allow, "{method} {path}");
     }
     let listed = sandbox.unknown_requests();
     assert_eq!(listed.len(), 5);

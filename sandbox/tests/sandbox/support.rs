@@ -12,7 +12,7 @@ use user_provisioning_sandbox::fixtures;
 
 /// The error of a call that was refused with `status`, in the documented form `B`.
 pub fn refused<O: Operation, B: DeserializeOwned + Serialize>(
-    result: Result<Response<O::Answer>, Error>,
+    result: Result<Response<O::Output>, Error>,
     status: u16,
 ) -> Error {
     let Err(error) = result else { panic!("{} was not refused", O::INFO) };
@@ -78,9 +78,9 @@ pub async fn raw(method: &str, url: &str, headers: &[(&str, &str)], body: &str) 
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let answer = request.send().await.unwrap();
-    let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-    Raw { status, headers, body: answer.bytes().await.unwrap().to_vec() }
+    let response = request.send().await.unwrap();
+    let (status, headers) = (response.status().as_u16(), response.headers().clone());
+    Raw { status, headers, body: response.bytes().await.unwrap().to_vec() }
 }
 
 /// A plain reqwest client.

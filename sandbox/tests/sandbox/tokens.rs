@@ -140,8 +140,8 @@ async fn a_token_is_for_the_client_with_its_own_secret_and_grant() {
         (&evolution, &good, "grant_type=password".to_owned(), 401),
         (&evolution, &good, String::new(), 401),
     ] {
-        let answer = raw("POST", url, &[("authorization", authorization)], &form).await;
-        assert_eq!(answer.status, status, "{url} {form}");
+        let response = raw("POST", url, &[("authorization", authorization)], &form).await;
+        assert_eq!(response.status, status, "{url} {form}");
     }
     let renewed = raw("POST", &myreports, &[("authorization", &good)], &renewal("another")).await;
     assert_eq!(renewed.json(), json!({ "error": "invalid_grant" }));

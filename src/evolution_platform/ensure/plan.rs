@@ -162,7 +162,7 @@ fn another_role() -> Error {
 }
 
 fn unseen_roles() -> Error {
-    let detail = "the answer shows no organization of the user, and those that are there could be \
+    let detail = "the response shows no organization of the user, and those that are there could be \
                   lost; to go on, call `remove_other_organizations(true)`";
     Error::unsafe_change(operation::PatchUser::INFO, detail.to_owned())
 }

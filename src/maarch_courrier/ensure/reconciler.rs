@@ -131,14 +131,14 @@ impl UserReconciler {
     }
 
     /// Returns the response's body, and stores its problem as a remark.
-    fn record_problem<A>(&mut self, step: &CourrierStep, answer: Response<A>) -> A {
-        if let Some(problem) = answer.problem() {
+    fn record_problem<A>(&mut self, step: &CourrierStep, response: Response<A>) -> A {
+        if let Some(problem) = response.problem() {
             let changes = step.changes().into_iter().take(1);
             let problems =
                 changes.map(|change| Remark::Problem { change, problem: problem.clone() });
             self.remarks.extend(problems);
         }
-        answer.into_inner()
+        response.into_inner()
     }
 }
 
@@ -236,8 +236,8 @@ impl Reconcile for UserReconciler {
             }
             CourrierStep::Update { update, .. } => {
                 let call = client.update_user().id(id).body((**update).clone());
-                let answer = call.send().await.map_err(|error| self.with_hint(error))?;
-                self.record_problem(step, answer);
+                let response = call.send().await.map_err(|error| self.with_hint(error))?;
+                self.record_problem(step, response);
                 None
             }
             CourrierStep::AddGroup(group) => {

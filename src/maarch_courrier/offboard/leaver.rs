@@ -178,8 +178,8 @@ impl Offboard for Leaver {
         let client = self.client.clone();
         match step {
             LeaveStep::Suspend { id, .. } => {
-                let answer = client.suspend_user().id(*id).send().await?;
-                self.record(step, answer.problem());
+                let response = client.suspend_user().id(*id).send().await?;
+                self.record(step, response.problem());
             }
             LeaveStep::RemoveGroup { id, group } => {
                 let call = client.remove_user_group().id(*id).group_id(group.as_str());
@@ -190,8 +190,8 @@ impl Offboard for Leaver {
                 self.record(step, call.send().await?.problem());
             }
             LeaveStep::Delete { id } => {
-                let answer = client.delete_user().id(*id).send().await?;
-                self.record(step, answer.problem());
+                let response = client.delete_user().id(*id).send().await?;
+                self.record(step, response.problem());
             }
         }
         Ok(())

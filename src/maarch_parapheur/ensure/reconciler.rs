@@ -95,7 +95,7 @@ impl UserReconciler {
             }
             let Some(id) = self.id else { return Ok(None) };
             let outcome = self.client.get_user().id(id).send().await;
-            if !self.lookup.is_disproved_by(&outcome, |answer| self.has_login(&answer.user)) {
+            if !self.lookup.is_disproved_by(&outcome, |response| self.has_login(&response.user)) {
                 break outcome?.into_inner().user;
             }
             self.lookup.correct(&self.login());

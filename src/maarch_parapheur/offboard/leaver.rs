@@ -72,7 +72,7 @@ impl Leaver {
     /// Reads the user with an id; `None` if there is none.
     async fn get(&self, id: i32) -> Result<Option<UserDetails>, Error> {
         match self.client.get_user().id(id).send().await {
-            Ok(answer) => Ok(Some(answer.into_inner().user)),
+            Ok(response) => Ok(Some(response.into_inner().user)),
             Err(error) if is_nobody(&error) => Ok(None),
             Err(error) => Err(error),
         }

@@ -188,10 +188,10 @@ impl<J: DecideCharge> UserReconciler<J> {
     /// Asks if charges apply, and sends the consent once if accepted.
     async fn send_with_decision<O: Operation>(
         &mut self,
-        held: Charged<Response<O::Answer>, PendingCharge<O>>,
-    ) -> Result<O::Answer, Error> {
+        held: Charged<Response<O::Output>, PendingCharge<O>>,
+    ) -> Result<O::Output, Error> {
         let pending = match held {
-            Charged::Done(answer) => return Ok(answer.into_inner()),
+            Charged::Done(response) => return Ok(response.into_inner()),
             Charged::Declined(pending) => pending.affordable()?,
         };
         match self.decide.decide(&pending).await {

@@ -3,7 +3,7 @@
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 
 use super::{TOKEN, courrier_place, following_redirects};
-use crate::support::answer::{json, status};
+use crate::support::response::{json, status};
 use crate::support::server::Server;
 use crate::support::users::courrier_user;
 

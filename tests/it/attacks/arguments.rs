@@ -12,7 +12,7 @@ use user_provisioning::{
     myreports,
 };
 
-use crate::support::answer::json;
+use crate::support::response::json;
 use crate::support::server::Server;
 use crate::support::users::{courrier_user, platform_user};
 

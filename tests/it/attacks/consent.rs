@@ -6,7 +6,7 @@ use user_provisioning::myreports::operation::CreateCustomerUser;
 use user_provisioning::{ChargeNotice, Charged, RetryPolicy, myreports};
 
 use super::{following_redirects, myreports_at, no_redirects};
-use crate::support::answer::{Answer, End, json, nothing, status};
+use crate::support::response::{CannedResponse, End, json, nothing, status};
 use crate::support::server::{Server, nobody};
 use crate::support::users::myreports_user;
 
@@ -18,11 +18,11 @@ fn call(server: &Server) -> CreateCustomerUser {
     call.retry(eager.retry_lost_writes(true)).timeout(Duration::from_millis(300))
 }
 
-fn charges() -> Answer {
+fn charges() -> CannedResponse {
     json(402, r#"{"error":402,"message":"Additional charges apply","status":"error"}"#)
 }
 
-fn created() -> Answer {
+fn created() -> CannedResponse {
     json(201, r#"{"data":{"id":"21"},"status":"success"}"#)
 }
 
@@ -74,8 +74,8 @@ async fn a_consented_request_is_not_repeated_where_it_may_have_cost_money() {
 async fn a_connection_that_fails_after_a_redirect_is_not_a_connect_error() {
     let elsewhere = format!("{}/next", nobody().await);
     for status in [301, 302, 303, 307, 308] {
-        let answer = self::status(status).header("location", &elsewhere);
-        let server = Server::always(answer).await;
+        let response = self::status(status).header("location", &elsewhere);
+        let server = Server::always(response).await;
         let builder = myreports::Client::builder().http_client(following_redirects());
         let client = builder.base_url(server.origin()).bearer_token("t").build().expect("usable");
         let eager = RetryPolicy::default().base_delay(Duration::ZERO);
@@ -202,7 +202,7 @@ async fn a_consent_does_not_spread_to_clones() {
         call.clone().confirm_charges(async |_: &ChargeNotice| false),
         call.send(),
     );
-    assert!(matches!(yes, Ok(Charged::Done(answer)) if answer.charge_accepted()));
+    assert!(matches!(yes, Ok(Charged::Done(response)) if response.charge_accepted()));
     assert!(matches!(no, Ok(Charged::Declined(_))));
     assert!(plain.is_err_and(|error| error.is_charges_required()));
     assert_eq!(consents(&server).iter().filter(|consent| **consent).count(), 1);

@@ -5,7 +5,7 @@ use std::time::Duration;
 use user_provisioning::{Error, RetryPolicy};
 
 use super::{courrier, courrier_builder, courrier_place};
-use crate::support::answer::{Answer, End, json, nothing, status};
+use crate::support::response::{CannedResponse, End, json, nothing, status};
 use crate::support::server::Server;
 use crate::support::users::courrier_user;
 
@@ -89,8 +89,8 @@ async fn a_length_without_sense_is_survived() {
         }
     }
     for length in ["-1", "99999999999999999999999", "0x2", "2, 3", "+2", "", "two"] {
-        let answer = json(200, "{}").end(End::Unannounced).header("content-length", length);
-        let server = Server::always(answer).await;
+        let response = json(200, "{}").end(End::Unannounced).header("content-length", length);
+        let server = Server::always(response).await;
         let outcome = courrier(&server).create_user().body(courrier_user()).send().await;
         assert!(outcome.is_err_and(|error| error.may_have_been_carried_out()), "{length:?}");
         assert_eq!(server.requests().len(), 1, "{length:?}");
@@ -127,7 +127,7 @@ async fn a_wait_without_sense_is_not_waited_for() {
 
 /// Numbers of a server that are out of range.
 #[tokio::test]
-async fn numbers_without_sense_in_an_answer_are_an_error_and_no_panic() {
+async fn numbers_without_sense_in_a_response_are_an_error_and_no_panic() {
     for number in [
         "1e400",
         "-1e400",
@@ -148,12 +148,12 @@ async fn numbers_without_sense_in_an_answer_are_an_error_and_no_panic() {
     // Deep nesting overflows the stack of recursive parsers.
     for deep in ["[".repeat(100_000), "{\"a\":".repeat(100_000), r#"{"errors":"#.repeat(50_000)] {
         for status in [200, 400, 500] {
-            let answers: [Answer; 2] =
+            let responses: [CannedResponse; 2] =
                 [json(status, deep.clone()), json(status, format!("\u{feff}{deep}"))];
-            for answer in answers {
-                let server = Server::always(answer).await;
+            for response in responses {
+                let server = Server::always(response).await;
                 let outcome = courrier(&server).create_user().body(courrier_user()).send().await;
-                let error = outcome.expect_err("no such answer");
+                let error = outcome.expect_err("no such response");
                 assert!(!error.raw_body_is_cut(), "{error}");
                 assert!(error.body::<serde_json::Value>().is_none());
             }

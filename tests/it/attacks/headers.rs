@@ -1,7 +1,7 @@
 //! Attacks on promises 3 and 6: headers that change the request, and too many or too long ones.
 
 use super::{courrier, courrier_builder, courrier_place};
-use crate::support::answer::{json, status};
+use crate::support::response::{json, status};
 use crate::support::server::Server;
 use crate::support::users::courrier_user;
 
@@ -72,12 +72,13 @@ async fn many_headers_are_an_error_and_no_panic() {
 /// A server that sends too many headers, or too long ones.
 #[tokio::test]
 async fn headers_without_end_are_an_error_and_no_panic() {
-    let many = (0..5000)
-        .fold(json(200, r#"{"id":21}"#), |answer, index| answer.header(&format!("x-{index}"), "1"));
+    let many = (0..5000).fold(json(200, r#"{"id":21}"#), |response, index| {
+        response.header(&format!("x-{index}"), "1")
+    });
     let long = json(200, r#"{"id":21}"#).header("x-note", &"x".repeat(8 << 20));
     let named = json(200, r#"{"id":21}"#).header(&"x".repeat(1 << 20), "1");
-    for answer in [many, long, named] {
-        let server = Server::always(answer).await;
+    for response in [many, long, named] {
+        let server = Server::always(response).await;
         let outcome = courrier(&server).create_user().body(courrier_user()).send().await;
         let error = outcome.expect_err("too much");
         // The request was sent, and its outcome is unknown.
@@ -86,7 +87,7 @@ async fn headers_without_end_are_an_error_and_no_panic() {
     }
     // As many as fit are kept, and none of them is printed.
     let fifty = (0..50)
-        .fold(json(418, "{}"), |answer, index| answer.header(&format!("x-{index}"), "a value"));
+        .fold(json(418, "{}"), |response, index| response.header(&format!("x-{index}"), "a value"));
     let server = Server::always(fifty).await;
     let client = courrier_builder(&server).build().expect("a usable client");
     let error = client.create_user().body(courrier_user()).send().await.expect_err("418");

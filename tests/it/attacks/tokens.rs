@@ -7,7 +7,7 @@ use std::time::Duration;
 use user_provisioning::{AccessToken, RetryPolicy, maarch_courrier, myreports};
 
 use super::courrier_place;
-use crate::support::answer::{Answer, End, json, nothing, status};
+use crate::support::response::{CannedResponse, End, json, nothing, status};
 use crate::support::server::{Server, nobody};
 use crate::support::time_limit::InTime;
 use crate::support::users::{courrier_user, myreports_user};
@@ -18,11 +18,11 @@ fn refreshing(api: &Server, tokens: &Server) -> myreports::ClientBuilder {
     myreports::Client::builder().base_url(api.origin()).refresh_token(credentials)
 }
 
-fn token(extra: &str) -> Answer {
+fn token(extra: &str) -> CannedResponse {
     json(200, format!(r#"{{"access_token":"a","token_type":"Bearer"{extra}}}"#))
 }
 
-fn created() -> Answer {
+fn created() -> CannedResponse {
     json(201, r#"{"data":{"id":"21"}}"#)
 }
 

@@ -63,7 +63,7 @@ impl Way {
 async fn places() -> Vec<Fault> {
     let way = Way::new().await;
     create(&way.client, "measured").send().await.expect("created");
-    let longest = way.proxy.longest_answer();
+    let longest = way.proxy.longest_response();
     assert!(longest > 300, "{longest} bytes");
     let mut places = vec![Fault::BeforeServer];
     places.extend((0..longest - 1).map(Fault::AfterServer));
@@ -88,7 +88,7 @@ async fn a_consented_request_is_never_paid_twice_wherever_it_breaks() {
             }
         };
         way.break_at(0, Fault::Nowhere);
-        let error = outcome.expect_err("the answer was cut");
+        let error = outcome.expect_err("the response was cut");
         assert!(error.charge_may_have_been_made(), "{place:?}: {error}");
         let carried_out = u32::from(place != Fault::BeforeServer);
         assert_eq!(way.sandbox.myreports_charges() - before.0, carried_out, "{place:?}");

@@ -5,7 +5,7 @@ use user_provisioning::{ChargeNotice, Charged};
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::{builder_for, consents, create};
-use crate::support::answer::json;
+use crate::support::response::json;
 use crate::support::server::Server;
 
 #[tokio::test]
@@ -31,7 +31,7 @@ async fn free_calls_are_carried_out_at_once() {
     let call =
         client.create_customer_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).body(user);
     let outcome = call.defer_charges().await.expect("created");
-    assert!(matches!(outcome, Charged::Done(answer) if !answer.charge_accepted()));
+    assert!(matches!(outcome, Charged::Done(response) if !response.charge_accepted()));
     assert_eq!(client.charges_accepted(), 0);
 }
 

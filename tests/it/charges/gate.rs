@@ -40,7 +40,7 @@ impl ChargeGate for Held {
     }
 }
 
-/// A gate with a fixed answer.
+/// A gate with a fixed response.
 #[derive(Clone, Copy)]
 struct Says(Option<Decision>);
 
@@ -79,8 +79,10 @@ async fn paid(client: Client, way: usize) -> Result<bool, Error> {
         0 => ensure(&client).send().await.map(|_| true),
         1 => ensure(&client).accept_charges().send().await.map(|_| true),
         2 => ensure(&client).confirm_charges(async |_| true).await.map(|done| done.is_done()),
-        3 => create(&client).send().await.map(|answer| answer.charge_accepted()),
-        4 => create(&client).accept_charges().send().await.map(|answer| answer.charge_accepted()),
+        3 => create(&client).send().await.map(|response| response.charge_accepted()),
+        4 => {
+            create(&client).accept_charges().send().await.map(|response| response.charge_accepted())
+        }
         5 => create(&client).confirm_charges(async |_| true).await.map(|done| done.is_done()),
         _ => match create(&client).defer_charges().await? {
             Charged::Done(_) => Ok(false),

@@ -5,7 +5,7 @@ use user_provisioning::{ChargeNotice, ChargePolicy, RetryPolicy, myreports};
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::{builder_for, consents, create, supervisor};
-use crate::support::answer::{End, json, nothing};
+use crate::support::response::{End, json, nothing};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
 

@@ -25,15 +25,15 @@ This page is written by `UPDATE_COVERAGE=1 cargo test --test it coverage`, and t
 
 [document]: openapi.yaml
 
-* *wire*: the request, byte by byte, and every documented answer, typed (`tests/it/requests_on_the_wire`,
-  `tests/it/documented_answers.rs`).
+* *wire*: the request, byte by byte, and every documented response, typed (`tests/it/requests_on_the_wire`,
+  `tests/it/documented_responses.rs`).
 * *sandbox*: the sandbox plays it, and its documentation has an example that runs against it.
 * *known from*: `documented` in a source document or reference page; `observed` on running servers; `inferred` from a
   neighbouring route. Single statuses can be inferred where the route is documented; the document marks them.
 
 A second table for each product that is installed in versions says of each operation and version whether running
-servers of that version were *seen* to answer it, whether it was *read* in the server's code, or *inferred*; or that
-the version does not have it. The requests and answers in `sandbox/tests/exchanges` must agree with it.
+servers of that version were *seen* to give it, whether it was *read* in the server's code, or *inferred*; or that
+the version does not have it. The requests and responses in `sandbox/tests/exchanges` must agree with it.
 ";
 
 struct Row {
@@ -97,7 +97,7 @@ fn row(method: &str, path: &str, operation: &Value) -> Row {
     }
 }
 
-/// The operations whose requests and answers are tested on the wire.
+/// The operations whose requests and responses are tested on the wire.
 fn on_the_wire() -> BTreeSet<&'static str> {
     crate::support::operations::calls().iter().map(|call| call.info.id()).collect()
 }
@@ -123,7 +123,7 @@ async fn in_the_sandbox() -> BTreeSet<String> {
     played
 }
 
-/// The status of the answer to a request with the sandbox's credentials.
+/// The status of the response to a request with the sandbox's credentials.
 async fn status(method: &str, url: &str) -> String {
     let place = url.strip_prefix("http://").expect("a loopback URL");
     let (host, path) = place.split_once('/').expect("a path");
@@ -135,10 +135,10 @@ async fn status(method: &str, url: &str) -> String {
         fixtures::API_KEY
     );
     stream.write_all(head.as_bytes()).await.expect("the sandbox reads");
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.expect("the sandbox answers");
-    let answer = String::from_utf8_lossy(&answer);
-    answer.split(' ').nth(1).expect("a status line").to_owned()
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).await.expect("the sandbox answers");
+    let response = String::from_utf8_lossy(&response);
+    response.split(' ').nth(1).expect("a status line").to_owned()
 }
 
 async fn page() -> String {

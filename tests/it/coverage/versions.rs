@@ -125,7 +125,7 @@ fn name(id: &str) -> &str {
     id.split_once('.').expect("an id names its service").1
 }
 
-/// Parameters, answers and properties that only some versions have.
+/// Parameters, responses and properties that only some versions have.
 fn parts(root: &Value, service: &str) -> Vec<String> {
     let mut parts = BTreeSet::new();
     let mut add = |what: String, node: &Value| {
@@ -144,8 +144,8 @@ fn parts(root: &Value, service: &str) -> Vec<String> {
                 let one = resolve(root, one);
                 add(format!("`{}`, parameter `{}`", name(&id), text(&one["name"])), one);
             }
-            for (status, answer) in entries(&operation["responses"]) {
-                add(format!("`{}`, answer {status}", name(&id)), resolve(root, answer));
+            for (status, response) in entries(&operation["responses"]) {
+                add(format!("`{}`, response {status}", name(&id)), resolve(root, response));
             }
         }
     }

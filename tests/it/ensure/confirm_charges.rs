@@ -15,7 +15,7 @@ use user_provisioning::{ChargeNotice, Charged, Decision, RetryPolicy};
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::scripted_server::{ok, refused, written};
-use crate::support::answer::{Answer, json as answer};
+use crate::support::response::{CannedResponse, json as response};
 use crate::support::server::Server;
 
 /// A program's record of its consents.
@@ -98,31 +98,31 @@ async fn a_handler_of_a_web_service_can_ask() {
         let head = "POST /users HTTP/1.1\r\nhost: localhost\r\nconnection: close";
         let request = format!("{head}\r\ncontent-length: 15\r\n\r\nada@example.com");
         stream.write_all(request.as_bytes()).await.unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).await.unwrap();
-        assert_eq!(answer.lines().next(), Some(status));
+        let mut response = String::new();
+        stream.read_to_string(&mut response).await.unwrap();
+        assert_eq!(response.lines().next(), Some(status));
     }
     serving.abort();
     assert_eq!((journal.len(), sandbox.myreports_charges()), (1, 1));
 }
 
-fn user(name: &str, roles: &[&str]) -> Answer {
+fn user(name: &str, roles: &[&str]) -> CannedResponse {
     let user =
         json!({ "id": "u", "displayName": name, "email": "ada@example.com", "roles": roles });
     ok(json!({ "data": user, "status": "success" }))
 }
 
-fn list(users: &[&str]) -> Answer {
+fn list(users: &[&str]) -> CannedResponse {
     let users: Vec<_> =
         users.iter().map(|id| json!({ "id": id, "email": "ada@example.com" })).collect();
     ok(json!({ "data": users, "status": "success" }))
 }
 
-fn charges(message: &str) -> Answer {
+fn charges(message: &str) -> CannedResponse {
     refused(402, json!({ "error": 402, "message": message, "status": "error" }))
 }
 
-fn taken() -> Answer {
+fn taken() -> CannedResponse {
     refused(409, json!({ "error": 409, "errorCode": "EmailConflict", "status": "error" }))
 }
 
@@ -131,8 +131,8 @@ fn consents(server: &Server) -> usize {
     requests.iter().filter(|request| request.header("accept-charges").is_some()).count()
 }
 
-async fn scripted(answers: Vec<Answer>) -> (Server, EnsureUser) {
-    let server = Server::in_turn(answers).await;
+async fn scripted(responses: Vec<CannedResponse>) -> (Server, EnsureUser) {
+    let server = Server::in_turn(responses).await;
     let builder = Client::builder().base_url(server.origin()).bearer_token("token");
     let client = builder.retry(RetryPolicy::never()).build().unwrap();
     let desired = desired(&client, "ada@example.com");
@@ -192,7 +192,7 @@ async fn what_was_done_before_a_second_charge_is_said() {
 
 #[tokio::test]
 async fn a_no_leaves_nothing_to_be_asked_again() {
-    let (server, desired) = scripted(vec![list(&[]), charges("first"), answer(599, "")]).await;
+    let (server, desired) = scripted(vec![list(&[]), charges("first"), response(599, "")]).await;
     let declined = desired.confirm_charges(async |_| false).await.unwrap();
     assert_eq!(declined.declined().unwrap().message(), Some("first"));
     assert_eq!((consents(&server), written(&server).len()), (0, 1));

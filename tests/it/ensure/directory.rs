@@ -10,7 +10,7 @@ use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::recording_sandbox::descriptions;
 use super::scripted_server::{asked, ok, refused, written};
-use crate::support::answer::Answer;
+use crate::support::response::CannedResponse;
 use crate::support::server::Server;
 
 const PEOPLE: usize = 12;
@@ -206,11 +206,11 @@ async fn somebody_who_is_gone_since_is_looked_up_anew() {
     assert!(error.is_conflict(), "{error}");
 }
 
-fn listed(users: Value) -> Answer {
+fn listed(users: Value) -> CannedResponse {
     ok(json!({ "data": users, "status": "success" }))
 }
 
-fn shown(email: &str) -> Answer {
+fn shown(email: &str) -> CannedResponse {
     let user = json!({ "id": "u", "displayName": "An Agent", "email": email, "roles": [] });
     ok(json!({ "data": user, "status": "success" }))
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::recording_sandbox::descriptions;
 use super::scripted_server::{last_body, ok, refused, written};
-use crate::support::answer::{Answer, End, json as answer, nothing};
+use crate::support::response::{CannedResponse, End, json as response, nothing};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
 
@@ -30,7 +30,7 @@ fn place(organization: Uuid) -> Value {
     json!({ "organizationId": organization, "organizationName": "O", "roleId": role })
 }
 
-fn ada(organizations: Value) -> Answer {
+fn ada(organizations: Value) -> CannedResponse {
     let mut user = json!({
         "id": "u", "identityName": "ADA", "displayName": "Ada Lovelace", "email": "ada@example.com",
         "firstName": "Ada", "lastName": "Lovelace",
@@ -41,11 +41,11 @@ fn ada(organizations: Value) -> Answer {
     ok(user)
 }
 
-fn as_wanted() -> Answer {
+fn as_wanted() -> CannedResponse {
     ada(json!([place(HERE)]))
 }
 
-fn nobody() -> Answer {
+fn nobody() -> CannedResponse {
     refused(404, json!({ "code": 404, "message": "Not found" }))
 }
 
@@ -122,7 +122,7 @@ async fn a_name_that_is_taken_is_looked_up() {
 
 #[tokio::test]
 async fn a_creation_that_does_not_show_is_not_repeated() {
-    let created = || answer(201, r#"{"identityName":"ada"}"#);
+    let created = || response(201, r#"{"identityName":"ada"}"#);
     let server = Server::in_turn([nobody(), created(), nobody()]).await;
     let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.is_not_applied(), "{error}");

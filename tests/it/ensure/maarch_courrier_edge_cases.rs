@@ -9,22 +9,22 @@ use user_provisioning::{Conflict, ConflictHolder};
 use super::maarch_courrier_scripted::{ensure, known, nobody};
 use super::recording_sandbox::descriptions;
 use super::scripted_server::{asked, last_body, ok, refused, written};
-use crate::support::answer::{Answer, End, html, nothing, status};
 use crate::support::bodies::WARNING;
+use crate::support::response::{CannedResponse, End, html, nothing, status};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
 
-fn free() -> Answer {
+fn free() -> CannedResponse {
     known(Value::Null)
 }
 
-fn list() -> Answer {
+fn list() -> CannedResponse {
     let other = json!({ "id": 3, "user_id": "bob", "firstname": null, "mail": "" });
     ok(json!({ "users": [other, { "id": 7, "user_id": "ADA", "mode": "robot" }], "quota": [] }))
 }
 
 /// The user as wanted, but for what is given.
-fn details(but: Value) -> Answer {
+fn details(but: Value) -> CannedResponse {
     let mut user = json!({
         "id": 7, "user_id": "ada", "firstname": "Ada", "lastname": "Lovelace",
         "mail": "ada@example.com", "status": "OK", "phone": "12", "initials": "AL",
@@ -37,11 +37,11 @@ fn details(but: Value) -> Answer {
     ok(user)
 }
 
-fn as_wanted() -> Answer {
+fn as_wanted() -> CannedResponse {
     details(json!({}))
 }
 
-fn taken() -> Answer {
+fn taken() -> CannedResponse {
     refused(400, json!({ "errors": "L'identifiant utilisateur existe déjà" }))
 }
 
@@ -57,8 +57,8 @@ async fn a_concurrent_creation_wins() {
     assert_eq!(written(&server), ["POST /rest/users"]);
 
     // The other program created a user outside of this account's reach.
-    let answers = [nobody(), free(), taken(), nobody(), known("OK"), nobody()];
-    let server = Server::in_turn(answers).await;
+    let responses = [nobody(), free(), taken(), nobody(), known("OK"), nobody()];
+    let server = Server::in_turn(responses).await;
     let error = ensure(&server).send().in_time().await.unwrap_err();
     assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
     assert_eq!(way(&error), Some(&ConflictHolder::OutOfReach));
@@ -92,8 +92,8 @@ async fn an_account_that_came_back_unasked_is_not_overwritten() {
     let created = ok(json!({ "id": 7 }));
     let lost = nothing(End::BeforeHead);
     let after_loss = [nobody(), free(), lost, list(), old()];
-    for answers in [vec![nobody(), free(), created, old()], after_loss.to_vec()] {
-        let server = Server::in_turn(answers).await;
+    for responses in [vec![nobody(), free(), created, old()], after_loss.to_vec()] {
+        let server = Server::in_turn(responses).await;
         let error = ensure(&server).groups(["AGENT"]).send().in_time().await.unwrap_err();
         assert!(error.is_not_applied() && error.is_conflict(), "{error}");
         assert_eq!(way(&error), Some(&ConflictHolder::Deleted));
@@ -110,8 +110,8 @@ async fn after_a_lost_or_broken_response_the_user_is_fetched() {
     let reported = || ok(json!({ "errors": "Body mail is not correct" }));
     let down = || html(500, "<h1>Slim Application Error</h1>");
     let lost = || nothing(End::ResetBeforeHead);
-    for answer in [page, reported, down, lost] {
-        let server = Server::in_turn([start(), vec![answer(), as_wanted()]].concat()).await;
+    for response in [page, reported, down, lost] {
+        let server = Server::in_turn([start(), vec![response(), as_wanted()]].concat()).await;
         let done = ensure(&server).send().in_time().await.unwrap();
         assert_eq!(
             descriptions(done.changes()),
@@ -120,7 +120,7 @@ async fn after_a_lost_or_broken_response_the_user_is_fetched() {
         assert_eq!(written(&server), ["PUT /rest/users/7"]);
 
         for last in [other(), nothing(End::BeforeHead)] {
-            let server = Server::in_turn([start(), vec![answer(), last]].concat()).await;
+            let server = Server::in_turn([start(), vec![response(), last]].concat()).await;
             let error = ensure(&server).groups(["AGENT"]).send().in_time().await.unwrap_err();
             assert!(error.may_have_been_carried_out() && !error.is_not_applied(), "{error}");
             assert_eq!(error.operation().unwrap().id(), "maarch_courrier.update_user");
@@ -252,8 +252,8 @@ async fn a_hidden_user_is_not_created() {
     // An unknown state, and an invalid id.
     let odd = || ok(json!({ "users": [{ "id": "7", "user_id": "ada" }] }));
     let hidden = [nobody(), known("OK"), nobody()];
-    for answers in [[odd(), known("SABBATICAL"), odd()], hidden] {
-        let server = Server::in_turn(answers).await;
+    for responses in [[odd(), known("SABBATICAL"), odd()], hidden] {
+        let server = Server::in_turn(responses).await;
         let error = ensure(&server).send().in_time().await.unwrap_err();
         assert!(error.is_conflict(), "{error}");
         assert_eq!(way(&error), Some(&ConflictHolder::OutOfReach));
@@ -292,17 +292,17 @@ async fn an_account_deleted_after_the_list_is_neither_unchanged_nor_updated() {
 }
 
 #[tokio::test]
-async fn warnings_around_every_answer_change_nothing() {
-    let noisy = |answer: Answer| {
-        let body = [WARNING.as_bytes(), &answer.body].concat();
+async fn warnings_around_every_response_change_nothing() {
+    let noisy = |response: CannedResponse| {
+        let body = [WARNING.as_bytes(), &response.body].concat();
         html(200, body)
     };
     let other = details(json!({ "mail": "old@example.com" }));
-    let answers = [list(), other, status(204), as_wanted()];
-    let server = Server::in_turn(answers.map(noisy)).await;
+    let responses = [list(), other, status(204), as_wanted()];
+    let server = Server::in_turn(responses.map(noisy)).await;
     let done = ensure(&server).send().in_time().await.unwrap();
     assert_eq!(done.changes().len(), 1);
-    let answers = [nobody(), free(), ok(json!({ "id": 7 })), as_wanted()];
-    let server = Server::in_turn(answers.map(noisy)).await;
+    let responses = [nobody(), free(), ok(json!({ "id": 7 })), as_wanted()];
+    let server = Server::in_turn(responses.map(noisy)).await;
     assert!(ensure(&server).send().in_time().await.unwrap().is_created());
 }

@@ -6,7 +6,7 @@ use user_provisioning::maarch_courrier::types::{NewUser, NewUserBuilder};
 use user_provisioning::maarch_courrier::{Client, EnsureUser};
 
 use super::scripted_server::ok;
-use crate::support::answer::Answer;
+use crate::support::response::CannedResponse;
 use crate::support::server::Server;
 
 pub fn client(server: &Server) -> Client {
@@ -24,11 +24,11 @@ pub fn ensure(server: &Server) -> EnsureUser {
 }
 
 /// The response to the question whether a login is known, and with which status.
-pub fn known(status: impl Into<Value>) -> Answer {
+pub fn known(status: impl Into<Value>) -> CannedResponse {
     ok(json!({ "status": status.into() }))
 }
 
 /// The list without the login.
-pub fn nobody() -> Answer {
+pub fn nobody() -> CannedResponse {
     ok(json!({ "users": [{ "id": 3, "user_id": "bob" }], "quota": [] }))
 }

@@ -7,16 +7,16 @@ use user_provisioning::{ConflictHolder, Remark};
 use super::maarch_courrier_scripted::{ada, client, ensure, known, nobody};
 use super::recording_sandbox::descriptions;
 use super::scripted_server::{ok, refused, written};
-use crate::support::answer::{Answer, json as answer, status};
+use crate::support::response::{CannedResponse, json as response, status};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
 
-fn list() -> Answer {
+fn list() -> CannedResponse {
     ok(json!({ "users": [{ "id": 7, "user_id": "ada" }], "quota": [] }))
 }
 
 /// The desired user, except for the values given as JSON.
-fn details(but: &str) -> Answer {
+fn details(but: &str) -> CannedResponse {
     let user =
         r#""id": 7, "firstname": "Ada", "lastname": "Lovelace", "initials": "AL", "phone": "12""#;
     let more = r#""user_id": "ada""#;
@@ -31,7 +31,7 @@ fn details(but: &str) -> Answer {
     let defaults = defaults.iter().filter(|(key, _)| !but.contains(&format!("{key:?}:")));
     let defaults: String = defaults.map(|(key, value)| format!(", {key:?}: {value}")).collect();
     let but = if but.is_empty() { String::new() } else { format!(", {but}") };
-    answer(200, format!("{{{user}, {more}{defaults}{but}}}"))
+    response(200, format!("{{{user}, {more}{defaults}{but}}}"))
 }
 
 /// The exact bodies of all changes.
@@ -105,11 +105,11 @@ async fn an_update_from_a_read_user_loses_nothing() {
 async fn nothing_is_sent_for_another_person() {
     let bob = details(r#""mail": "old@example.com", "external_id": {"internalParapheur": 2}"#);
     let bob =
-        answer(200, String::from_utf8(bob.body.to_vec()).unwrap().replace("\"ada\"", "\"bob\""));
+        response(200, String::from_utf8(bob.body.to_vec()).unwrap().replace("\"ada\"", "\"bob\""));
     let server = Server::in_turn([list(), bob.clone()]).await;
     assert!(ensure(&server).send().in_time().await.unwrap_err().is_unsafe_change());
     assert_eq!(written(&server), [""; 0]);
-    // Nor after a creation whose answer names somebody else.
+    // Nor after a creation whose response names somebody else.
     let server = Server::in_turn([nobody(), known(Value::Null), ok(json!({ "id": 8 })), bob]).await;
     let error = ensure(&server).groups(["AGENT"]).send().in_time().await.unwrap_err();
     assert_eq!(descriptions(error.changes_made()), ["created"]);
@@ -122,8 +122,8 @@ async fn links_that_a_change_took_away_come_back() {
     let old = details(r#""mail": "old@example.com", "external_id": {"pastell": "9"}"#);
     let lost = details(r#""external_id": {"internalParapheur": 430}"#);
     let full_user = details(r#""external_id": {"internalParapheur": 430, "pastell": "9"}"#);
-    let answers = [list(), old, status(204), lost, status(204), full_user];
-    let server = Server::in_turn(answers).await;
+    let responses = [list(), old, status(204), lost, status(204), full_user];
+    let server = Server::in_turn(responses).await;
     let done = ensure(&server).send().in_time().await.unwrap();
     let bodies = bodies(&server);
     assert!(bodies[0].contains(r#""external_id":{"pastell": "9"}"#), "{bodies:?}");
@@ -136,12 +136,12 @@ async fn links_that_a_change_took_away_come_back() {
     // A server that drops them is reported as not having applied them.
     let old = details(r#""mail": "old@example.com", "external_id": {"pastell": "9"}"#);
     let lost = || details(r#""external_id": {"internalParapheur": 430}"#);
-    let answers = [list(), old, status(204), lost(), status(204), lost()];
-    let error = ensure(&Server::in_turn(answers).await).send().in_time().await.unwrap_err();
+    let responses = [list(), old, status(204), lost(), status(204), lost()];
+    let error = ensure(&Server::in_turn(responses).await).send().in_time().await.unwrap_err();
     assert!(error.is_not_applied(), "{error}");
 }
 
-fn problem(kind: &str, context: Value) -> Answer {
+fn problem(kind: &str, context: Value) -> CannedResponse {
     let body = json!({
         "title": "An error occurred", "type": kind, "detail": "failed in /var/www/html/a.php",
         "errors": "Internal server error", "status": 500, "context": context,
@@ -211,14 +211,14 @@ async fn an_account_that_a_directory_switched_off_is_not_called_unchanged() {
     assert!(error.is_unsafe_change(), "{error}");
     assert_eq!(written(&server), [""; 0]);
 
-    let answers = [list(), off(), status(204), details("")];
-    let server = Server::in_turn(answers).await;
+    let responses = [list(), off(), status(204), details("")];
+    let server = Server::in_turn(responses).await;
     let wanted = ensure(&server).reactivate_suspended(true).keep_old_password(true);
     let done = wanted.send().in_time().await.unwrap();
     assert_eq!(descriptions(done.changes()), [r#"status: "INACT" → "OK""#]);
     // An account that the directory keeps closed is reported.
-    let answers = [list(), off(), status(204), off()];
-    let server = Server::in_turn(answers).await;
+    let responses = [list(), off(), status(204), off()];
+    let server = Server::in_turn(responses).await;
     let wanted = ensure(&server).reactivate_suspended(true).keep_old_password(true);
     assert!(wanted.send().in_time().await.unwrap_err().is_not_applied());
 }
@@ -300,8 +300,8 @@ async fn routes_are_for_web_service_users() {
     assert_eq!(written(&server), [""; 0]);
 
     let rest = |routes: &str| details(&format!(r#""mode": "rest", "authorizedApi": {routes}"#));
-    let answers = [list(), rest("[]"), status(204), rest(r#"["GET/users"]"#)];
-    let server = Server::in_turn(answers).await;
+    let responses = [list(), rest("[]"), status(204), rest(r#"["GET/users"]"#)];
+    let server = Server::in_turn(responses).await;
     let wanted = ensure(&server).authorized_api(["GET/users"]);
     let done = wanted.send().in_time().await.unwrap();
     assert_eq!(descriptions(done.changes()), [r#"authorizedApi: "GET/users""#]);

@@ -7,8 +7,8 @@ use user_provisioning::{Conflict, ConflictHolder, RetryPolicy};
 
 use super::recording_sandbox::descriptions;
 use super::scripted_server::{asked, ok, refused, written};
-use crate::support::answer::{Answer, End, nothing};
 use crate::support::bodies::{SLIM_EXCEPTION, WARNING};
+use crate::support::response::{CannedResponse, End, nothing};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
 
@@ -19,19 +19,19 @@ fn ensure(server: &Server) -> EnsureUser {
     builder.retry(RetryPolicy::never()).build().unwrap().ensure_user().user(ada)
 }
 
-fn list(users: Value) -> Answer {
+fn list(users: Value) -> CannedResponse {
     ok(json!({ "users": users }))
 }
 
-fn others() -> Answer {
+fn others() -> CannedResponse {
     list(json!([{ "id": 1, "login": "bob" }]))
 }
 
-fn with_ada() -> Answer {
+fn with_ada() -> CannedResponse {
     list(json!([{ "id": 1 }, { "id": 3, "login": "ADA", "firstname": "" }]))
 }
 
-fn ada(email: Value) -> Answer {
+fn ada(email: Value) -> CannedResponse {
     let user = json!({
         "id": 3, "login": "ada", "email": email, "firstname": "Ada", "lastname": "Lovelace",
         "substitute": null, "isRest": false, "preferences": "{}",
@@ -39,33 +39,33 @@ fn ada(email: Value) -> Answer {
     ok(json!({ "user": user }))
 }
 
-fn as_wanted() -> Answer {
+fn as_wanted() -> CannedResponse {
     ada(json!("ada@example.com"))
 }
 
-fn taken() -> Answer {
+fn taken() -> CannedResponse {
     refused(400, json!({ "errors": "Login already exists", "lang": "userLoginAlreadyExists" }))
 }
 
-fn twin() -> Answer {
+fn twin() -> CannedResponse {
     refused(500, serde_json::from_str(SLIM_EXCEPTION).unwrap())
 }
 
 #[tokio::test]
 async fn a_concurrent_creation_wins() {
-    for answer in [taken, twin] {
-        let server = Server::in_turn([others(), answer(), with_ada(), as_wanted()]).await;
+    for response in [taken, twin] {
+        let server = Server::in_turn([others(), response(), with_ada(), as_wanted()]).await;
         assert!(ensure(&server).send().in_time().await.unwrap().is_unchanged());
         assert_eq!(written(&server), ["POST /rest/users"]);
         // With another address, the change that is desired.
         let other = || ada(Value::Null);
-        let answers = [others(), answer(), with_ada(), other(), as_wanted()];
-        let server = Server::in_turn(answers).await;
+        let responses = [others(), response(), with_ada(), other(), as_wanted()];
+        let server = Server::in_turn(responses).await;
         let done = ensure(&server).send().in_time().await.unwrap();
         assert_eq!(descriptions(done.changes()), [r#"email: "ada@example.com""#]);
         assert_eq!(written(&server), ["POST /rest/users", "PUT /rest/users/3"]);
 
-        let server = Server::in_turn([others(), answer(), others()]).await;
+        let server = Server::in_turn([others(), response(), others()]).await;
         let error = ensure(&server).send().in_time().await.unwrap_err();
         assert_eq!(written(&server).len(), 1, "it is not tried for ever");
         let is_plain = error.is_conflict();
@@ -100,25 +100,25 @@ async fn a_list_without_logins_is_inconclusive() {
 #[tokio::test]
 async fn missing_data_in_a_response_is_fetched() {
     let other = || ada(json!("old@example.com"));
-    for answer in [ok(json!({ "user": { "id": 3 } })), other()] {
-        let server = Server::in_turn([with_ada(), other(), answer.clone(), as_wanted()]).await;
+    for response in [ok(json!({ "user": { "id": 3 } })), other()] {
+        let server = Server::in_turn([with_ada(), other(), response.clone(), as_wanted()]).await;
         let done = ensure(&server).send().in_time().await.unwrap();
         assert_eq!(descriptions(done.changes()).len(), 1);
-        let server = Server::in_turn([with_ada(), other(), answer, other()]).await;
+        let server = Server::in_turn([with_ada(), other(), response, other()]).await;
         let error = ensure(&server).send().in_time().await.unwrap_err();
         assert!(error.is_not_applied(), "{error}");
         assert_eq!(written(&server), ["PUT /rest/users/3"]);
     }
     // PHP output after a response is not part of it.
-    let noisy = |answer: Answer| {
-        let body = [&answer.body, WARNING.as_bytes()].concat();
-        answer.body(body)
+    let noisy = |response: CannedResponse| {
+        let body = [&response.body, WARNING.as_bytes()].concat();
+        response.body(body)
     };
-    let answers = [with_ada(), other(), as_wanted()].map(noisy);
-    assert!(ensure(&Server::in_turn(answers).await).send().in_time().await.unwrap().is_updated());
+    let responses = [with_ada(), other(), as_wanted()].map(noisy);
+    assert!(ensure(&Server::in_turn(responses).await).send().in_time().await.unwrap().is_updated());
     let created = ok(json!({ "id": 3 }));
-    let answers = [others(), created, as_wanted()].map(noisy);
-    assert!(ensure(&Server::in_turn(answers).await).send().in_time().await.unwrap().is_created());
+    let responses = [others(), created, as_wanted()].map(noisy);
+    assert!(ensure(&Server::in_turn(responses).await).send().in_time().await.unwrap().is_created());
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ mod confirm_charges;
 mod directory;
 mod evolution_platform;
 mod evolution_platform_edge_cases;
-mod lost_answers;
+mod lost_responses;
 mod maarch_courrier;
 mod maarch_courrier_edge_cases;
 mod maarch_courrier_scripted;

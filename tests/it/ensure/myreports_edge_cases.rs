@@ -9,7 +9,7 @@ use user_provisioning::{ChargeNotice, ConflictHolder, RetryPolicy};
 
 use super::recording_sandbox::descriptions;
 use super::scripted_server::{last_body, ok, refused, written};
-use crate::support::answer::{Answer, End, json as answer, nothing};
+use crate::support::response::{CannedResponse, End, json as response, nothing};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
 
@@ -27,46 +27,46 @@ fn ensure(server: &Server) -> EnsureUser {
     client(server).ensure_user().customer_tenant_id("t").user(ada)
 }
 
-fn nobody() -> Answer {
+fn nobody() -> CannedResponse {
     let odd = json!([{ "id": "x", "email": null }, { "id": "y" }, { "email": "bob@example.com" }]);
     ok(json!({ "data": odd, "status": "success" }))
 }
 
-fn list() -> Answer {
+fn list() -> CannedResponse {
     ok(json!({ "data": [{ "id": "u", "email": "ADA@Example.com" }], "status": "success" }))
 }
 
-fn ada(name: &str, roles: Value) -> Answer {
+fn ada(name: &str, roles: Value) -> CannedResponse {
     let user =
         json!({ "id": "u", "displayName": name, "email": "ADA@Example.com", "roles": roles });
     ok(json!({ "data": user, "status": "success" }))
 }
 
-fn as_wanted() -> Answer {
+fn as_wanted() -> CannedResponse {
     ada("Ada", json!(["customer.user", "customer.user.pbx"]))
 }
 
-fn without_role() -> Answer {
+fn without_role() -> CannedResponse {
     ada("Ada", json!(["customer.user"]))
 }
 
-fn charges() -> Answer {
+fn charges() -> CannedResponse {
     refused(402, json!({ "error": 402, "message": "Additional charges apply", "status": "error" }))
 }
 
-fn created() -> Answer {
-    answer(201, r#"{"data":{"id":"u"},"status":"success"}"#)
+fn created() -> CannedResponse {
+    response(201, r#"{"data":{"id":"u"},"status":"success"}"#)
 }
 
-fn patched() -> Answer {
+fn patched() -> CannedResponse {
     ok(json!({ "status": "success" }))
 }
 
-fn lost() -> Answer {
+fn lost() -> CannedResponse {
     nothing(End::BeforeHead)
 }
 
-fn taken() -> Answer {
+fn taken() -> CannedResponse {
     refused(409, json!({ "error": 409, "errorCode": "EmailConflict", "status": "error" }))
 }
 
@@ -90,9 +90,9 @@ async fn a_hidden_user_has_the_address() {
     let done = ensure(&server).accept_charges().send().in_time().await.unwrap();
     assert!(done.is_unchanged());
     assert_eq!(consents(&server), 1);
-    let answers = [nobody(), charges(), taken(), list(), without_role()];
+    let responses = [nobody(), charges(), taken(), list(), without_role()];
     let server =
-        Server::in_turn([&answers[..], &[charges(), patched(), as_wanted()]].concat()).await;
+        Server::in_turn([&responses[..], &[charges(), patched(), as_wanted()]].concat()).await;
     let done = ensure(&server).accept_charges().send().in_time().await.unwrap();
     assert_eq!(descriptions(done.changes()), ["roles: + customer.user.pbx"]);
     assert_eq!(consents(&server), 2, "the first one was refused and paid nothing");
@@ -110,14 +110,14 @@ async fn a_paid_change_is_not_paid_again() {
     // The same with a lost response; and a change of which only the free half is shown.
     let renamed = || ada("Ada", json!(["customer.user"]));
     let other = || ada("Other", json!(["customer.user"]));
-    for (answers, line) in [
+    for (responses, line) in [
         (vec![nobody(), charges(), lost(), list(), without_role()], POST),
         (vec![list(), other(), charges(), lost(), renamed()], PATCH),
         (vec![nobody(), charges(), lost(), nobody()], POST),
         (vec![list(), other(), charges(), lost(), other()], PATCH),
         (vec![list(), other(), charges(), lost(), lost()], PATCH),
     ] {
-        let server = Server::in_turn(answers).await;
+        let server = Server::in_turn(responses).await;
         let asking = async |_: &ChargeNotice| true;
         let error = ensure(&server).confirm_charges(asking).await.unwrap_err();
         assert!(error.charge_may_have_been_made(), "{error}");
@@ -132,8 +132,8 @@ async fn a_paid_change_is_not_paid_again() {
     assert!(ensure(&server).accept_charges().send().in_time().await.unwrap().is_created());
     // Free changes may follow.
     let misnamed = || ada("Other", json!(["customer.user", "customer.user.pbx"]));
-    let answers = [nobody(), charges(), created(), misnamed(), patched(), as_wanted()];
-    let server = Server::in_turn(answers).await;
+    let responses = [nobody(), charges(), created(), misnamed(), patched(), as_wanted()];
+    let server = Server::in_turn(responses).await;
     assert!(ensure(&server).accept_charges().send().in_time().await.unwrap().is_created());
     assert_eq!(consents(&server), 1);
     // Charges that apply although they were accepted are an error.
@@ -154,8 +154,8 @@ async fn unapplied_changes_are_not_reported_as_done() {
     assert_eq!(descriptions(error.changes_made()), ["roles: + customer.user.pbx"]);
     // Deleted between two requests.
     let gone = || refused(404, json!({ "error": 404, "message": "Not Found" }));
-    for answers in [vec![list(), gone()], vec![list(), without_role(), gone(), gone()]] {
-        let server = Server::in_turn(answers).await;
+    for responses in [vec![list(), gone()], vec![list(), without_role(), gone(), gone()]] {
+        let server = Server::in_turn(responses).await;
         let error = ensure(&server).send().in_time().await.unwrap_err();
         assert!(error.is_not_found() && !error.is_conflict(), "{error}");
         assert!(written(&server).len() < 2);
@@ -199,11 +199,11 @@ async fn unusual_roles_are_kept() {
 #[tokio::test]
 async fn a_repeated_creation_is_still_ones_own() {
     let policy = RetryPolicy::default().base_delay(Duration::ZERO).retry_lost_writes(true);
-    for answers in [
+    for responses in [
         vec![nobody(), lost(), taken(), list(), as_wanted()],
         vec![nobody(), charges(), lost(), list(), as_wanted()],
     ] {
-        let server = Server::in_turn(answers).await;
+        let server = Server::in_turn(responses).await;
         let builder = Client::builder().base_url(server.origin()).bearer_token("token");
         let client = builder.retry(policy.clone()).build().unwrap();
         let ada = NewUser::builder().email("ada@example.com").display_name("Ada");

@@ -28,7 +28,7 @@ async fn tidying(there: Option<&str>, tidy: fn(&str) -> String) -> Server {
                 if request.line().starts_with("POST") {
                     ok(json!({ "id": 7 }))
                 } else {
-                    crate::support::answer::status(204)
+                    crate::support::response::status(204)
                 }
             }
             _ if request.target().ends_with("/status") => {

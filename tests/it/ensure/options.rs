@@ -7,7 +7,7 @@ use user_provisioning::{RetryPolicy, maarch_courrier, maarch_parapheur, myreport
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::scripted_server::{ok, refused, written};
-use crate::support::answer::{Answer, End, nothing};
+use crate::support::response::{CannedResponse, End, nothing};
 use crate::support::server::Server;
 
 fn courrier_user() -> maarch_courrier::types::NewUserBuilder {
@@ -95,7 +95,7 @@ fn patient(server: &Server) -> myreports::EnsureUser {
     client.ensure_user().customer_tenant_id("t").user(myreports_user())
 }
 
-fn nobody() -> Answer {
+fn nobody() -> CannedResponse {
     ok(json!({ "data": [], "status": "success" }))
 }
 
@@ -109,7 +109,7 @@ async fn the_deadline_is_for_all_calls_and_waits_together() {
     assert!(started.elapsed() < Duration::from_secs(5), "{error}");
 
     // Each call is fast enough, but not all together: 20 calls of 50 ms.
-    let slow = |answer: Answer| answer.after(Duration::from_millis(50));
+    let slow = |response: CannedResponse| response.after(Duration::from_millis(50));
     let server = Server::by(move |request| match request.line().split(' ').next() {
         Some("GET") if request.line().contains("/users/u") => slow(ok(json!({
             "data": { "id": "u", "displayName": "Old", "email": "ada@example.com", "roles": [] },

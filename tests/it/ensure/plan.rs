@@ -300,13 +300,13 @@ async fn it_says_whether_it_was_charged_for() {
     sandbox.set_behavior(ServerBehavior::default());
 }
 
-fn charges() -> crate::support::answer::Answer {
+fn charges() -> crate::support::response::CannedResponse {
     refused(402, json!({ "error": 402, "message": "Charges apply", "status": "error" }))
 }
 
 #[tokio::test]
-async fn a_charge_whose_answer_was_lost_may_have_been_made() {
-    use crate::support::answer::{End, nothing};
+async fn a_charge_whose_response_was_lost_may_have_been_made() {
+    use crate::support::response::{End, nothing};
     let nobody = || ok(json!({ "data": [], "status": "success" }));
     let user = json!({ "id": "u", "displayName": "Ada", "email": "ada@example.com",
                        "roles": ["customer.user", "customer.user.pbx"] });

@@ -52,7 +52,7 @@ pub fn descriptions(changes: &[Change]) -> Vec<String> {
     changes.iter().map(ToString::to_string).collect()
 }
 
-/// The status of an answer that is an error.
+/// The status of a response that is an error.
 pub fn status(error: &Error) -> Option<u16> {
     error.status().map(|status| status.as_u16())
 }

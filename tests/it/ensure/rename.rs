@@ -11,7 +11,7 @@ use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::recording_sandbox::{RecordingSandbox, descriptions};
 use super::scripted_server::{asked, last_body, ok, refused, written};
-use crate::support::answer::Answer;
+use crate::support::response::CannedResponse;
 use crate::support::server::Server;
 
 const OLD: &str = "user1@example.com";
@@ -153,17 +153,17 @@ async fn a_rename_that_costs_money_for_a_role_is_paid_once() {
     assert_eq!(world.sandbox.myreports_charges(), 1);
 }
 
-fn shown(email: &str) -> Answer {
+fn shown(email: &str) -> CannedResponse {
     let user = json!({ "id": "u", "displayName": "User 1", "email": email, "roles": [] });
     ok(json!({ "data": user, "status": "success" }))
 }
 
-fn listed(users: Value) -> Answer {
+fn listed(users: Value) -> CannedResponse {
     ok(json!({ "data": users, "status": "success" }))
 }
 
-async fn scripted(answers: Vec<Answer>) -> (Server, Result<Vec<String>, Error>) {
-    let server = Server::in_turn(answers).await;
+async fn scripted(responses: Vec<CannedResponse>) -> (Server, Result<Vec<String>, Error>) {
+    let server = Server::in_turn(responses).await;
     let builder = Client::builder().base_url(server.origin()).bearer_token("token");
     let client = builder.retry(RetryPolicy::never()).build().unwrap();
     let jane = NewUser::builder().email(NEW).display_name("User 1");
@@ -283,8 +283,8 @@ async fn a_platform_that_does_not_rename_is_not_believed() {
             "organizations": [role],
         }))
     };
-    let run = async |answers: Vec<Answer>| {
-        let server = Server::in_turn(answers).await;
+    let run = async |responses: Vec<CannedResponse>| {
+        let server = Server::in_turn(responses).await;
         let builder = evolution_platform::Client::builder().base_url(server.origin());
         let builder = builder.bearer_token("token").api_key("key").retry(RetryPolicy::never());
         let client = builder.build().unwrap();

@@ -2,14 +2,14 @@
 
 use serde_json::Value;
 
-use crate::support::answer::{Answer, json};
+use crate::support::response::{CannedResponse, json};
 use crate::support::server::Server;
 
-pub fn ok(body: Value) -> Answer {
+pub fn ok(body: Value) -> CannedResponse {
     json(200, body.to_string())
 }
 
-pub fn refused(status: u16, body: Value) -> Answer {
+pub fn refused(status: u16, body: Value) -> CannedResponse {
     json(status, body.to_string())
 }
 

@@ -5,9 +5,9 @@ use std::time::{Duration, Instant};
 use futures_util::future::join_all;
 use user_provisioning::RetryPolicy;
 
-use crate::support::answer::{Answer, End, json, nothing, status};
 use crate::support::harness::*;
 use crate::support::predicates::kinds;
+use crate::support::response::{CannedResponse, End, json, nothing, status};
 use crate::support::server::Server;
 use crate::support::time_limit::eventually;
 use crate::support::users::courrier_user;
@@ -15,7 +15,7 @@ use crate::support::users::courrier_user;
 /// Longer than anything here takes, even on a busy machine.
 const LONG: Duration = Duration::from_secs(10);
 
-fn unavailable() -> Answer {
+fn unavailable() -> CannedResponse {
     status(503).body("no")
 }
 
@@ -49,7 +49,7 @@ async fn all_clones_share_the_retry_budget() {
     let client = builder.retry(quick().max_attempts(9)).build().expect("a usable client");
     let storm = |callers: usize| {
         let calls = (0..callers).map(|_| client.clone().list_users().send());
-        async { join_all(calls).await.iter().filter(|answer| answer.is_err()).count() }
+        async { join_all(calls).await.iter().filter(|response| response.is_err()).count() }
     };
     assert_eq!(storm(60).await, 60);
     assert_eq!(server.requests().len(), 60 + 10);
@@ -86,13 +86,13 @@ async fn the_deadline_ends_a_call_wherever_it_is() {
     let wait = |time| status(429).header("Retry-After", time);
     // The last of many failures may be a timeout.
     let (late, last) = ("is_timeout", "is_server_error");
-    for (name, answer, either, waits) in [
-        ("no answer", nothing(End::StallBeforeHead), [late, late], true),
+    for (name, response, either, waits) in [
+        ("no response", nothing(End::StallBeforeHead), [late, late], true),
         ("failures", unavailable(), [late, last], true),
         ("a wait beyond it", wait("5"), ["is_rate_limited"; 2], false),
-        ("a slow answer", json(200, USERS).after(LONG * 3), [late, late], true),
+        ("a slow response", json(200, USERS).after(LONG * 3), [late, late], true),
     ] {
-        let server = Server::always(answer).await;
+        let server = Server::always(response).await;
         let builder = Harness::at(server.origin()).courrier_builder().retry_budget(10_000);
         let client = builder.retry(tireless.clone()).deadline(limit).build().expect("usable");
         let begin = Instant::now();
@@ -117,7 +117,7 @@ async fn the_attempts_share_the_deadline() {
     let server = Server::in_turn([lost.clone(), lost, nothing(End::StallInHead)]).await;
     let builder = Harness::at(server.origin()).courrier_builder();
     let client = builder.deadline(Duration::from_secs(1)).build().expect("a usable client");
-    let error = client.list_users().send().await.expect_err("no answer in time");
+    let error = client.list_users().send().await.expect_err("no response in time");
     assert_eq!(kinds(&error), ["is_timeout"]);
     assert_eq!(error.attempts(), 3);
     assert!(error.elapsed() < LONG);

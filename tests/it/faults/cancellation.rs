@@ -9,9 +9,9 @@ use tokio::time::{sleep, timeout};
 use user_provisioning::myreports::RefreshToken;
 use user_provisioning::{AccessToken, maarch_courrier, myreports};
 
-use crate::support::answer::{Answer, End, json, nothing, status};
 use crate::support::calls::{Sending, go};
 use crate::support::harness::*;
+use crate::support::response::{CannedResponse, End, json, nothing, status};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
 use crate::support::time_limit::eventually;
@@ -44,7 +44,7 @@ fn creation(client: &maarch_courrier::Client) -> Sending {
 }
 
 /// A server that does this first, and creates users afterwards.
-async fn server(first: Answer) -> (Server, maarch_courrier::Client) {
+async fn server(first: CannedResponse) -> (Server, maarch_courrier::Client) {
     let server = Server::in_turn([first, json(200, CREATED), json(200, CREATED)]).await;
     let client = Harness::at(server.origin()).courrier();
     (server, client)

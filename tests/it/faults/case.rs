@@ -4,11 +4,11 @@ use futures_util::future::join_all;
 use serde_json::Value;
 use user_provisioning::Error;
 
-use crate::support::answer::Answer;
 use crate::support::calls::Sending;
 use crate::support::differences::Differences;
 use crate::support::harness::Harness;
 use crate::support::predicates::kinds;
+use crate::support::response::CannedResponse;
 use crate::support::server::{Recorded, Server};
 use crate::support::time_limit::InTime;
 
@@ -40,12 +40,12 @@ pub struct Case {
 }
 
 enum Given {
-    Always(Answer),
-    InTurn(Vec<Answer>),
+    Always(CannedResponse),
+    InTurn(Vec<CannedResponse>),
 }
 
 enum Got {
-    Answer(Value),
+    Response(Value),
     Failure(Failure),
 }
 
@@ -66,9 +66,9 @@ pub fn always(
     promise: Promise,
     name: impl Into<String>,
     call: impl Fn(&Harness) -> Sending + 'static,
-    answer: Answer,
+    response: CannedResponse,
 ) -> Case {
-    new(promise, name.into(), Box::new(call), Given::Always(answer))
+    new(promise, name.into(), Box::new(call), Given::Always(response))
 }
 
 /// A call that gets these responses, one per request.
@@ -76,9 +76,9 @@ pub fn in_turn(
     promise: Promise,
     name: impl Into<String>,
     call: impl Fn(&Harness) -> Sending + 'static,
-    answers: impl Into<Vec<Answer>>,
+    responses: impl Into<Vec<CannedResponse>>,
 ) -> Case {
-    new(promise, name.into(), Box::new(call), Given::InTurn(answers.into()))
+    new(promise, name.into(), Box::new(call), Given::InTurn(responses.into()))
 }
 
 fn new(
@@ -93,8 +93,8 @@ fn new(
 
 impl Case {
     /// It must return this typed response.
-    pub fn gives(mut self, answer: Value) -> Self {
-        self.got = Got::Answer(answer);
+    pub fn gives(mut self, response: Value) -> Self {
+        self.got = Got::Response(response);
         self
     }
 
@@ -138,26 +138,26 @@ impl Case {
     fn failing(mut self, change: impl FnOnce(&mut Failure)) -> Self {
         match &mut self.got {
             Got::Failure(failure) => change(failure),
-            Got::Answer(_) => panic!("{} is no failure", self.name),
+            Got::Response(_) => panic!("{} is no failure", self.name),
         }
         self
     }
 
     async fn problems(&self) -> Vec<String> {
-        let elsewhere = Server::always(crate::support::answer::status(200)).await;
+        let elsewhere = Server::always(crate::support::response::status(200)).await;
         let server = match &self.given {
-            Given::Always(answer) => {
+            Given::Always(response) => {
                 // The origin is known only when the server runs.
-                let answer = with_origin(answer, ELSEWHERE, &elsewhere.origin());
-                Server::by(move |request| with_origin(&answer, HERE, &origin_of(request))).await
+                let response = with_origin(response, ELSEWHERE, &elsewhere.origin());
+                Server::by(move |request| with_origin(&response, HERE, &origin_of(request))).await
             }
-            Given::InTurn(answers) => Server::in_turn(answers.clone()).await,
+            Given::InTurn(responses) => Server::in_turn(responses.clone()).await,
         };
         let outcome = (self.call)(&Harness::at(server.origin())).await;
         let mut found = Differences::default();
         match (&self.got, outcome) {
-            (Got::Answer(expected), Ok(answer)) => {
-                found.compare("the answer", &*answer, expected);
+            (Got::Response(expected), Ok(response)) => {
+                found.compare("the response", &*response, expected);
             }
             (Got::Failure(expected), Err(error)) => {
                 let attempts = u32::try_from(self.requests).expect("few requests");
@@ -184,12 +184,12 @@ fn origin_of(request: &Recorded) -> String {
     format!("http://{}", request.header("host").expect("HTTP/1.1 demands it"))
 }
 
-fn with_origin(answer: &Answer, place: &str, origin: &str) -> Answer {
-    let mut answer = answer.clone();
-    for (_, value) in &mut answer.headers {
+fn with_origin(response: &CannedResponse, place: &str, origin: &str) -> CannedResponse {
+    let mut response = response.clone();
+    for (_, value) in &mut response.headers {
         *value = value.replace(place, origin);
     }
-    answer
+    response
 }
 
 impl Failure {

@@ -4,14 +4,14 @@ use serde_json::json as value;
 
 use super::case::Promise::{LostTruth, UnsafeRepeat};
 use super::case::{Case, always, in_turn};
-use crate::support::answer::{Answer, End, json, nothing};
 use crate::support::calls::Sending;
 use crate::support::harness::*;
+use crate::support::response::{CannedResponse, End, json, nothing};
 
 /// How a connection breaks after the request may have arrived.
 fn breaks() -> Vec<(&'static str, End)> {
     vec![
-        ("closed without an answer", End::BeforeHead),
+        ("closed without a response", End::BeforeHead),
         ("reset before the request is read", End::ResetUnread),
         ("reset when the request is read", End::ResetBeforeHead),
         ("reset in the middle of the head", End::ResetInHead),
@@ -108,8 +108,8 @@ pub fn cases() -> Vec<Case> {
 
 /// The same break three times, the maximum number of attempts.
 fn three_times(end: End, name: String, call: impl Fn(&Harness) -> Sending + 'static) -> Case {
-    let answers: Vec<Answer> = vec![nothing(end); 3];
-    in_turn(UnsafeRepeat, name, call, answers)
+    let responses: Vec<CannedResponse> = vec![nothing(end); 3];
+    in_turn(UnsafeRepeat, name, call, responses)
 }
 
 fn impatient(call: Call) -> impl Fn(&Harness) -> Sending {

@@ -3,9 +3,8 @@
 //!
 //! Most cases are in tables; each names the promise that it guards. `case` makes the call and compares the
 //! outcome with the expectation. What a single attempt reports to the caller is the subject of
-//! `tests/it/bad_inputs_and_answers`; here it is the final outcome, and the number of attempts.
+//! `tests/it/bad_inputs_and_responses`; here it is the final outcome, and the number of attempts.
 
-mod answers;
 mod bounds;
 mod cancellation;
 mod case;
@@ -13,6 +12,7 @@ mod connections;
 mod options;
 mod php_output;
 mod redirects;
+mod responses;
 mod retries;
 mod signs;
 mod statuses;
@@ -25,7 +25,7 @@ use case::{Case, check};
 fn chapters() -> Vec<(&'static str, Vec<Case>)> {
     vec![
         ("connections", connections::cases()),
-        ("answers", answers::cases()),
+        ("responses", responses::cases()),
         ("signs", signs::cases()),
         ("statuses", statuses::cases()),
         ("redirects", redirects::cases()),
@@ -53,7 +53,7 @@ async fn connections_that_break() {
 
 #[tokio::test]
 async fn malformed_and_unusual_responses() {
-    check(answers::cases()).await;
+    check(responses::cases()).await;
 }
 
 #[tokio::test]

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use user_provisioning::RetryPolicy;
 
-use crate::support::answer::{End, json, nothing, status};
 use crate::support::harness::*;
 use crate::support::predicates::kinds;
+use crate::support::response::{End, json, nothing, status};
 use crate::support::server::Server;
 use crate::support::users::{courrier_user, myreports_user};
 
@@ -27,19 +27,19 @@ async fn a_call_has_its_own_times_and_its_own_policy() {
     let never = RetryPolicy::never;
 
     let patient = client(&stalls, LONG, LONG, never());
-    let error = patient.list_users().timeout(SHORT).send().await.expect_err("no answer");
+    let error = patient.list_users().timeout(SHORT).send().await.expect_err("no response");
     assert!(error.is_timeout() && error.elapsed() < LONG, "{error:?}");
-    let error = patient.list_users().deadline(SHORT).send().await.expect_err("no answer");
+    let error = patient.list_users().deadline(SHORT).send().await.expect_err("no response");
     assert!(error.is_timeout() && error.elapsed() < LONG, "{error:?}");
 
     for (timeout, deadline) in [(SHORT, LONG), (LONG, SHORT), (SHORT, SHORT)] {
         let hasty = client(&slow, timeout, deadline, never());
         assert!(hasty.list_users().send().await.is_err_and(|error| error.is_timeout()));
         let call = hasty.list_users().timeout(LONG).deadline(LONG);
-        call.send().await.expect("a slow answer");
+        call.send().await.expect("a slow response");
     }
     let endless = client(&slow, Duration::MAX, Duration::MAX, never());
-    endless.list_users().send().await.expect("a slow answer");
+    endless.list_users().send().await.expect("a slow response");
 
     let persistent = client(&failing, LONG, LONG, quick());
     assert!(persistent.list_users().retry(never()).send().await.is_err());

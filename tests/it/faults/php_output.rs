@@ -6,10 +6,10 @@
 use serde_json::json as value;
 use user_provisioning::{Error, Partial, Response, maarch_courrier, maarch_parapheur};
 
-use crate::support::answer::{Answer, End, html, json, nothing, status};
 use crate::support::bodies::{FATAL, WARNING};
 use crate::support::harness::*;
 use crate::support::predicates::kinds;
+use crate::support::response::{CannedResponse, End, html, json, nothing, status};
 use crate::support::server::Server;
 use crate::support::users::{courrier_user, parapheur_user};
 
@@ -17,14 +17,14 @@ use crate::support::users::{courrier_user, parapheur_user};
 const COURRIER: &str = r#"{"users":[{"id":1,"user_id":"a"},{"id":2,"user_id":"b"}],"quota":[]}"#;
 const PARAPHEUR: &str = r#"{"users":[{"id":1,"firstname":"A"},{"firstname":"C"}]}"#;
 
-async fn courrier(answer: Answer) -> (Server, maarch_courrier::Client) {
-    let server = Server::always(answer).await;
+async fn courrier(response: CannedResponse) -> (Server, maarch_courrier::Client) {
+    let server = Server::always(response).await;
     let client = Harness::at(server.origin()).courrier();
     (server, client)
 }
 
-async fn parapheur(answer: Answer) -> (Server, maarch_parapheur::Client) {
-    let server = Server::always(answer).await;
+async fn parapheur(response: CannedResponse) -> (Server, maarch_parapheur::Client) {
+    let server = Server::always(response).await;
     let client = Harness::at(server.origin()).parapheur();
     (server, client)
 }

@@ -7,10 +7,10 @@ use user_provisioning::maarch_courrier;
 
 use super::case::Promise::{LeakedCredential, LostTruth, UnsafeRepeat};
 use super::case::{Case, ELSEWHERE, HERE, always};
-use crate::support::answer::{Answer, End, html, json, status};
 use crate::support::bodies::START_PAGE;
 use crate::support::harness::*;
 use crate::support::predicates::kinds;
+use crate::support::response::{CannedResponse, End, html, json, status};
 use crate::support::server::Server;
 use crate::support::users::courrier_user;
 
@@ -27,8 +27,9 @@ pub fn cases() -> Vec<Case> {
         for (place, origin) in [("the same place", HERE), ("another place", ELSEWHERE)] {
             for (kind, call) in calls {
                 let name = format!("{code} to {place} for {kind}");
-                let answer = html(code, START_PAGE).header("Location", &format!("{origin}/login"));
-                let case = always(LeakedCredential, name, call, answer);
+                let response =
+                    html(code, START_PAGE).header("Location", &format!("{origin}/login"));
+                let case = always(LeakedCredential, name, call, response);
                 let case = case.fails(&["is_redirect"], code).keeps(START_PAGE);
                 cases.push(match (code, kind) {
                     (303, "a read") => case,
@@ -41,8 +42,8 @@ pub fn cases() -> Vec<Case> {
         }
     }
     let to = |location: &str| status(302).header("Location", location);
-    let redirect = |name: &str, answer: Answer| {
-        always(LeakedCredential, name, create, answer).fails(&["is_redirect"], 302)
+    let redirect = |name: &str, response: CannedResponse| {
+        always(LeakedCredential, name, create, response).fails(&["is_redirect"], 302)
     };
     cases.extend([
         redirect("a loop", to(&format!("{HERE}/rest/users"))),
@@ -76,10 +77,10 @@ fn courrier(origin: String) -> maarch_courrier::Client {
 /// Promise 4: the caller is informed, whatever the other server answered.
 #[tokio::test]
 async fn a_redirect_followed_by_the_callers_http_client_is_an_error() {
-    let answers = [json(200, USERS), json(200, CREATED), status(401), json(503, "{}")];
+    let responses = [json(200, USERS), json(200, CREATED), status(401), json(503, "{}")];
     for code in [301, 302, 303, 307, 308] {
-        for answer in &answers {
-            let elsewhere = Server::always(answer.clone()).await;
+        for response in &responses {
+            let elsewhere = Server::always(response.clone()).await;
             let location = format!("{}/rest/users", elsewhere.origin());
             let server = Server::always(status(code).header("Location", &location)).await;
             let client = courrier(server.origin());

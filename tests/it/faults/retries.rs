@@ -5,8 +5,8 @@ use user_provisioning::{Charged, RetryPolicy};
 
 use super::case::Promise::{LostTruth, UnaskedCharge, UnsafeRepeat};
 use super::case::{Case, in_turn};
-use crate::support::answer::{Answer, End, json, nothing, status};
 use crate::support::harness::*;
+use crate::support::response::{CannedResponse, End, json, nothing, status};
 use crate::support::server::{Server, free_address};
 
 const CONFLICT: &str = r#"{"error":409,"errorCode":"EmailConflict","status":"error"}"#;
@@ -16,7 +16,7 @@ pub fn cases() -> Vec<Case> {
     [by_default(), unavailable(), on_demand(), charged()].into_iter().flatten().collect()
 }
 
-fn lost() -> Answer {
+fn lost() -> CannedResponse {
     nothing(End::BeforeHead)
 }
 
@@ -57,7 +57,7 @@ fn by_default() -> Vec<Case> {
 /// A gateway that lost the server's response answers 503, too.
 fn unavailable() -> Vec<Case> {
     let busy = || status(503).header("Retry-After", "0");
-    let conflicts: [(&str, Call, Answer, u16, &[&str]); 5] = [
+    let conflicts: [(&str, Call, CannedResponse, u16, &[&str]); 5] = [
         ("a 409", create_customer, json(409, CONFLICT), 409, &[]),
         (
             "a 400 of a taken login",
@@ -147,7 +147,7 @@ fn on_demand() -> Vec<Case> {
         .requests(2),
         in_turn(
             UnsafeRepeat,
-            "a 502 is no lost answer",
+            "a 502 is no lost response",
             with(create_customer),
             [status(502), json(201, CUSTOMER)],
         )
@@ -185,7 +185,7 @@ fn on_demand() -> Vec<Case> {
 fn charged() -> Vec<Case> {
     let call =
         |w: &Harness| create_charged(&w.retrying(quick().retry_lost_writes(true).max_attempts(9)));
-    let unknown = |name: &str, first: Answer, is: &[&'static str], status: Option<u16>| {
+    let unknown = |name: &str, first: CannedResponse, is: &[&'static str], status: Option<u16>| {
         in_turn(UnaskedCharge, name, call, [first, json(201, CUSTOMER)])
             .fails(is, status)
             .maybe_charged()
@@ -199,7 +199,7 @@ fn charged() -> Vec<Case> {
         unknown("consented, then 500", status(500), &["is_server_error"], Some(500)),
         unknown("consented, then 503", status(503), &["is_server_error"], Some(503)),
         unknown(
-            "consented, then half an answer",
+            "consented, then half a response",
             json(201, CUSTOMER).end(End::Short(3)),
             &["is_unreadable"],
             Some(201),
@@ -245,8 +245,8 @@ async fn a_consented_request_is_repeated_after_a_refused_connection() {
     };
     tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     let server = Server::at(&address, json(201, CUSTOMER)).await;
-    let answer = call.await.expect("no panic").expect("created");
-    assert!(answer.charge_accepted());
+    let response = call.await.expect("no panic").expect("created");
+    assert!(response.charge_accepted());
     assert_eq!(server.only_request().header("accept-charges"), Some("true"));
 }
 
@@ -258,7 +258,7 @@ async fn the_question_about_charges_is_repeated_and_the_consent_is_not() {
     let server = Server::in_turn([wait, notice, lost(), json(201, CUSTOMER)]).await;
     let call = Harness::at(server.origin()).customer("t");
     let error = call.confirm_charges(async |_: &_| true).await.map(Charged::done);
-    let error = error.expect_err("the answer was lost");
+    let error = error.expect_err("the response was lost");
     assert!(error.is_interrupted() && error.charge_may_have_been_made(), "{error}");
     let consents: Vec<_> =
         server.requests().iter().map(|r| r.header("accept-charges").is_some()).collect();

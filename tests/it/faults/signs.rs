@@ -3,8 +3,8 @@
 use super::case::Case;
 use super::case::Promise::LostTruth;
 use super::case::always;
-use crate::support::answer::json;
 use crate::support::harness::*;
+use crate::support::response::json;
 
 /// What is in the body in addition to the id, and whether it can be parsed.
 fn signs() -> Vec<(&'static str, Vec<u8>, bool)> {
@@ -31,7 +31,7 @@ fn signs() -> Vec<(&'static str, Vec<u8>, bool)> {
 
 /// Neither a write with a response body nor one without counts it as a success.
 pub fn cases() -> Vec<Case> {
-    let calls: [(&str, Call); 2] = [("an answer", create), ("no answer", update)];
+    let calls: [(&str, Call); 2] = [("a response", create), ("no response", update)];
     let mut cases = Vec::new();
     for (name, sign, is_readable) in signs() {
         for (kind, call) in calls {

@@ -5,9 +5,9 @@
 use super::case::Case;
 use super::case::Promise::{LostTruth, UnsafeRepeat};
 use super::case::{always, in_turn};
-use crate::support::answer::{Answer, json, status};
 use crate::support::bodies::MIGRATING;
 use crate::support::harness::*;
+use crate::support::response::{CannedResponse, json, status};
 
 /// In the past, so that there is no wait.
 const PAST: &str = "Sun, 06 Nov 1994 08:49:37 GMT";
@@ -96,9 +96,9 @@ pub fn cases() -> Vec<Case> {
 
 const BODY: &str = r#"{"errors":"Come back later"}"#;
 
-fn refusal(code: u16, after: Option<&str>) -> Answer {
-    let answer = status(code).body(BODY);
-    after.into_iter().fold(answer, |answer, after| answer.header("Retry-After", after))
+fn refusal(code: u16, after: Option<&str>) -> CannedResponse {
+    let response = status(code).body(BODY);
+    after.into_iter().fold(response, |response, after| response.header("Retry-After", after))
 }
 
 fn is(code: u16) -> &'static [&'static str] {

@@ -11,10 +11,10 @@ use tokio_rustls::rustls::pki_types::PrivatePkcs8KeyDer;
 use tokio_rustls::rustls::{self, RootCertStore};
 use user_provisioning::Error;
 
-use crate::support::answer::status;
 use crate::support::everything_shown;
 use crate::support::harness::*;
 use crate::support::predicates::kinds;
+use crate::support::response::status;
 use crate::support::server::{Server, nobody};
 use crate::support::users::{courrier_user, myreports_user};
 

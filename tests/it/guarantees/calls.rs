@@ -35,7 +35,7 @@ async fn a_question_about_charges_can_be_asked_from_a_task() {
         tokio::spawn(async { Decision::Accept }).await.expect("a decision")
     });
     let outcome = tokio::spawn(asked).await.expect("no panic").expect("created");
-    assert!(matches!(outcome, Charged::Done(answer) if answer.charge_accepted()));
+    assert!(matches!(outcome, Charged::Done(response) if response.charge_accepted()));
     assert_eq!(sandbox.myreports_charges(), 1);
 
     // A question that does not wait, and one that is a plain function.

@@ -66,17 +66,17 @@ fn everything_can_be_shared_between_threads() {
     fn call<O>()
     where
         O: Operation + Send + Sync + Unpin + Debug + Clone + 'static,
-        O::Answer: Send + Sync + Unpin + Debug + Clone + 'static,
+        O::Output: Send + Sync + Unpin + Debug + Clone + 'static,
         O::Failure: Send + Sync + Unpin + Debug + Clone + 'static,
     {
-        shared::<Response<O::Answer>>();
-        shared::<Charged<Response<O::Answer>>>();
-        copied::<Response<O::Answer>>();
+        shared::<Response<O::Output>>();
+        shared::<Charged<Response<O::Output>>>();
+        copied::<Response<O::Output>>();
     }
     fn file<O>()
     where
         O: Operation + Send + Sync + Unpin + Debug + Clone + 'static,
-        O::Answer: Send + Sync + Debug + 'static,
+        O::Output: Send + Sync + Debug + 'static,
         O::Failure: Send + Sync + Unpin + Debug + Clone + 'static,
     {
     }

@@ -1,28 +1,28 @@
-//! Servers of Maarch Courrier that fail, lie, or lose their answers.
+//! Servers of Maarch Courrier that fail, lie, or lose their responses.
 
 use serde_json::{Value, json};
 use user_provisioning::maarch_courrier::{Client, OffboardUser};
 use user_provisioning::{ErrorKind, OffboardOutcome, Remark, RetryPolicy};
 
 use super::{asked, outcome};
-use crate::support::answer::{Answer, End, json as answer, nothing, status};
 use crate::support::bodies::WARNING;
+use crate::support::response::{CannedResponse, End, json as response, nothing, status};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
 
-fn ok(body: Value) -> Answer {
-    answer(200, body.to_string())
+fn ok(body: Value) -> CannedResponse {
+    response(200, body.to_string())
 }
 
-fn known(status: impl Into<Value>) -> Answer {
+fn known(status: impl Into<Value>) -> CannedResponse {
     ok(json!({ "status": status.into() }))
 }
 
-fn list() -> Answer {
+fn list() -> CannedResponse {
     ok(json!({ "users": [{ "id": 7, "user_id": "ADA" }], "quota": [] }))
 }
 
-fn details(status: &str, groups: &[&str]) -> Answer {
+fn details(status: &str, groups: &[&str]) -> CannedResponse {
     let groups: Vec<Value> = groups.iter().map(|id| json!({ "group_id": id })).collect();
     ok(json!({
         "id": 7, "user_id": "ada", "status": status, "groups": groups, "entities": [],
@@ -30,14 +30,14 @@ fn details(status: &str, groups: &[&str]) -> Answer {
     }))
 }
 
-fn free_to_go() -> Answer {
+fn free_to_go() -> CannedResponse {
     ok(
         json!({ "isDeletable": true, "listTemplates": [], "listInstances": [], "workflowListInstances": [] }),
     )
 }
 
-fn refused(status: u16, errors: &str) -> Answer {
-    answer(status, json!({ "errors": errors }).to_string())
+fn refused(status: u16, errors: &str) -> CannedResponse {
+    response(status, json!({ "errors": errors }).to_string())
 }
 
 fn ada(server: &Server) -> OffboardUser {
@@ -45,20 +45,23 @@ fn ada(server: &Server) -> OffboardUser {
     builder.retry(RetryPolicy::never()).build().unwrap().offboard_user().login("ada")
 }
 
-/// The answers up to the write.
-fn found(groups: &[&str]) -> Vec<Answer> {
+/// The responses up to the write.
+fn found(groups: &[&str]) -> Vec<CannedResponse> {
     vec![known("OK"), list(), details("OK", groups), free_to_go()]
 }
 
-fn then<const N: usize>(mut first: Vec<Answer>, rest: [Answer; N]) -> Vec<Answer> {
+fn then<const N: usize>(
+    mut first: Vec<CannedResponse>,
+    rest: [CannedResponse; N],
+) -> Vec<CannedResponse> {
     first.extend(rest);
     first
 }
 
 #[tokio::test]
 async fn every_request_is_as_documented() {
-    let answers = then(found(&[]), [status(204), details("SPD", &[])]);
-    let server = Server::in_turn(answers).await;
+    let responses = then(found(&[]), [status(204), details("SPD", &[])]);
+    let server = Server::in_turn(responses).await;
     let leaver = ada(&server).request_id("leave-1").header("x-unit", "it");
     assert_eq!(leaver.send().in_time().await.unwrap().outcome(), OffboardOutcome::Suspended);
     assert_eq!(
@@ -80,16 +83,16 @@ async fn every_request_is_as_documented() {
 }
 
 #[tokio::test]
-async fn a_lost_answer_is_looked_up_and_not_sent_again() {
+async fn a_lost_response_is_looked_up_and_not_sent_again() {
     for lost in [nothing(End::BeforeHead), nothing(End::ResetBeforeHead), status(502)] {
-        let answers = then(found(&[]), [lost.clone(), details("SPD", &[]), details("SPD", &[])]);
-        let server = Server::in_turn(answers).await;
+        let responses = then(found(&[]), [lost.clone(), details("SPD", &[]), details("SPD", &[])]);
+        let server = Server::in_turn(responses).await;
         let done = ada(&server).send().in_time().await.unwrap();
         assert_eq!(done.outcome(), OffboardOutcome::Suspended);
         assert_eq!(asked(&server).iter().filter(|line| line.starts_with("PUT")).count(), 1);
 
-        let answers = then(found(&[]), [lost, details("OK", &[])]);
-        let server = Server::in_turn(answers).await;
+        let responses = then(found(&[]), [lost, details("OK", &[])]);
+        let server = Server::in_turn(responses).await;
         let error = ada(&server).send().in_time().await.unwrap_err();
         assert!(error.may_have_been_carried_out() && error.changes_made().is_empty(), "{error}");
     }
@@ -97,12 +100,12 @@ async fn a_lost_answer_is_looked_up_and_not_sent_again() {
 
 #[tokio::test]
 async fn a_lost_deletion_is_one_if_the_user_is_gone() {
-    let answers = then(
+    let responses = then(
         found(&[]),
         [nothing(End::BeforeHead), refused(403, "UserId out of perimeter"), known("DEL")],
     );
     let server =
-        Server::in_turn(then(answers, [refused(403, "UserId out of perimeter"), known("DEL")]))
+        Server::in_turn(then(responses, [refused(403, "UserId out of perimeter"), known("DEL")]))
             .await;
     let done = ada(&server).delete(true).send().in_time().await.unwrap();
     assert_eq!(outcome(&done), (OffboardOutcome::Deleted, vec!["deleted".into()]));
@@ -111,15 +114,15 @@ async fn a_lost_deletion_is_one_if_the_user_is_gone() {
 #[tokio::test]
 async fn another_program_that_deletes_first_is_not_this_one() {
     let gone = || [refused(403, "UserId out of perimeter"), known("DEL")];
-    let answers = then(found(&[]), [refused(403, "UserId out of perimeter")]);
-    let server = Server::in_turn(then(then(answers, gone()), gone())).await;
+    let responses = then(found(&[]), [refused(403, "UserId out of perimeter")]);
+    let server = Server::in_turn(then(then(responses, gone()), gone())).await;
     let done = ada(&server).delete(true).send().in_time().await.unwrap();
     assert_eq!(outcome(&done), (OffboardOutcome::Absent, vec![]));
 }
 
 #[tokio::test]
 async fn a_refusal_is_an_error_with_what_was_done_before() {
-    let answers = [
+    let responses = [
         known("OK"),
         list(),
         details("OK", &["A", "B"]),
@@ -127,7 +130,7 @@ async fn a_refusal_is_an_error_with_what_was_done_before() {
         refused(403, "Service forbidden"),
         details("OK", &["B"]),
     ];
-    let server = Server::in_turn(answers).await;
+    let server = Server::in_turn(responses).await;
     let error = ada(&server).remove_access(true).send().in_time().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Forbidden);
     let made: Vec<_> = error.changes_made().iter().map(ToString::to_string).collect();
@@ -146,8 +149,8 @@ async fn a_change_that_the_server_does_not_show_is_no_success() {
 #[tokio::test]
 async fn a_group_that_somebody_gives_meanwhile_is_removed_as_well() {
     let removed = || ok(json!({ "groups": [], "baskets": [] }));
-    let answers = [known("OK"), list(), details("OK", &["A"]), removed(), details("OK", &["B"])];
-    let server = Server::in_turn(then(answers.into(), [removed(), details("OK", &[])])).await;
+    let responses = [known("OK"), list(), details("OK", &["A"]), removed(), details("OK", &["B"])];
+    let server = Server::in_turn(then(responses.into(), [removed(), details("OK", &[])])).await;
     let done = ada(&server).remove_access(true).send().in_time().await.unwrap();
     assert_eq!(done.changes().len(), 2);
 
@@ -169,10 +172,10 @@ async fn a_group_that_somebody_gives_meanwhile_is_removed_as_well() {
 
 #[tokio::test]
 async fn warnings_of_php_and_problems_of_the_signature_book_are_no_failures() {
-    let warned = |body: Value| answer(200, format!("{WARNING}{body}"));
+    let warned = |body: Value| response(200, format!("{WARNING}{body}"));
     let problem =
         json!({ "problem": { "type": "userDeletionFailed", "status": 403, "context": [] } });
-    let answers = [
+    let responses = [
         warned(json!({ "status": "OK" })),
         list(),
         details("OK", &[]),
@@ -180,7 +183,7 @@ async fn warnings_of_php_and_problems_of_the_signature_book_are_no_failures() {
         ok(problem),
         details("DEL", &[]),
     ];
-    let server = Server::in_turn(answers).await;
+    let server = Server::in_turn(responses).await;
     let done = ada(&server).delete(true).send().in_time().await.unwrap();
     assert_eq!(done.outcome(), OffboardOutcome::Deleted);
     assert!(matches!(done.remarks(), [Remark::Problem { .. }]), "{:?}", done.remarks());
@@ -203,8 +206,8 @@ async fn somebody_out_of_reach_is_not_absent() {
 async fn an_outdated_directory_is_corrected() {
     let listed = || ok(json!({ "users": [{ "id": 6, "user_id": "ada" }], "quota": [] }));
     let other = ok(json!({ "id": 6, "user_id": "bob", "status": "OK" }));
-    let answers = [listed(), other, known("OK"), list(), details("SPD", &[])];
-    let server = Server::in_turn(answers).await;
+    let responses = [listed(), other, known("OK"), list(), details("SPD", &[])];
+    let server = Server::in_turn(responses).await;
     let builder = Client::builder().base_url(server.origin()).basic("me", "secret");
     let client = builder.retry(RetryPolicy::never()).build().unwrap();
     let directory = client.directory().send().await.unwrap();

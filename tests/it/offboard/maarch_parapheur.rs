@@ -9,7 +9,7 @@ use user_provisioning::{
 use user_provisioning_sandbox::Sandbox;
 
 use super::{lines, outcome, received};
-use crate::support::answer::{Answer, End, json as answer, nothing};
+use crate::support::response::{CannedResponse, End, json as response, nothing};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
 
@@ -64,33 +64,33 @@ fn scripted(server: &Server) -> OffboardUser {
     builder.retry(RetryPolicy::never()).build().unwrap().offboard_user()
 }
 
-fn ok(body: serde_json::Value) -> Answer {
-    answer(200, body.to_string())
+fn ok(body: serde_json::Value) -> CannedResponse {
+    response(200, body.to_string())
 }
 
-fn list() -> Answer {
+fn list() -> CannedResponse {
     ok(json!({ "users": [{ "id": 7, "login": "ada", "email": "a@b.fr" }] }))
 }
 
-fn user() -> Answer {
+fn user() -> CannedResponse {
     ok(json!({ "user": { "id": 7, "login": "ada", "groups": [] } }))
 }
 
-fn gone() -> Answer {
-    answer(400, json!({ "errors": "User does not exist" }).to_string())
+fn gone() -> CannedResponse {
+    response(400, json!({ "errors": "User does not exist" }).to_string())
 }
 
 #[tokio::test]
 async fn documents_under_way_keep_older_servers_from_deleting() {
     let body = json!({ "errors": "User has current documents", "lang": "userHasCurrentDocuments" });
-    let server = Server::in_turn([list(), user(), answer(400, body.to_string()), user()]).await;
+    let server = Server::in_turn([list(), user(), response(400, body.to_string()), user()]).await;
     let error = scripted(&server).login("ada").delete(true).send().in_time().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::BadRequest);
     assert!(error.to_string().contains("User has current documents"), "{error}");
 }
 
 #[tokio::test]
-async fn a_lost_answer_is_looked_up() {
+async fn a_lost_response_is_looked_up() {
     let server =
         Server::in_turn([list(), user(), nothing(End::ResetBeforeHead), gone(), gone()]).await;
     let done = scripted(&server).login("ada").delete(true).send().in_time().await.unwrap();
@@ -103,7 +103,7 @@ async fn a_lost_answer_is_looked_up() {
 #[tokio::test]
 async fn nobody_is_absent_because_a_list_hides_logins_or_is_broken() {
     let hidden = ok(json!({ "users": [{ "id": 7, "firstname": "Ada" }] }));
-    let broken = answer(200, r#"{"users":[{"id":"#);
+    let broken = response(200, r#"{"users":[{"id":"#);
     for (list, kind) in [(hidden, ErrorKind::UnsafeChange), (broken, ErrorKind::Unreadable)] {
         let server = Server::always(list).await;
         let error = scripted(&server).login("ada").send().in_time().await.unwrap_err();

@@ -7,7 +7,7 @@ use user_provisioning::{ErrorKind, LossKind, OffboardAction, OffboardOutcome, Re
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::{outcome, received};
-use crate::support::answer::{Answer, End, json as answer, nothing};
+use crate::support::response::{CannedResponse, End, json as response, nothing};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
 
@@ -75,8 +75,8 @@ async fn a_tenant_that_is_not_there_makes_nobody_absent() {
     assert_eq!(missing.send().await.unwrap_err().kind(), ErrorKind::InvalidRequest);
 }
 
-fn ok(data: serde_json::Value) -> Answer {
-    answer(200, json!({ "status": "success", "timestamp": "now", "data": data }).to_string())
+fn ok(data: serde_json::Value) -> CannedResponse {
+    response(200, json!({ "status": "success", "timestamp": "now", "data": data }).to_string())
 }
 
 fn ada(primary: &str) -> serde_json::Value {
@@ -98,15 +98,16 @@ async fn a_user_of_another_tenant_only_leaves_this_one() {
 }
 
 #[tokio::test]
-async fn a_lost_answer_is_looked_up_and_a_user_who_stays_is_no_success() {
-    let gone = || answer(404, json!({ "status": "error" }).to_string());
+async fn a_lost_response_is_looked_up_and_a_user_who_stays_is_no_success() {
+    let gone = || response(404, json!({ "status": "error" }).to_string());
     let found = || [ok(json!([ada("t1")])), ok(ada("t1"))];
-    let with = |rest: Vec<Answer>| found().into_iter().chain(rest).collect::<Vec<_>>();
+    let with = |rest: Vec<CannedResponse>| found().into_iter().chain(rest).collect::<Vec<_>>();
     let server = Server::in_turn(with(vec![nothing(End::BeforeHead), gone(), gone()])).await;
     let done = scripted(&server).send().in_time().await.unwrap();
     assert_eq!(done.outcome(), OffboardOutcome::Deleted);
 
-    let acknowledged = answer(200, json!({ "status": "success", "timestamp": "now" }).to_string());
+    let acknowledged =
+        response(200, json!({ "status": "success", "timestamp": "now" }).to_string());
     let server = Server::in_turn(with(vec![acknowledged, ok(ada("t1"))])).await;
     let error = scripted(&server).send().in_time().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotApplied);

@@ -4,9 +4,9 @@ use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, m
 
 use super::{TOKEN, myreports_at};
 use crate::support::OWN_AGENT;
-use crate::support::answer::status;
 use crate::support::contract::keep;
 use crate::support::process::{only, passes};
+use crate::support::response::status;
 use crate::support::server::Server;
 
 /// The products can be installed under any prefix, and their documents write the base URL in several ways.

@@ -4,8 +4,8 @@ use user_provisioning::evolution_platform::types::{OrganizationRole, UserPatch a
 use user_provisioning::myreports::types::{PatchOperation, Role, UserPatch};
 
 use super::{evolution_at, myreports_at};
-use crate::support::answer::{json, status};
 use crate::support::contract::keep;
+use crate::support::response::{json, status};
 use crate::support::server::Server;
 
 #[tokio::test]
@@ -96,7 +96,7 @@ async fn keys_and_parameters_are_sent_when_they_are_mentioned() {
     }
 }
 
-/// Its 409 is about an address, so a patch whose answer was lost is not sent again.
+/// Its 409 is about an address, so a patch whose response was lost is not sent again.
 #[test]
 fn a_retried_patch_is_not_rejected_as_a_duplicate() {
     use user_provisioning::Operation;

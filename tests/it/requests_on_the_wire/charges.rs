@@ -8,9 +8,9 @@ use user_provisioning::myreports::types::{NewUser, Role};
 use user_provisioning::{ChargeNotice, Charged, Decision};
 
 use super::myreports_at;
-use crate::support::answer::{Answer, End, json, nothing};
 use crate::support::contract::keep;
 use crate::support::document;
+use crate::support::response::{CannedResponse, End, json, nothing};
 use crate::support::server::Server;
 
 const TENANT: &str = "8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52";
@@ -25,9 +25,9 @@ fn call(server: &Server) -> CreateCustomerUser {
 }
 
 /// An example of the document, as a response.
-fn documented(example: &str) -> Answer {
-    let answers = &document::operation("myreports.create_customer_user").answers;
-    let found = answers.iter().find(|answer| answer.example == example);
+fn documented(example: &str) -> CannedResponse {
+    let responses = &document::operation("myreports.create_customer_user").responses;
+    let found = responses.iter().find(|response| response.example == example);
     let documented = found.expect("an example of this operation");
     let body = documented.body.as_ref().map(ToString::to_string);
     json(documented.status, body.unwrap_or_default())
@@ -83,7 +83,7 @@ async fn after_a_consent_the_identical_request_is_sent_once_more() {
         })
         .await
         .expect("created");
-    assert!(matches!(outcome, Charged::Done(answer) if answer.charge_accepted()));
+    assert!(matches!(outcome, Charged::Done(response) if response.charge_accepted()));
     assert_eq!(asked.get(), 1);
 
     let requests = server.requests();
@@ -106,8 +106,8 @@ async fn after_a_refusal_nothing_more_is_sent() {
 
 #[tokio::test]
 async fn free_calls_do_not_ask() {
-    for (answer, done) in [(documented("created"), true), (documented("email_conflict"), false)] {
-        let server = Server::in_turn([answer]).await;
+    for (response, done) in [(documented("created"), true), (documented("email_conflict"), false)] {
+        let server = Server::in_turn([response]).await;
         let outcome = call(&server)
             .confirm_charges(async |_: &ChargeNotice| -> bool { panic!("nothing to ask") })
             .await;
@@ -124,7 +124,7 @@ async fn a_consent_is_used_once() {
         ("conflict", documented("email_conflict"), false),
         ("gateway timeout", json(504, ""), true),
         ("connection lost", nothing(End::BeforeHead), true),
-        ("answer lost", documented("created").end(End::Short(5)), true),
+        ("response lost", documented("created").end(End::Short(5)), true),
     ] {
         let server = Server::in_turn([documented("envelope"), second]).await;
         let outcome = call(&server).confirm_charges(async |_: &ChargeNotice| true).await;

@@ -9,9 +9,9 @@ use user_provisioning::{
 };
 
 use super::{API_KEY, BASIC, TOKEN, courrier_at, evolution_at, myreports_at, parapheur_at};
-use crate::support::answer::status;
 use crate::support::contract::keep;
 use crate::support::every::every_operation;
+use crate::support::response::status;
 use crate::support::server::{Recorded, Server};
 use crate::support::{OWN_AGENT, document};
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 use user_provisioning::{Error, Response};
 
-/// An answer without its type.
+/// A response without its type.
 pub type Outcome = Result<Response<Value>, Error>;
 pub type Sending = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
@@ -14,5 +14,5 @@ pub type Sending = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 pub fn go<T: Serialize + Send + 'static>(
     sending: impl Future<Output = Result<Response<T>, Error>> + Send + 'static,
 ) -> Sending {
-    Box::pin(async move { sending.await.map(|answer| answer.map(|body| super::json(&body))) })
+    Box::pin(async move { sending.await.map(|response| response.map(|body| super::json(&body))) })
 }

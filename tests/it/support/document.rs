@@ -23,7 +23,7 @@ pub struct Operation {
     pub path: String,
     /// The examples of the request body, by name; empty where there is no body.
     pub bodies: Vec<(String, Value)>,
-    pub answers: Vec<Documented>,
+    pub responses: Vec<Documented>,
     /// The examples of the path parameters, by name.
     pub parameters: Vec<(String, String)>,
     pub query: Vec<Query>,
@@ -39,11 +39,11 @@ pub struct Query {
     pub example: String,
 }
 
-/// One documented answer with one of its examples.
+/// One documented response with one of its examples.
 #[derive(Clone, Debug)]
 pub struct Documented {
     pub status: u16,
-    /// The name of the example; empty for an answer without a body.
+    /// The name of the example; empty for a response without a body.
     pub example: String,
     pub body: Option<Value>,
     /// The documented headers with their examples.
@@ -93,7 +93,7 @@ fn read(root: &Value) -> Vec<Operation> {
                 path: path.to_owned(),
                 base,
                 bodies: examples(root, &node["requestBody"]),
-                answers: answers(root, node),
+                responses: responses(root, node),
                 parameters: parameters(root, node),
                 query: query(root, node),
                 is_open: node["security"].as_array().is_some_and(Vec::is_empty),
@@ -134,19 +134,22 @@ fn given<'d>(
     given.map(|one| resolve(root, one)).filter(move |parameter| parameter["in"] == place)
 }
 
-fn answers(root: &Value, operation: &Value) -> Vec<Documented> {
+fn responses(root: &Value, operation: &Value) -> Vec<Documented> {
     let mut found = Vec::new();
-    for (status, answer) in entries(&operation["responses"]) {
-        let answer = resolve(root, answer);
-        let headers: Vec<_> = entries(&answer["headers"])
+    for (status, response) in entries(&operation["responses"]) {
+        let response = resolve(root, response);
+        let headers: Vec<_> = entries(&response["headers"])
             .map(|(name, header)| (name.to_owned(), text(&resolve(root, header)["example"])))
             .collect();
         let status = status.parse().expect("statuses are numbers");
-        let bodies = examples(root, answer);
+        let bodies = examples(root, response);
         if bodies.is_empty() {
             // A file is bytes of any kind, so it has none.
-            let is_file = !answer["content"]["application/octet-stream"].is_null();
-            assert!(answer["content"].is_null() || is_file, "an answer of {status} has no example");
+            let is_file = !response["content"]["application/octet-stream"].is_null();
+            assert!(
+                response["content"].is_null() || is_file,
+                "a response of {status} has no example"
+            );
             let headers = headers.clone();
             found.push(Documented { status, example: String::new(), body: None, headers });
         }
@@ -157,7 +160,7 @@ fn answers(root: &Value, operation: &Value) -> Vec<Documented> {
     found
 }
 
-/// The examples of a request body or an answer.
+/// The examples of a request body or a response.
 fn examples(root: &Value, node: &Value) -> Vec<(String, Value)> {
     entries(&node["content"]["application/json"]["examples"])
         .map(|(name, example)| (name.to_owned(), resolve(root, example)["value"].clone()))

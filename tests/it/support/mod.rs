@@ -1,6 +1,5 @@
 //! Shared code of the wire tests: a recording server with scripted responses, and the document.
 
-pub mod answer;
 pub mod bodies;
 pub mod calls;
 pub mod contract;
@@ -17,6 +16,7 @@ pub mod process;
 pub mod proxy;
 #[cfg(all_services)]
 pub mod reading;
+pub mod response;
 pub mod schemas;
 pub mod server;
 pub mod time_limit;

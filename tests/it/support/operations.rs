@@ -22,7 +22,7 @@ pub type Failure = (u16, Option<Value>);
 /// How to make one operation's call, and how to look into its typed failure.
 pub struct Call {
     pub info: &'static OperationInfo,
-    /// The answer is a file, which is read after its head.
+    /// The response is a file, which is read after its head.
     pub is_file: bool,
     pub connect: fn(String) -> Connected,
     pub failure: fn(&Error) -> Option<Failure>,
@@ -40,7 +40,7 @@ macro_rules! builder {
     };
 }
 
-/// What a call answers, freed from its type.
+/// What a call returns, freed from its type.
 macro_rules! sent {
     (json $call:expr) => {
         go(async move { $call.send().await })
@@ -49,7 +49,7 @@ macro_rules! sent {
         go(async move {
             let mut file = None;
             let head = $call.send().await?.map(|download| file = Some(download));
-            file.expect("an answer has its body").write_to(&mut Vec::new()).await?;
+            file.expect("a response has its body").write_to(&mut Vec::new()).await?;
             Ok(head)
         })
     };

@@ -55,8 +55,8 @@ impl Proxy {
         format!("http://{}", self.address)
     }
 
-    /// The length of the longest answer so far, with its head.
-    pub fn longest_answer(&self) -> usize {
+    /// The length of the longest response so far, with its head.
+    pub fn longest_response(&self) -> usize {
         *self.longest.lock().expect("no test panics here")
     }
 }
@@ -74,30 +74,30 @@ async fn pass(mut client: TcpStream, server: String, fate: Arc<Fate>, longest: A
         if fate == Fault::BeforeServer {
             return;
         }
-        let answer = forward(&server, &request).await;
+        let response = forward(&server, &request).await;
         {
             let mut longest = longest.lock().expect("no test panics here");
-            *longest = answer.len().max(*longest);
+            *longest = response.len().max(*longest);
         }
         let taken = match fate {
-            Fault::AfterServer(bytes) => bytes.min(answer.len()),
-            _ => answer.len(),
+            Fault::AfterServer(bytes) => bytes.min(response.len()),
+            _ => response.len(),
         };
-        if client.write_all(&answer[..taken]).await.is_err() || taken < answer.len() {
+        if client.write_all(&response[..taken]).await.is_err() || taken < response.len() {
             return;
         }
     }
 }
 
-/// The whole answer of the server, byte by byte.
+/// The whole response of the server, byte by byte.
 async fn forward(server: &str, request: &Recorded) -> Vec<u8> {
     let mut stream = TcpStream::connect(server).await.expect("the server listens");
     let head = request.head.replacen("\r\n", "\r\nconnection: close\r\n", 1);
     stream.write_all(head.as_bytes()).await.expect("the server reads");
     stream.write_all(&request.body).await.expect("the server reads");
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.expect("the server answers");
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).await.expect("the server answers");
     // The client's connection stays open although the server's was closed.
-    let text = String::from_utf8_lossy(&answer).into_owned();
+    let text = String::from_utf8_lossy(&response).into_owned();
     text.replacen("connection: close\r\n", "", 1).into_bytes()
 }

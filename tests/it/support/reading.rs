@@ -6,27 +6,28 @@ use super::calls::Outcome;
 use super::document::Documented;
 use super::operations::Call;
 
-/// Checks that the outcome is the documented answer, typed and with nothing lost.
+/// Checks that the outcome is the documented response, typed and with nothing lost.
 pub fn check(call: &Call, documented: &Documented, outcome: Outcome) {
     let name = format!("{} {} {}", call.info, documented.status, documented.example);
     match outcome {
-        Ok(answer) => {
+        Ok(response) => {
             assert!(documented.status < 300, "{name} is no success");
-            assert_eq!(answer.status().as_u16(), documented.status, "{name}");
+            assert_eq!(response.status().as_u16(), documented.status, "{name}");
             // A body where none is documented is kept unchanged.
-            let undocumented = serde_json::from_slice(answer.raw_body()).ok();
-            let body = undocumented.unwrap_or_else(|| (*answer).clone());
+            let undocumented = serde_json::from_slice(response.raw_body()).ok();
+            let body = undocumented.unwrap_or_else(|| (*response).clone());
             let mut wanted = documented.body.clone().unwrap_or_default();
-            if let Some(wanted) = wanted.as_object_mut().filter(|_| answer.raw_body().is_empty()) {
+            if let Some(wanted) = wanted.as_object_mut().filter(|_| response.raw_body().is_empty())
+            {
                 // Null and an absent key both mean no user and no problem.
                 wanted.retain(|key, value| {
                     !value.is_null() || !["problem", "user"].contains(&key.as_str())
                 });
             }
             assert_eq!(body, wanted, "{name}");
-            assert!(!answer.repaired() && !answer.charge_accepted(), "{name}");
+            assert!(!response.repaired() && !response.charge_accepted(), "{name}");
             for (header, value) in &documented.headers {
-                assert_eq!(answer.header(header), Some(value.as_str()), "{name}: {header}");
+                assert_eq!(response.header(header), Some(value.as_str()), "{name}: {header}");
             }
         }
         Err(error) => {

@@ -26,7 +26,7 @@ pub struct Example {
     pub is_request: bool,
 }
 
-/// Every example of every request and answer, with those under `components`.
+/// Every example of every request and response, with those under `components`.
 pub fn examples(document: &Value) -> Vec<Example> {
     let mut found = Vec::new();
     for (route, item) in document["paths"].as_object().unwrap() {
@@ -35,10 +35,10 @@ pub fn examples(document: &Value) -> Vec<Example> {
             if let Some(body) = operation.get("requestBody") {
                 found.extend(of_media(document, &place, resolve(document, body), true));
             }
-            let answers = operation.get("responses").and_then(Value::as_object);
-            for (status, answer) in answers.into_iter().flatten() {
+            let responses = operation.get("responses").and_then(Value::as_object);
+            for (status, response) in responses.into_iter().flatten() {
                 let place = format!("{place} {status}");
-                found.extend(of_media(document, &place, resolve(document, answer), false));
+                found.extend(of_media(document, &place, resolve(document, response), false));
             }
         }
     }

@@ -13,10 +13,10 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinHandle;
 
-use super::answer::{Answer, End, status};
+use super::response::{CannedResponse, End, status};
 
 /// Not a documented response.
-const NO_ANSWER_LEFT: u16 = 599;
+const NO_RESPONSE_LEFT: u16 = 599;
 
 /// The first byte of TLS, which HTTP never starts with.
 const TLS_HANDSHAKE: u8 = 0x16;
@@ -85,30 +85,32 @@ struct Shared {
 }
 
 enum Script {
-    Always(Answer),
-    InTurn(Mutex<VecDeque<Answer>>),
-    By(Box<dyn Fn(&Recorded) -> Answer + Send + Sync>),
+    Always(CannedResponse),
+    InTurn(Mutex<VecDeque<CannedResponse>>),
+    By(Box<dyn Fn(&Recorded) -> CannedResponse + Send + Sync>),
 }
 
 impl Server {
     /// Sends the same response to every request.
-    pub async fn always(answer: Answer) -> Self {
-        Self::start(Script::Always(answer)).await
+    pub async fn always(response: CannedResponse) -> Self {
+        Self::start(Script::Always(response)).await
     }
 
     /// Sends each response once, and 599 to every later request.
-    pub async fn in_turn(answers: impl Into<Vec<Answer>>) -> Self {
-        Self::start(Script::InTurn(Mutex::new(answers.into().into()))).await
+    pub async fn in_turn(responses: impl Into<Vec<CannedResponse>>) -> Self {
+        Self::start(Script::InTurn(Mutex::new(responses.into().into()))).await
     }
 
-    /// Asks for the answer to each request.
-    pub async fn by(answer: impl Fn(&Recorded) -> Answer + Send + Sync + 'static) -> Self {
-        Self::start(Script::By(Box::new(answer))).await
+    /// Asks for the response to each request.
+    pub async fn by(
+        response: impl Fn(&Recorded) -> CannedResponse + Send + Sync + 'static,
+    ) -> Self {
+        Self::start(Script::By(Box::new(response))).await
     }
 
     /// Sends the same response to every request, at an address from [`nobody`].
-    pub async fn at(address: &str, answer: Answer) -> Self {
-        Self::listen(address, Script::Always(answer)).await
+    pub async fn at(address: &str, response: CannedResponse) -> Self {
+        Self::listen(address, Script::Always(response)).await
     }
 
     async fn start(script: Script) -> Self {
@@ -210,23 +212,23 @@ async fn serve(mut stream: TcpStream, shared: &Shared) {
     }
     let mut buffer = Vec::new();
     while let Some(request) = read(&mut stream, &mut buffer).await {
-        let answer = shared.record(request);
-        tokio::time::sleep(answer.after).await;
-        if !shared.write(&mut stream, &answer.bytes()).await {
+        let response = shared.record(request);
+        tokio::time::sleep(response.after).await;
+        if !shared.write(&mut stream, &response.bytes()).await {
             return;
         }
-        while answer.end == End::Endless && shared.write(&mut stream, &answer.chunks()).await {}
-        if answer.resets() {
+        while response.end == End::Endless && shared.write(&mut stream, &response.chunks()).await {}
+        if response.resets() {
             // Written bytes should arrive before the reset.
             tokio::time::sleep(Duration::from_millis(20)).await;
             reset_on_close(&stream);
             return;
         }
-        if answer.stalls() {
+        if response.stalls() {
             while stream.read_buf(&mut buffer).await.is_ok_and(|read| read > 0) {}
             return;
         }
-        if !answer.keeps_connection() {
+        if !response.keeps_connection() {
             let _ = stream.shutdown().await;
             return;
         }
@@ -241,28 +243,29 @@ fn reset_on_close(stream: &TcpStream) {
 }
 
 impl Shared {
-    fn record(&self, request: Recorded) -> Answer {
+    fn record(&self, request: Recorded) -> CannedResponse {
         let mut requests = self.requests.lock().expect("no test panics while it records");
-        let answer = match &self.script {
-            Script::Always(answer) => answer.clone(),
-            Script::InTurn(answers) => {
-                let next = answers.lock().expect("no test panics here").pop_front();
-                next.unwrap_or_else(|| status(NO_ANSWER_LEFT))
+        let response = match &self.script {
+            Script::Always(response) => response.clone(),
+            Script::InTurn(responses) => {
+                let next = responses.lock().expect("no test panics here").pop_front();
+                next.unwrap_or_else(|| status(NO_RESPONSE_LEFT))
             }
-            Script::By(answer) => answer(&request),
+            Script::By(response) => response(&request),
         };
         requests.push(request);
-        answer
+        response
     }
 
     /// Whether the next connection is reset at once.
     fn refuses_to_read(&self) -> bool {
         match &self.script {
-            Script::Always(answer) => answer.end == End::ResetUnread,
-            Script::InTurn(answers) => {
-                let mut answers = answers.lock().expect("no test panics here");
-                let next = answers.front().is_some_and(|answer| answer.end == End::ResetUnread);
-                next && answers.pop_front().is_some()
+            Script::Always(response) => response.end == End::ResetUnread,
+            Script::InTurn(responses) => {
+                let mut responses = responses.lock().expect("no test panics here");
+                let next =
+                    responses.front().is_some_and(|response| response.end == End::ResetUnread);
+                next && responses.pop_front().is_some()
             }
             Script::By(_) => false,
         }

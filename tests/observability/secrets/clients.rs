@@ -70,7 +70,7 @@ macro_rules! set {
 fn go<T: Debug + 'static>(
     sending: impl Future<Output = Result<Response<T>, Error>> + 'static,
 ) -> Sending {
-    Box::pin(async move { sending.await.map(|answer| format!("{answer:?}\n{answer:#?}")) })
+    Box::pin(async move { sending.await.map(|response| format!("{response:?}\n{response:#?}")) })
 }
 
 fn call_myreports(setting: &Setting, shown: &mut Shown) -> Sending {

@@ -37,7 +37,7 @@ impl Shown {
     /// Either of the two.
     pub fn outcome<T: Debug>(&mut self, place: impl Display, outcome: &Result<T, Error>) {
         match outcome {
-            Ok(answer) => self.value(place, answer),
+            Ok(response) => self.value(place, response),
             Err(error) => self.error(place, error),
         }
     }

@@ -7,7 +7,7 @@ use super::canaries::{BEARER, ELEMENT, LOG_IN_PASSWORD, PASSWORD, SERVER_KEY, SE
 use super::clients::LOGIN;
 use super::display::Shown;
 use super::outcomes::no_tls;
-use crate::support::answer::json;
+use crate::support::response::json;
 use crate::support::server::Server;
 use crate::support::users::{courrier_user, myreports_user, parapheur_user};
 
@@ -71,7 +71,7 @@ async fn sandbox(shown: &mut Shown) {
     let secret = SESSION_REFRESH.text.replace('&', "%26");
     let url = format!("{}/rest/authenticate/token?refreshToken={secret}", sandbox.url());
     let request = http.build().expect("a client of the test's own").get(url);
-    request.header("x-api-key", SERVER_KEY.text).send().await.expect("an answer");
+    request.header("x-api-key", SERVER_KEY.text).send().await.expect("a response");
 
     shown.value("the sandbox", &sandbox);
     assert!(!sandbox.unknown_requests().is_empty());

@@ -3,7 +3,7 @@
 use super::canaries::{COOKIE, Planted, SERVER_KEY, jwt};
 use super::clients::{LOGIN, SERVICES, Service, Setting};
 use super::display::Shown;
-use crate::support::answer::{Answer, End, html, json, nothing, status};
+use crate::support::response::{CannedResponse, End, html, json, nothing, status};
 use crate::support::server::{Recorded, Server, nobody};
 
 use base64::Engine;
@@ -29,17 +29,17 @@ fn spellings(service: &Service, secret: &Planted) -> Vec<String> {
 async fn answered(service: &Service, shown: &mut Shown) -> Vec<Recorded> {
     let mut sent = Vec::new();
     for secret in service.sent.iter().flat_map(|secret| spellings(service, secret)) {
-        for answer in repeating(&secret) {
-            let place = format!("{} answered {}", service.name, answer.status);
-            let server = Server::always(answer).await;
+        for response in repeating(&secret) {
+            let place = format!("{} answered {}", service.name, response.status);
+            let server = Server::always(response).await;
             let setting = Setting { origin: server.origin(), ..Setting::default() };
             let outcome = (service.call)(&setting, shown).await;
             shown.outcome(place, &outcome);
             sent.extend(server.requests());
         }
     }
-    for answer in [charges(), created()] {
-        let server = Server::always(answer).await;
+    for response in [charges(), created()] {
+        let server = Server::always(response).await;
         let setting = Setting { origin: server.origin(), ..Setting::default() };
         let outcome = (service.call)(&setting, shown).await;
         shown.outcome(format!("{} with a secret of the server", service.name), &outcome);
@@ -48,7 +48,7 @@ async fn answered(service: &Service, shown: &mut Shown) -> Vec<Recorded> {
 }
 
 /// Responses of a server, or of a gateway, that reveal too much.
-fn repeating(secret: &str) -> Vec<Answer> {
+fn repeating(secret: &str) -> Vec<CannedResponse> {
     let said = format!("Authorization was {secret}, go away");
     let bodies = [
         serde_json::json!({ "errors": said }),
@@ -65,25 +65,25 @@ fn repeating(secret: &str) -> Vec<Answer> {
     });
     let elsewhere = [201, 401, 402, 403, 404, 409, 418, 429, 500, 502];
     let elsewhere = elsewhere.into_iter().zip(bodies.iter().cycle());
-    let mut answers = Vec::new();
+    let mut responses = Vec::new();
     for (status, body) in everywhere.chain(elsewhere) {
-        let answer = json(status, body.to_string()).header("x-request-id", "17");
-        answers.push(answer.header("x-echo", secret).header("www-authenticate", &said));
+        let response = json(status, body.to_string()).header("x-request-id", "17");
+        responses.push(response.header("x-echo", secret).header("www-authenticate", &said));
     }
     let page = format!("<html><title>{said}</title><body>{said}</body></html>");
-    answers.push(html(200, page.clone()));
-    answers.push(html(502, page));
-    answers.push(html(401, said.clone()));
-    answers.push(json(200, format!(r#"{{"id": "{said}"#)).end(End::Short(9)));
+    responses.push(html(200, page.clone()));
+    responses.push(html(502, page));
+    responses.push(html(401, said.clone()));
+    responses.push(json(200, format!(r#"{{"id": "{said}"#)).end(End::Short(9)));
     let warning =
         format!("<br />\n<b>Warning</b>:  {said} in <b>/a.php</b> on line <b>5</b><br />\n");
-    answers.push(json(200, format!(r#"{warning}{{"id": 21}}"#)));
-    answers.push(json(200, format!(r#"{warning}{{"errors": "{secret}"}}"#)));
-    answers
+    responses.push(json(200, format!(r#"{warning}{{"id": 21}}"#)));
+    responses.push(json(200, format!(r#"{warning}{{"errors": "{secret}"}}"#)));
+    responses
 }
 
 /// A notice of charges repeats the request, including an API key.
-fn charges() -> Answer {
+fn charges() -> CannedResponse {
     let key = SERVER_KEY.text;
     let body = serde_json::json!({
         "data": { "displayName": key, "pbxConnectionProfile": { "apiKey": key } },
@@ -93,7 +93,7 @@ fn charges() -> Answer {
 }
 
 /// A success for all four services, with headers that are secrets.
-fn created() -> Answer {
+fn created() -> CannedResponse {
     let body = serde_json::json!({
         "id": 21, "status": "success",
         "data": { "id": "21", "email": "new.user@example.com" },
@@ -113,7 +113,7 @@ async fn unanswered(service: &Service, shown: &mut Shown) {
         let server = Server::always(nothing(end)).await;
         let setting = Setting { origin: server.origin(), impatient, ..Setting::default() };
         let outcome = (service.call)(&setting, shown).await;
-        let error = outcome.as_ref().expect_err("no answer came");
+        let error = outcome.as_ref().expect_err("no response came");
         assert!(error.is_interrupted() || error.is_timeout(), "{}: {error}", service.name);
         shown.outcome(format!("{} {end:?}", service.name), &outcome);
     }
@@ -134,7 +134,7 @@ async fn redirected(service: &Service, shown: &mut Shown) {
         let follows = http.is_some();
         let setting = Setting { origin: server.origin(), http, ..Setting::default() };
         let outcome = (service.call)(&setting, shown).await;
-        let error = outcome.as_ref().expect_err("a redirect is no answer");
+        let error = outcome.as_ref().expect_err("a redirect is no response");
         assert!(error.is_redirect(), "{}: {error}", service.name);
         assert_eq!(error.status().is_none(), follows, "{}: {error}", service.name);
         shown.outcome(format!("{} redirected", service.name), &outcome);

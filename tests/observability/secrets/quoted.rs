@@ -8,7 +8,7 @@ use user_provisioning::{Error, RetryPolicy, evolution_platform, maarch_courrier,
 
 use super::canaries::{API_KEY, CLIENT_SECRET, LOG_IN_PASSWORD, PASSWORD, REFRESH_TOKEN};
 use super::display::Shown;
-use crate::support::answer::json;
+use crate::support::response::json;
 use crate::support::server::{Recorded, Server};
 use crate::support::users::{courrier_user, myreports_user, platform_user};
 

@@ -14,7 +14,7 @@ use super::canaries::{
 };
 use super::clients::LOGIN;
 use super::display::Shown;
-use crate::support::answer::{Answer, End, json, nothing, status};
+use crate::support::response::{CannedResponse, End, json, nothing, status};
 use crate::support::server::{Recorded, Server, nobody};
 use crate::support::users::{courrier_user, myreports_user, parapheur_user, platform_user};
 
@@ -30,7 +30,7 @@ fn quick() -> RetryPolicy {
     RetryPolicy::default().base_delay(Duration::from_millis(1))
 }
 
-fn token(access: &str, refresh: Option<&str>) -> Answer {
+fn token(access: &str, refresh: Option<&str>) -> CannedResponse {
     let body = serde_json::json!({
         "access_token": access, "token_type": "Bearer", "expires_in": "3600",
         "refresh_token": refresh,
@@ -39,8 +39,8 @@ fn token(access: &str, refresh: Option<&str>) -> Answer {
 }
 
 /// Token endpoints that repeat the request, or return only a part of a token response.
-fn bad_endpoints(secrets: &[&str]) -> Vec<Answer> {
-    let mut answers = vec![status(500), json(200, "{}"), nothing(End::BeforeHead)];
+fn bad_endpoints(secrets: &[&str]) -> Vec<CannedResponse> {
+    let mut responses = vec![status(500), json(200, "{}"), nothing(End::BeforeHead)];
     for secret in secrets {
         let said = format!("{secret} is not known here");
         for status in [200, 400, 401, 500] {
@@ -50,15 +50,15 @@ fn bad_endpoints(secrets: &[&str]) -> Vec<Answer> {
                 serde_json::json!({ "code": 41, "message": said, "errors": said }),
                 serde_json::json!({ "access_token": [secret], "token_type": secret }),
             ] {
-                answers.push(json(status, body.to_string()).header("x-echo", secret));
+                responses.push(json(status, body.to_string()).header("x-echo", secret));
             }
         }
-        answers.push(json(400, said));
+        responses.push(json(400, said));
         let cut = format!(r#"{{"access_token":"{secret}"#);
-        answers.push(json(200, cut.clone()));
-        answers.push(json(200, cut).end(End::Short(8)));
+        responses.push(json(200, cut.clone()));
+        responses.push(json(200, cut).end(End::Short(8)));
     }
-    answers
+    responses
 }
 
 async fn refresh_token(shown: &mut Shown) -> Vec<Recorded> {
@@ -101,8 +101,8 @@ async fn refresh_token(shown: &mut Shown) -> Vec<Recorded> {
     shown.value("a client that renewed its token", &working);
     let mut sent = [tokens.requests(), api.requests()].concat();
 
-    for answer in bad_endpoints(&[CLIENT_SECRET.text, REFRESH_TOKEN.text]) {
-        let tokens = Server::always(answer).await;
+    for response in bad_endpoints(&[CLIENT_SECRET.text, REFRESH_TOKEN.text]) {
+        let tokens = Server::always(response).await;
         let failing = client(shown, &api, &tokens.origin());
         let outcome = call(&failing).retry(RetryPolicy::never()).send().await;
         assert!(outcome.as_ref().is_err_and(Error::is_credentials), "{outcome:?}");
@@ -134,8 +134,8 @@ async fn client_credentials(shown: &mut Shown) -> Vec<Recorded> {
     shown.outcome("a token that is never good enough", &outcome);
     let mut sent = [tokens.requests(), api.requests()].concat();
 
-    for answer in bad_endpoints(&[CLIENT_SECRET.text]) {
-        let tokens = Server::always(answer).await;
+    for response in bad_endpoints(&[CLIENT_SECRET.text]) {
+        let tokens = Server::always(response).await;
         let failing = client(&api, &tokens.origin(), shown);
         let call = failing.create_user().body(platform_user()).retry(RetryPolicy::never());
         let outcome = call.send().await;
@@ -154,7 +154,7 @@ async fn log_in(shown: &mut Shown) -> Vec<Recorded> {
     let unrenewed = json(401, serde_json::json!({ "errors": SESSION_REFRESH.text }).to_string());
 
     // Logged in, renewed after a 401, and logged in again after a refused renewal.
-    let answers = [
+    let responses = [
         logged_in(),
         refused(),
         renewed,
@@ -166,7 +166,7 @@ async fn log_in(shown: &mut Shown) -> Vec<Recorded> {
     ];
     let mut sent = Vec::new();
 
-    let server = Server::in_turn(answers.clone()).await;
+    let server = Server::in_turn(responses.clone()).await;
     let builder = maarch_courrier::Client::builder().base_url(server.origin()).retry(quick());
     let builder = builder.log_in(LOGIN, LOG_IN_PASSWORD.text);
     shown.value("a builder that logs in", &builder);
@@ -179,7 +179,7 @@ async fn log_in(shown: &mut Shown) -> Vec<Recorded> {
     shown.value("a client that logged in", &client);
     sent.extend(server.requests());
 
-    let server = Server::in_turn(answers).await;
+    let server = Server::in_turn(responses).await;
     let builder = maarch_parapheur::Client::builder().base_url(server.origin()).retry(quick());
     let client = builder.log_in(LOGIN, LOG_IN_PASSWORD.text).build().expect("a usable client");
     for _ in 0..2 {
@@ -190,7 +190,7 @@ async fn log_in(shown: &mut Shown) -> Vec<Recorded> {
     sent.extend(server.requests());
 
     let wrong = serde_json::json!({ "errors": format!("{} is wrong", LOG_IN_PASSWORD.text) });
-    for answer in [
+    for response in [
         json(401, wrong.to_string()),
         json(403, wrong.to_string()),
         json(500, wrong.to_string()),
@@ -199,7 +199,7 @@ async fn log_in(shown: &mut Shown) -> Vec<Recorded> {
         nothing(End::BeforeHead),
         nothing(End::Short(5)),
     ] {
-        let server = Server::always(answer).await;
+        let server = Server::always(response).await;
         let builder = maarch_courrier::Client::builder().base_url(server.origin());
         let client = builder.log_in(LOGIN, LOG_IN_PASSWORD.text).build().expect("a usable client");
         let call = client.create_user().body(courrier_user()).retry(RetryPolicy::never());

@@ -34,7 +34,7 @@ paths:
         '200':
           description: It was made.
           content:
-            application/json: # the answer
+            application/json: # the response
               schema:
                 $ref: '#/components/schemas/demo.Thing'
         '404':
@@ -329,7 +329,7 @@ const PARAMETERS: &[Case] = &[
         from: "        - name: id\n",
         to: "        - name: accept-charges\n          x-charges-consent: true\n          in: header\n          description: Consent.\n          schema: {type: string}\n        - name: id\n",
         line: "      responses:",
-        says: "paths./api/things/{id}.post.responses (operation demo.make_thing): the call takes the consent to charges but has no answer 402; document the 402 that asks for the consent, or leave the header out",
+        says: "paths./api/things/{id}.post.responses (operation demo.make_thing): the call takes the consent to charges but has no response 402; document the 402 that asks for the consent, or leave the header out",
     },
     Case {
         from: "      parameters:\n",
@@ -373,7 +373,7 @@ const BODIES: &[Case] = &[
     Case {
         from: "              schema:\n                $ref: '#/components/schemas/demo.Thing'\n",
         to: "              example: {}\n",
-        line: "# the answer",
+        line: "# the response",
         says: "paths./api/things/{id}.post.responses.200.content.application/json (operation demo.make_thing): the body has no schema; add `schema: {$ref: …}`",
     },
     Case {
@@ -392,13 +392,13 @@ const BODIES: &[Case] = &[
         from: "'404':",
         to: "default:",
         line: "default:",
-        says: "paths./api/things/{id}.post.responses.default (operation demo.make_thing): the answer `default` is not a single status; list each status by its number: ranges and `default` hide what is documented",
+        says: "paths./api/things/{id}.post.responses.default (operation demo.make_thing): the response `default` is not a single status; list each status by its number: ranges and `default` hide what is documented",
     },
     Case {
         from: "'404':",
         to: "'4XX':",
         line: "4XX",
-        says: "paths./api/things/{id}.post.responses.4XX (operation demo.make_thing): the answer `4XX` is not a single status; list each status by its number: ranges and `default` hide what is documented",
+        says: "paths./api/things/{id}.post.responses.4XX (operation demo.make_thing): the response `4XX` is not a single status; list each status by its number: ranges and `default` hide what is documented",
     },
     Case {
         from: "There is no such place.",
@@ -410,19 +410,19 @@ const BODIES: &[Case] = &[
         from: "        '404':\n",
         to: "        '201':\n          content: {application/json: {schema: {$ref: '#/components/schemas/demo.Thing'}}}\n",
         line: "'201'",
-        says: "paths./api/things/{id}.post.responses.201 (operation demo.make_thing): a success answer is documented already: 200; keep the one a client is to decode and tell of the other in the description",
+        says: "paths./api/things/{id}.post.responses.201 (operation demo.make_thing): a success response is documented already: 200; keep the one a client is to decode and tell of the other in the description",
     },
     Case {
         from: "'200':",
         to: "'400':",
         line: "      responses:",
-        says: "paths./api/things/{id}.post.responses (operation demo.make_thing): no success answer is documented; add the 2xx answer",
+        says: "paths./api/things/{id}.post.responses (operation demo.make_thing): no success response is documented; add the 2xx response",
     },
     Case {
         from: "          description: There is no such place.\n",
         to: "",
         line: "'404'",
-        says: "paths./api/things/{id}.post.responses.404 (operation demo.make_thing): the answer has no description; say when it is given",
+        says: "paths./api/things/{id}.post.responses.404 (operation demo.make_thing): the response has no description; say when it is given",
     },
 ];
 
@@ -551,19 +551,19 @@ const SCHEMAS: &[Case] = &[
         from: "          description: Its key.\n",
         to: "          description: Its key.\n          pattern: '^[0-9]+$'\n",
         line: "[0-9]",
-        says: "components.schemas.demo.Thing.properties.key.pattern (operation demo.make_thing): `pattern` limits what an answer may hold; answers are read leniently: remove it, or use `x-extensible-enum` for a list of values",
+        says: "components.schemas.demo.Thing.properties.key.pattern (operation demo.make_thing): `pattern` limits what a response may hold; responses are read leniently: remove it, or use `x-extensible-enum` for a list of values",
     },
     Case {
         from: "x-extensible-enum:",
         to: "enum:",
         line: "enum:",
-        says: "components.schemas.demo.Colour.enum (operation demo.make_thing): `enum` limits what an answer may hold; answers are read leniently: remove it, or use `x-extensible-enum` for a list of values",
+        says: "components.schemas.demo.Colour.enum (operation demo.make_thing): `enum` limits what a response may hold; responses are read leniently: remove it, or use `x-extensible-enum` for a list of values",
     },
     Case {
         from: "          description: Its key.\n",
         to: "          description: Its key.\n          format: uuid\n",
         line: "format: uuid",
-        says: "components.schemas.demo.Thing.properties.key.format (operation demo.make_thing): `format` limits what an answer may hold; answers are read leniently: remove it, or use `x-extensible-enum` for a list of values",
+        says: "components.schemas.demo.Thing.properties.key.format (operation demo.make_thing): `format` limits what a response may hold; responses are read leniently: remove it, or use `x-extensible-enum` for a list of values",
     },
     Case {
         from: "        - dark.blue\n",

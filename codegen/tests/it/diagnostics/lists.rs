@@ -20,7 +20,7 @@ fn with_lists() -> String {
 }
 
 #[test]
-fn a_bare_list_is_a_body_and_an_answer() {
+fn a_bare_list_is_a_body_and_a_response() {
     let text = with_lists();
     for part in [
         "pub struct Wishes (#[serde(deserialize_with = \"crate::wire::list\")] pub :: std :: vec :: Vec < NewThing >)",
@@ -51,7 +51,7 @@ fn a_limit_of_a_named_list_is_refused_where_nothing_checks_it() {
     );
     let made = "description: Things that were made.\n";
     let answered = text.replacen(made, &format!("{made}      minItems: 1\n"), 1);
-    expect(&answered, Line("`minItems` limits what an answer may hold"));
+    expect(&answered, Line("`minItems` limits what a response may hold"));
     let scalars = text.replacen(
         "items: {$ref: '#/components/schemas/demo.NewThing'}",
         "items: {type: string}",

@@ -36,7 +36,7 @@ const fn strict(format: &'static str) -> Case {
         from: "          description: Its key.\n",
         to,
         line: "format: ",
-        says: "components.schemas.demo.Thing.properties.key.format (operation demo.make_thing): `format` limits what an answer may hold; answers are read leniently: remove it, or use `x-extensible-enum` for a list of values",
+        says: "components.schemas.demo.Thing.properties.key.format (operation demo.make_thing): `format` limits what a response may hold; responses are read leniently: remove it, or use `x-extensible-enum` for a list of values",
     }
 }
 
@@ -74,7 +74,7 @@ fn a_file_is_the_only_body_of_the_success_of_a_reading_call() {
 components:
 ";
     let text = edited("\ncomponents:\n", file);
-    expect(&text, Rust("type Answer = crate :: Download"));
+    expect(&text, Rust("type Output = crate :: Download"));
     let json = "            application/json:\n              schema: {$ref: '#/components/schemas/demo.Thing'}\n";
     let beside = format!("{json}            application/octet-stream:");
     let failing = "        '404':\n          description: There is none.\n        '200':";
@@ -120,12 +120,12 @@ fn a_reference_finds_a_name_with_slashes_and_tildes() {
 
 /// An extension key on a response must have an effect, or the build stops.
 #[test]
-fn a_mark_of_an_answer_says_something() {
+fn a_mark_of_a_response_says_something() {
     let at = |status: &str, mark: &str| {
-        let answer = format!(
+        let response = format!(
             "        '{status}':\n          description: It failed.\n          {mark}\n        '404':\n"
         );
-        edited("        '404':\n", &answer)
+        edited("        '404':\n", &response)
     };
     for (status, mark) in [
         ("403", "x-not-found: true"),

@@ -110,7 +110,7 @@ pub const ALL: &[Case] = &[
         from: "      description: A thing that was made.\n      properties:\n        key:\n",
         to: "      description: A thing that was made.\n      required: [key]\n      properties:\n        key:\n          x-since: '2.1'\n",
         line: "x-since",
-        says: "components.schemas.demo.Thing.properties.key.x-since: answers of other versions without `key` would not be readable; take it out of `required`",
+        says: "components.schemas.demo.Thing.properties.key.x-since: responses of other versions without `key` would not be readable; take it out of `required`",
     },
     Case {
         from: "      description: Of another service.\n",
@@ -122,25 +122,25 @@ pub const ALL: &[Case] = &[
         from: "      description: A colour.\n",
         to: "      description: A colour.\n      x-since: '2.1'\n",
         line: "x-since",
-        says: "components.schemas.demo.Colour.x-since: `x-since` says nothing here; write it at an operation, a parameter, a property or an answer",
+        says: "components.schemas.demo.Colour.x-since: `x-since` says nothing here; write it at an operation, a parameter, a property or a response",
     },
     Case {
         from: "          items: {type: string, maxLength: 5}\n",
         to: "          items: {type: string, maxLength: 5, x-until: '1.9'}\n",
         line: "maxLength",
-        says: "components.schemas.demo.NewThing.properties.labels.items.x-until: `x-until` says nothing here; write it at an operation, a parameter, a property or an answer",
+        says: "components.schemas.demo.NewThing.properties.labels.items.x-until: `x-until` says nothing here; write it at an operation, a parameter, a property or a response",
     },
     Case {
         from: "        required: true # the body\n",
         to: "        required: true # the body\n        x-since: '2.1'\n",
         line: "x-since",
-        says: "paths./api/things/{id}.post.requestBody.x-since (operation demo.make_thing): `x-since` says nothing here; write it at an operation, a parameter, a property or an answer",
+        says: "paths./api/things/{id}.post.requestBody.x-since (operation demo.make_thing): `x-since` says nothing here; write it at an operation, a parameter, a property or a response",
     },
     Case {
         from: "  /api/things/{id}:\n",
         to: "  /api/things/{id}:\n    x-since: '2.1'\n",
         line: "x-since",
-        says: "paths./api/things/{id}.x-since: `x-since` says nothing here; write it at an operation, a parameter, a property or an answer",
+        says: "paths./api/things/{id}.x-since: `x-since` says nothing here; write it at an operation, a parameter, a property or a response",
     },
     Case {
         from: "  title: Demo\n",
@@ -188,7 +188,7 @@ pub const ALL: &[Case] = &[
         from: "      operationId: demo.make_thing\n",
         to: "      operationId: demo.make_thing\n      x-inferred: true\n      x-seen: ['2.1']\n",
         line: "x-seen",
-        says: "paths./api/things/{id}.post.x-seen (operation demo.make_thing): what was seen is not inferred; take `x-inferred` away, or mark the answers that are inferred",
+        says: "paths./api/things/{id}.post.x-seen (operation demo.make_thing): what was seen is not inferred; take `x-inferred` away, or mark the responses that are inferred",
     },
 ];
 
@@ -239,7 +239,7 @@ fn version_ranges_are_one_sentence() {
 }
 
 #[test]
-fn a_parameter_an_answer_and_a_property_say_which_versions_have_them() {
+fn a_parameter_a_response_and_a_property_say_which_versions_have_them() {
     let parameter = "        - {name: deep, in: query, x-since: '2.1', description: How deep., schema: {type: boolean}}\n";
     let text = edited("      requestBody:\n", &format!("{parameter}      requestBody:\n"));
     expect(&text, Rust("/// How deep. /// /// Since 2.1. pub fn deep"));

@@ -6,17 +6,17 @@ use serde_json::json;
 
 use super::*;
 
-fn exchange(body: Value, answer: Value) -> Exchange {
+fn exchange(body: Value, response: Value) -> Exchange {
     Exchange {
         operation: "maarch_courrier.create_user".to_owned(),
         path: BTreeMap::new(),
         query: BTreeMap::new(),
         accepts_charges: false,
         body,
-        answer: Some(RecordedResponse {
+        response: Some(RecordedResponse {
             status: 200,
             headers: BTreeMap::new(),
-            body: answer,
+            body: response,
             php_noise: false,
             left_out_bytes: None,
         }),
@@ -33,15 +33,15 @@ fn recorded(exchange: Exchange, credentials: &SeenCredentials) -> Exchange {
     recording.exchanges.into_iter().next().unwrap()
 }
 
-/// The answer to a body, as the file has both.
-fn scrubbed(body: Value, answer: Value) -> (Value, Value) {
-    let exchange = recorded(exchange(body, answer), &known(&[], &[]));
-    (exchange.body, exchange.answer.unwrap().body)
+/// The response to a body, as the file has both.
+fn scrubbed(body: Value, response: Value) -> (Value, Value) {
+    let exchange = recorded(exchange(body, response), &known(&[], &[]));
+    (exchange.body, exchange.response.unwrap().body)
 }
 
 #[test]
 fn each_key_has_stand_ins_of_its_own_and_equal_texts_have_one() {
-    let (body, answer) = scrubbed(
+    let (body, response) = scrubbed(
         json!({ "login": "alovelace", "firstname": "Ada", "lastname": "Lovelace", "initials": "AKL" }),
         json!([
             { "user_id": "ALOVELACE", "firstname": "ada", "phone": "+33 1" },
@@ -56,12 +56,12 @@ fn each_key_has_stand_ins_of_its_own_and_equal_texts_have_one() {
         { "user_id": "login1", "firstname": "first1", "phone": "+33199000001" },
         { "user_id": "login2", "firstname": "first2", "picture": "picture1", "zip_code": "text1" },
     ]);
-    assert_eq!(answer, wanted);
+    assert_eq!(response, wanted);
 }
 
 #[test]
 fn a_key_is_known_in_every_spelling_and_whatever_its_text_looks_like() {
-    let (body, answer) = scrubbed(
+    let (body, response) = scrubbed(
         json!({ "E-Mail": "ada at navy", "USER_ID": "ada", "x509_fingerprint": "ab:cd", "birth date": "1815" }),
         json!({ "clientSecret": "4711abc", "newPassword2": "4711abd", "passwords": ["4711abe"] }),
     );
@@ -72,60 +72,60 @@ fn a_key_is_known_in_every_spelling_and_whatever_its_text_looks_like() {
     let wanted = json!({
         "clientSecret": "secret1", "newPassword2": "secret2", "passwords": ["secret3"],
     });
-    assert_eq!(answer, wanted);
+    assert_eq!(response, wanted);
 }
 
 #[test]
 fn numbers_that_are_about_a_person_go_and_ids_stay() {
-    let (body, answer) = scrubbed(
+    let (body, response) = scrubbed(
         json!({ "phone": 33_612_345_678_i64, "user": 12, "external_id": { "crm": 4711 } }),
         json!({ "mobile": [33_612_345_678_i64], "id": 12, "password": 271_828, "apiKey": [271_828] }),
     );
     assert_eq!(body, json!({ "phone": 0, "user": 12, "external_id": { "crm": 0 } }));
-    assert_eq!(answer, json!({ "mobile": [0], "id": 12, "password": 0, "apiKey": [0] }));
+    assert_eq!(response, json!({ "mobile": [0], "id": 12, "password": 0, "apiKey": [0] }));
 }
 
 #[test]
 fn an_address_is_known_wherever_it_stands_and_so_is_what_stands_before_its_sign() {
-    let (body, answer) = scrubbed(
+    let (body, response) = scrubbed(
         json!({ "login": "a.lovelace@ville.fr" }),
         json!({ "message": "a.lovelace is not <A.Lovelace@ville.fr>, nor grace@navy.mil. Mail grace!" }),
     );
     assert_eq!(body, json!({ "login": "person1@example.com" }));
     // A mere word before the sign could be any word of a message.
     let wanted = "text1 is not <person1@example.com>, nor person2@example.com. Mail grace!";
-    assert_eq!(answer, json!({ "message": wanted }));
+    assert_eq!(response, json!({ "message": wanted }));
 
     let login = "a.lovelace@ville.fr (work)";
-    let (body, answer) =
+    let (body, response) =
         scrubbed(json!({ "login": login }), json!(format!("{login} is a.lovelace")));
     // A login in which an address stands is not itself one.
     assert_eq!(body, json!({ "login": "login1" }));
-    assert_eq!(answer, json!("login1 is text1"));
+    assert_eq!(response, json!("login1 is text1"));
     // Without a domain it is no address, and its parts are words.
-    let (body, answer) = scrubbed(json!({ "login": "a.l@host" }), json!("a.l@host is a.l"));
-    assert_eq!((body, answer), (json!({ "login": "login1" }), json!("login1 is a.l")));
+    let (body, response) = scrubbed(json!({ "login": "a.l@host" }), json!("a.l@host is a.l"));
+    assert_eq!((body, response), (json!({ "login": "login1" }), json!("login1 is a.l")));
 }
 
 #[test]
 fn a_name_for_display_is_known_by_its_parts_too_but_for_short_ones() {
-    let (body, answer) = scrubbed(
+    let (body, response) = scrubbed(
         json!({ "displayName": "Zoe de Bry", "lastname": "van Rossum" }),
         json!({ "message": "Zoe, de, BRY: Zoe de Bry; van Rossum, van, Rossum" }),
     );
     assert_eq!(body, json!({ "displayName": "name1", "lastname": "last1" }));
     let wanted = json!({ "message": "text1, de, text2: name1; last1, van, Rossum" });
-    assert_eq!(answer, wanted);
+    assert_eq!(response, wanted);
 }
 
 #[test]
 fn a_single_letter_is_replaced_under_its_key_only() {
-    let (body, answer) = scrubbed(
+    let (body, response) = scrubbed(
         json!({ "initials": "A", "lastname": "Ng" }),
         json!({ "initials": "a", "message": "A user Ng" }),
     );
     assert_eq!(body, json!({ "initials": "i1", "lastname": "last1" }));
-    assert_eq!(answer, json!({ "initials": "i1", "message": "A user last1" }));
+    assert_eq!(response, json!({ "initials": "i1", "message": "A user last1" }));
 }
 
 #[test]
@@ -136,11 +136,11 @@ fn words_of_the_api_stay_but_for_secrets() {
     );
     let exchange = recorded(exchange, &known(&[], &[]));
     assert_eq!(exchange.body, json!({ "login": "login1", "password": "secret1" }));
-    let answer = exchange.answer.unwrap().body;
+    let response = exchange.response.unwrap().body;
     let wanted = json!({
         "role": "admin", "group_id": "admin", "modes": ["login1"], "status": "scrubbed", "path": { "name": "login1" },
     });
-    assert_eq!(answer, wanted);
+    assert_eq!(response, wanted);
     // A whole body is no word of the API.
     assert_eq!(scrubbed(json!({ "login": "admin" }), json!("admin")).1, json!("login1"));
     assert_eq!(scrubbed(json!("admin"), json!({ "login": "admin" })).0, json!("login1"));
@@ -152,11 +152,11 @@ fn empty_texts_and_made_up_ids_are_nobody() {
     let body = json!({
         "external_id": "{}", "login": " ", "displayName": "null", "city": "[]", "user": id, "name": id,
     });
-    let answer = json!({ "message": format!("{{}} null [] {id}") });
-    assert_eq!(scrubbed(body.clone(), answer.clone()), (body, answer));
+    let response = json!({ "message": format!("{{}} null [] {id}") });
+    assert_eq!(scrubbed(body.clone(), response.clone()), (body, response));
     // As a secret it is one.
-    let (body, answer) = scrubbed(json!({ "token": id }), json!({ "id": id }));
-    assert_eq!((body, answer), (json!({ "token": "secret1" }), json!({ "id": "scrubbed" })));
+    let (body, response) = scrubbed(json!({ "token": id }), json!({ "id": id }));
+    assert_eq!((body, response), (json!({ "token": "secret1" }), json!({ "id": "scrubbed" })));
 }
 
 #[test]
@@ -197,7 +197,7 @@ fn the_path_of_a_patch_says_what_its_value_is() {
 
 #[test]
 fn a_key_made_of_a_person_is_replaced_and_a_name_of_the_document_is_not() {
-    let (_, answer) = scrubbed(
+    let (_, response) = scrubbed(
         json!({ "login": "adal", "firstname": "mode", "lastname": "bob", "city": "phone" }),
         json!({
             "Adal": 1, "mode": 2, "bob": 3, "phone": [], "grace@navy.mil": 4, "by adal": 5,
@@ -208,13 +208,13 @@ fn a_key_made_of_a_person_is_replaced_and_a_name_of_the_document_is_not() {
         "login1": 1, "mode": 2, "bob": 3, "phone": [], "grace@navy.mil": 4, "by adal": 5,
         "to grace@navy.mil": 6,
     });
-    assert_eq!(answer, wanted);
+    assert_eq!(response, wanted);
     let exchange = exchange(json!({ "mail": "grace@navy.mil" }), json!({ "to grace@navy.mil": 1 }));
-    let answer = recorded(exchange, &known(&[], &["tr0ub4dor"])).answer.unwrap().body;
-    assert_eq!(answer, json!({ "to person1@example.com": 1 }));
+    let response = recorded(exchange, &known(&[], &["tr0ub4dor"])).response.unwrap().body;
+    assert_eq!(response, json!({ "to person1@example.com": 1 }));
     let exchange = self::exchange(json!(null), json!({ "tr0ub4dor!": 1 }));
-    let answer = recorded(exchange, &known(&[], &["tr0ub4dor"])).answer.unwrap().body;
-    assert_eq!(answer, json!({ "scrubbed!": 1 }));
+    let response = recorded(exchange, &known(&[], &["tr0ub4dor"])).response.unwrap().body;
+    assert_eq!(response, json!({ "scrubbed!": 1 }));
 }
 
 #[test]
@@ -226,7 +226,7 @@ fn a_parameter_tells_a_person_by_its_name_unless_it_is_a_number() {
     let asked = recorded(asked, &known(&[], &[]));
     assert_eq!(json!(asked.path), json!({ "user": "login1", "userId": "12" }));
     assert_eq!(json!(asked.query), json!({ "mail": "person1@example.com", "search": "of login1" }));
-    assert_eq!(asked.answer.unwrap().body, json!({ "errors": "login1 and 12 are unknown" }));
+    assert_eq!(asked.response.unwrap().body, json!({ "errors": "login1 and 12 are unknown" }));
 }
 
 #[test]
@@ -234,9 +234,9 @@ fn a_header_is_read_decoded_and_otherwise_stays_as_it_came() {
     let mut exchange = exchange(json!({ "mail": "ada@navy.mil" }), json!(null));
     let headers =
         [("location", "/users/ada%40navy.mil?x=%2F"), ("content-location", "/users/a%2Fb")];
-    let answer = exchange.answer.as_mut().unwrap();
-    answer.headers = headers.map(|(n, v)| (n.into(), v.into())).into();
-    let headers = recorded(exchange, &known(&[], &[])).answer.unwrap().headers;
+    let response = exchange.response.as_mut().unwrap();
+    response.headers = headers.map(|(n, v)| (n.into(), v.into())).into();
+    let headers = recorded(exchange, &known(&[], &[])).response.unwrap().headers;
     let wanted =
         json!({ "location": "/users/person1@example.com?x=/", "content-location": "/users/a%2Fb" });
     assert_eq!(json!(headers), wanted);
@@ -244,11 +244,11 @@ fn a_header_is_read_decoded_and_otherwise_stays_as_it_came() {
 
 #[test]
 fn nothing_of_the_servers_inside_is_kept() {
-    let (_, answer) = scrubbed(
+    let (_, response) = scrubbed(
         json!(null),
         json!({ "message": "in /var/www/html/a.php", "trace": ["#0"], "code": 0 }),
     );
-    assert_eq!(answer, json!({ "message": "(left out of the recording)", "code": 0 }));
+    assert_eq!(response, json!({ "message": "(left out of the recording)", "code": 0 }));
 }
 
 #[test]
@@ -281,7 +281,7 @@ fn a_secret_of_four_letters_goes_from_every_text_and_a_shorter_one_from_its_key(
     assert_eq!(exchange.body, json!({ "password": "secret1" }));
     let wanted =
         json!({ "message": "secret1 wxv is scrubbed and scrubbeda", "password": "secret1" });
-    assert_eq!(exchange.answer.unwrap().body, wanted);
+    assert_eq!(exchange.response.unwrap().body, wanted);
 }
 
 #[test]

@@ -84,18 +84,18 @@ async fn nothing_of_a_clerk_reaches_the_file() {
     let exchanges = tape["exchanges"].as_array().unwrap();
     let sent = &exchanges[0]["body"];
     let login = sent["userId"].as_str().unwrap();
-    let text = exchanges[1]["answer"]["body"]["errors"].as_str().unwrap();
+    let text = exchanges[1]["response"]["body"]["errors"].as_str().unwrap();
     let name = |key: &str| sent[key].as_str().unwrap();
     let wanted =
         format!("{login}: {} {} <{}> exists", name("firstname"), name("lastname"), name("mail"));
     assert_eq!(text, wanted, "what was equal stays equal");
     assert_eq!(exchanges[4]["path"]["user"], login);
-    assert_eq!(exchanges[5]["answer"]["body"]["user_id"], login);
-    assert_eq!(exchanges[5]["answer"]["body"]["status"], "OK", "words of the API stay");
-    assert_eq!(exchanges[3]["answer"]["left_out_bytes"], 16);
-    assert_eq!(exchanges[3]["answer"]["headers"], json!(null));
+    assert_eq!(exchanges[5]["response"]["body"]["user_id"], login);
+    assert_eq!(exchanges[5]["response"]["body"]["status"], "OK", "words of the API stay");
+    assert_eq!(exchanges[3]["response"]["left_out_bytes"], 16);
+    assert_eq!(exchanges[3]["response"]["headers"], json!(null));
     assert_eq!(
-        exchanges[0]["answer"]["headers"]["content-type"],
+        exchanges[0]["response"]["headers"]["content-type"],
         "application/json; charset=utf-8"
     );
 }
@@ -155,9 +155,9 @@ async fn nothing_of_a_reporter_reaches_the_file() {
     let exchanges = tape["exchanges"].as_array().unwrap();
     assert_eq!(exchanges[0]["accepts_charges"], json!(null));
     assert_eq!(exchanges[1]["accepts_charges"], true);
-    let location = exchanges[1]["answer"]["headers"]["location"].as_str().unwrap();
+    let location = exchanges[1]["response"]["headers"]["location"].as_str().unwrap();
     assert!(location.starts_with("{base_url}/v1.0/customers/"), "{location}");
-    let id = &exchanges[1]["answer"]["body"]["data"]["id"];
+    let id = &exchanges[1]["response"]["body"]["data"]["id"];
     assert_eq!(&exchanges[3]["path"]["userId"], id, "made-up ids stay");
     assert_eq!(exchanges[1]["body"]["roles"], json!(["customer.user.pbx"]));
 }
@@ -190,7 +190,7 @@ async fn nothing_of_a_member_reaches_the_file() {
     let name = &exchanges[0]["body"]["identityName"];
     assert_eq!(name, &exchanges[0]["body"]["email"], "{text}");
     assert_eq!(name, &exchanges[1]["path"]["identityName"], "{text}");
-    assert_eq!(name, &exchanges[0]["answer"]["headers"]["content-location"], "{text}");
+    assert_eq!(name, &exchanges[0]["response"]["headers"]["content-location"], "{text}");
     assert_eq!(exchanges[2]["query"], json!({ "limit": "5" }));
 }
 
@@ -212,7 +212,7 @@ async fn other_requests_are_forwarded_but_not_recorded() {
 }
 
 #[tokio::test]
-async fn lost_noisy_and_unreadable_answers_are_kept_as_such() {
+async fn lost_noisy_and_unreadable_responses_are_kept_as_such() {
     let real = Sandbox::start().await;
     let recorder = Recorder::maarch_courrier(&real.maarch_courrier_url()).await.unwrap();
     let client = maarch_courrier::Client::builder().base_url(recorder.url());

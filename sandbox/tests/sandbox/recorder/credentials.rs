@@ -15,10 +15,10 @@ async fn kept(name: &str, headers: &[(&str, &str)], message: &str) -> String {
     let json = [("content-type", "application/json")];
     real.on::<ListUsers>().answer_raw(400, &json, json!({ "errors": message }).to_string());
     let recorder = Recorder::maarch_courrier(&real.maarch_courrier_url()).await.unwrap();
-    let answer = raw("GET", &(recorder.url() + "/rest/users"), headers, "").await;
-    assert_eq!(answer.json()["errors"], message, "the caller gets what the server said");
+    let response = raw("GET", &(recorder.url() + "/rest/users"), headers, "").await;
+    assert_eq!(response.json()["errors"], message, "the caller gets what the server said");
     let file = File::of(name, &recorder).json();
-    file["exchanges"][0]["answer"]["body"]["errors"].as_str().unwrap().to_owned()
+    file["exchanges"][0]["response"]["body"]["errors"].as_str().unwrap().to_owned()
 }
 
 #[tokio::test]
@@ -66,7 +66,7 @@ async fn nothing_is_written_while_a_credential_would_be_left() {
 
 /// The row of a user is read by login, and some versions return all of it.
 #[tokio::test]
-async fn an_answer_that_can_hold_secrets_is_kept_without_them() {
+async fn a_response_that_can_hold_secrets_is_kept_without_them() {
     let real = Sandbox::start().await;
     let recorder = Recorder::maarch_courrier(&real.maarch_courrier_url()).await.unwrap();
     let row = json!({ "user": {
@@ -77,6 +77,6 @@ async fn an_answer_that_can_hold_secrets_is_kept_without_them() {
     let url = recorder.url() + "/rest/users/getByUserId/ada";
     raw("GET", &url, &[], "").await;
     let exchanges = File::of("row", &recorder).json();
-    let body = &exchanges["exchanges"][0]["answer"]["body"];
+    let body = &exchanges["exchanges"][0]["response"]["body"];
     assert_eq!(*body, json!({ "user": { "id": 21, "accounts": [{ "status": "OK" }] } }));
 }

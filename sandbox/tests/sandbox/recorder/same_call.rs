@@ -18,7 +18,7 @@ async fn replayed(name: &str, exchanges: Value) -> Sandbox {
 async fn another_operation_is_another_call_however_like_it_is() {
     let exchange = json!([{
         "operation": "maarch_courrier.get_user", "path": { "id": "9" },
-        "answer": { "status": 200, "body": {} },
+        "response": { "status": 200, "body": {} },
     }]);
     let sandbox = replayed("another-operation", exchange).await;
     let url = sandbox.maarch_courrier_url() + "/rest/users/9";
@@ -32,7 +32,7 @@ async fn bodies_are_the_same_when_all_of_them_is() {
     let recorded = json!({ "tags": [1, "a", null], "more": { "x": true }, "by": ["login1"] });
     let exchange = json!({
         "operation": "maarch_courrier.create_user", "body": recorded,
-        "answer": { "status": 200, "body": { "id": 1 } },
+        "response": { "status": 200, "body": { "id": 1 } },
     });
     let sandbox = replayed("bodies", json!([exchange, exchange])).await;
     let url = sandbox.maarch_courrier_url() + "/rest/users";
@@ -65,16 +65,16 @@ async fn bodies_are_the_same_when_all_of_them_is() {
 }
 
 #[tokio::test]
-async fn an_answer_has_the_type_that_was_kept_or_else_that_of_its_body() {
-    let answers = [
+async fn a_response_has_the_type_that_was_kept_or_else_that_of_its_body() {
+    let responses = [
         json!({ "status": 200, "body": [] }),
         json!({ "status": 200, "headers": { "content-type": "application/vnd.own+json" }, "body": [] }),
         json!({ "status": 204 }),
         json!({ "status": 400, "headers": { "content-type": "text/html" }, "left_out_bytes": 9 }),
     ];
-    let exchanges: Vec<Value> = answers
+    let exchanges: Vec<Value> = responses
         .iter()
-        .map(|answer| json!({ "operation": "maarch_courrier.list_users", "answer": answer }))
+        .map(|response| json!({ "operation": "maarch_courrier.list_users", "response": response }))
         .collect();
     let sandbox = replayed("types", exchanges.into()).await;
     let url = sandbox.maarch_courrier_url() + "/rest/users";
@@ -84,9 +84,9 @@ async fn an_answer_has_the_type_that_was_kept_or_else_that_of_its_body() {
         (None, ""),
         (Some("text/html"), "<!-- 9 bytes were left out of the recording -->"),
     ] {
-        let answer = raw("GET", &url, &[], "").await;
-        assert_eq!(answer.header("content-type"), kind, "{body}");
-        assert_eq!(answer.count("content-type"), usize::from(kind.is_some()), "{body}");
-        assert_eq!(String::from_utf8_lossy(&answer.body), body);
+        let response = raw("GET", &url, &[], "").await;
+        assert_eq!(response.header("content-type"), kind, "{body}");
+        assert_eq!(response.count("content-type"), usize::from(kind.is_some()), "{body}");
+        assert_eq!(String::from_utf8_lossy(&response.body), body);
     }
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use user_provisioning_sandbox::{CourrierVersion, Sandbox, fixtures};
 
 use super::exchange::Exchange;
-use super::session::{Answer, Session, replay};
+use super::session::{PlainResponse, Session, replay};
 
 pub fn session(sandbox: &Sandbox) -> Session {
     let pair = |login: &str, password: &str| Some((login.to_owned(), password.to_owned()));
@@ -24,9 +24,9 @@ pub fn session(sandbox: &Sandbox) -> Session {
 }
 
 /// The user that an exchange created, if any.
-pub fn made(exchange: &Exchange, answer: &Answer) -> Option<Value> {
+pub fn made(exchange: &Exchange, response: &PlainResponse) -> Option<Value> {
     let creates = exchange.method == "POST" && exchange.path == "/users";
-    (creates && answer.status == 200).then(|| answer.body["id"].clone())
+    (creates && response.status == 200).then(|| response.body["id"].clone())
 }
 
 async fn run(version: CourrierVersion, listed: &[(usize, &str)]) {
@@ -38,8 +38,8 @@ async fn run(version: CourrierVersion, listed: &[(usize, &str)]) {
         ("{S}".to_owned(), json!(fixtures::CALLER_ID)),
         ("{Z}".to_owned(), json!(4_000_000)),
     ]);
-    let learn = |session: &mut Session, exchange: &Exchange, answer: &Answer| {
-        if let Some(id) = made(exchange, answer) {
+    let learn = |session: &mut Session, exchange: &Exchange, response: &PlainResponse| {
+        if let Some(id) = made(exchange, response) {
             session.names.entry("{A}".to_owned()).or_insert(id);
         }
     };

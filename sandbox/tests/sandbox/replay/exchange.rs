@@ -29,7 +29,7 @@ pub struct Exchange {
 #[derive(Deserialize)]
 pub struct Expected {
     pub status: u16,
-    pub answer: Value,
+    pub response: Value,
     #[serde(default)]
     pub content_type: Option<String>,
 }

@@ -19,14 +19,14 @@ pub struct Session {
 }
 
 /// The response.
-pub struct Answer {
+pub struct PlainResponse {
     pub status: u16,
     pub content_type: Option<String>,
     pub body: Value,
 }
 
 impl Session {
-    pub async fn send(&self, exchange: &Exchange) -> Answer {
+    pub async fn send(&self, exchange: &Exchange) -> PlainResponse {
         let path = self.filled_text(&exchange.path);
         let method: Method = exchange.method.parse().expect("a method");
         let mut request = plain()
@@ -40,7 +40,7 @@ impl Session {
                 .header("content-type", "application/json")
                 .body(self.filled(body).to_string());
         }
-        let response = request.send().await.expect("an answer");
+        let response = request.send().await.expect("a response");
         let kind = response.headers().get("content-type");
         let content_type = kind.map(|kind| kind.to_str().expect("text").to_owned());
         let status = response.status().as_u16();
@@ -49,7 +49,7 @@ impl Session {
             "" => Value::Null,
             text => serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned())),
         };
-        Answer { status, content_type, body }
+        PlainResponse { status, content_type, body }
     }
 
     /// A text that consists of one name is replaced by its value, so that ids stay numbers.
@@ -83,13 +83,13 @@ fn plain() -> Client {
 }
 
 /// How a response differs from the recorded one.
-pub fn faults(expected: &Expected, got: &Answer) -> Vec<String> {
+pub fn faults(expected: &Expected, got: &PlainResponse) -> Vec<String> {
     let mut faults = Vec::new();
     if expected.status != got.status {
         faults.push(format!("status {} instead of {}", got.status, expected.status));
     }
-    faults.extend(differences(&Shape::from(&expected.answer), &Shape::from(&got.body)));
-    let errors = (&expected.answer["errors"], &got.body["errors"]);
+    faults.extend(differences(&Shape::from(&expected.response), &Shape::from(&got.body)));
+    let errors = (&expected.response["errors"], &got.body["errors"]);
     if (400..500).contains(&expected.status) && errors.0 != errors.1 {
         faults.push(format!("errors {} instead of {}", errors.1, errors.0));
     }
@@ -108,7 +108,7 @@ pub async fn replay(
     mut session: Session,
     listed: &[(usize, &str)],
     mut before: impl FnMut(&Exchange),
-    mut after: impl FnMut(&mut Session, &Exchange, &Answer),
+    mut after: impl FnMut(&mut Session, &Exchange, &PlainResponse),
 ) {
     let shows = std::env::var_os("REPLAY_SHOW").is_some();
     let mut unequal = BTreeSet::new();
@@ -116,11 +116,11 @@ pub async fn replay(
     let mut compared = 0;
     for (index, exchange) in load(file).iter().enumerate() {
         before(exchange);
-        let answer = session.send(exchange).await;
-        after(&mut session, exchange, &answer);
+        let response = session.send(exchange).await;
+        after(&mut session, exchange, &response);
         let Some(expected) = &exchange.expect else { continue };
         compared += 1;
-        let faults = faults(expected, &answer);
+        let faults = faults(expected, &response);
         if faults.is_empty() {
             continue;
         }

@@ -33,8 +33,8 @@ async fn run(version: CourrierVersion, file: &str, recorded: Recorded) {
         tamper(&sandbox, exchange.note.as_deref().unwrap_or_default());
         renumber(&mut exchange, &recorded, account, session.names.get("{B}"));
         let before = sandbox.maarch_courrier_signature_book_requests().len();
-        let mut answer = session.send(&exchange).await;
-        if let Some(id) = made(&exchange, &answer) {
+        let mut response = session.send(&exchange).await;
+        if let Some(id) = made(&exchange, &response) {
             session.names.insert("{X}".to_owned(), id.clone());
             let name = if session.names.contains_key("{A}") { "{B}" } else { "{A}" };
             session.names.entry(name.to_owned()).or_insert(id);
@@ -42,9 +42,9 @@ async fn run(version: CourrierVersion, file: &str, recorded: Recorded) {
         if index == 0 {
             account = newest_account(&sandbox);
         }
-        let expected = exchange.expect.as_ref().expect("all answers are given");
-        cut(&mut answer.body, &expected.answer);
-        let mut found = faults(expected, &answer);
+        let expected = exchange.expect.as_ref().expect("all responses are given");
+        cut(&mut response.body, &expected.response);
+        let mut found = faults(expected, &response);
         if let Some(asked) = &exchange.asked {
             let got = sandbox.maarch_courrier_signature_book_requests().split_off(before);
             let wanted: Vec<String> =

@@ -3,7 +3,7 @@ use user_provisioning::maarch_courrier::operation::{CreateUser, GetUser};
 use user_provisioning::maarch_courrier::{self, types::GroupToAdd};
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
-use super::answers::ada;
+use super::responses::ada;
 
 #[tokio::test]
 async fn nothing_asked_and_nothing_expected_is_fine() {

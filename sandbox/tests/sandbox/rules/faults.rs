@@ -6,10 +6,10 @@ use user_provisioning::maarch_courrier::operation::{CreateUser, ListUsers};
 use user_provisioning::maarch_courrier::types::CreatedUser;
 use user_provisioning_sandbox::Sandbox;
 
-use super::answers::ada;
+use super::responses::ada;
 
 #[tokio::test]
-async fn a_dropped_connection_is_a_lost_answer() {
+async fn a_dropped_connection_is_a_lost_response() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     // A connection that was used before breaks like a new one.
@@ -34,7 +34,7 @@ async fn a_dropped_connection_is_a_lost_answer() {
 }
 
 #[tokio::test]
-async fn a_read_is_repeated_after_a_broken_answer() {
+async fn a_read_is_repeated_after_a_broken_response() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     sandbox.on::<ListUsers>().drop_connection().then().cut_body(20).times(1);

@@ -8,11 +8,11 @@ use tokio_rustls::rustls::RootCertStore;
 use user_provisioning::evolution_platform::{Client, ClientBuilder};
 
 use super::{check, check_unsent, together};
-use crate::support::answer::{Answer, End, html, json, nothing, status};
 use crate::support::bodies::{BAD_GATEWAY, SLIM_EXCEPTION, START_PAGE};
 use crate::support::calls::{Sending, go};
 use crate::support::harness::*;
 use crate::support::predicates::kinds;
+use crate::support::response::{CannedResponse, End, html, json, nothing, status};
 use crate::support::server::{Server, nobody};
 use crate::support::users::platform_user;
 
@@ -20,7 +20,7 @@ use crate::support::users::platform_user;
 const APP: &str = "Basic YXBwOnBsYW50ZWQtcGFzc3dvcmQtMWY2ZQ==";
 const CREATED: &str = r#"{"identityName":"new.user@example.com"}"#;
 
-fn granted(expires_in: &str) -> Answer {
+fn granted(expires_in: &str) -> CannedResponse {
     let life = if expires_in.is_empty() {
         String::new()
     } else {
@@ -138,7 +138,7 @@ async fn a_malformed_token_response_is_reported() {
         ("HTML for a token", html(200, START_PAGE), "has no access token", 3),
         ("nothing", status(200), "has no access token", 3),
         ("JSON that breaks off", json(200, cut), "has no access token", 3),
-        ("half an answer", json(200, cut).end(End::Short(9)), "cannot be reached", 3),
+        ("half a response", json(200, cut).end(End::Short(9)), "cannot be reached", 3),
         ("a type without a token", json(200, r#"{"token_type":"Bearer"}"#), "no access token", 3),
         ("closed", nothing(End::BeforeHead), "the token endpoint cannot be reached", 3),
         ("reset", nothing(End::ResetBeforeHead), "the token endpoint cannot be reached", 3),
@@ -150,8 +150,8 @@ async fn a_malformed_token_response_is_reported() {
         ("no such place", html(404, START_PAGE), "answered 404 Not Found: Maarch Courrier", 1),
         ("no JSON accepted", status(406), "answered 406 Not Acceptable", 1),
     ];
-    let check = async |(name, answer, says, requests): (&str, Answer, &str, usize)| {
-        let (api, tokens) = (api().await, Server::always(answer).await);
+    let check = async |(name, response, says, requests): (&str, CannedResponse, &str, usize)| {
+        let (api, tokens) = (api().await, Server::always(response).await);
         let error = creation(&client(&api, &tokens)).await.expect_err(name);
         check_unsent(&error, says);
         for inside in ["SQLSTATE", "/var/www", "<html", "planted"] {
@@ -186,7 +186,7 @@ async fn a_token_endpoint_that_redirects_is_not_followed() {
 #[tokio::test]
 async fn a_recovered_token_endpoint_is_called_again() {
     let failures = [html(502, BAD_GATEWAY), nothing(End::BeforeHead), nothing(End::ResetUnread)];
-    let check = async |first: Answer| {
+    let check = async |first: CannedResponse| {
         let (api, tokens) = (api().await, Server::in_turn([first, granted("3600")]).await);
         let client = client(&api, &tokens);
         let outcomes = together((0..20).map(|_| creation(&client))).await;

@@ -11,11 +11,11 @@ use tokio::time::sleep;
 use user_provisioning::{maarch_courrier, maarch_parapheur};
 
 use super::{check, check_unsent, together};
-use crate::support::answer::{Answer, End, html, json, nothing, status};
 use crate::support::bodies::{MIGRATING, SLIM_EXCEPTION, START_PAGE};
 use crate::support::calls::{Sending, go};
 use crate::support::harness::*;
 use crate::support::predicates::kinds;
+use crate::support::response::{CannedResponse, End, html, json, nothing, status};
 use crate::support::server::{Recorded, Server};
 use crate::support::users::{courrier_user, parapheur_user};
 
@@ -30,23 +30,23 @@ pub(super) fn jwt(name: &str, seconds: i64) -> String {
     format!("{head}.{}.{name}", part(&format!(r#"{{"exp":{end},"user":{{"id":21}}}}"#)))
 }
 
-pub(super) fn logged_in(token: &str, refresh: &str) -> Answer {
+pub(super) fn logged_in(token: &str, refresh: &str) -> CannedResponse {
     status(204).header("Token", token).header("Refresh-Token", refresh)
 }
 
-pub(super) fn renewed(token: &str) -> Answer {
+pub(super) fn renewed(token: &str) -> CannedResponse {
     json(200, format!(r#"{{"token":"{token}"}}"#))
 }
 
-/// A server of both the log-in and the API: `answer` is for the former, the latter takes tokens that
+/// A server of both the log-in and the API: `response` is for the former, the latter takes tokens that
 /// end in one of these names.
 async fn server(
     accepted: &'static [&'static str],
-    answer: impl Fn(&Recorded) -> Answer + Send + Sync + 'static,
+    response: impl Fn(&Recorded) -> CannedResponse + Send + Sync + 'static,
 ) -> Server {
     Server::by(move |request| {
         if request.target().starts_with("/rest/authenticate") {
-            return answer(request);
+            return response(request);
         }
         let token = request.header("authorization").unwrap_or_default();
         if accepted.iter().any(|name| token.ends_with(name)) {
@@ -225,7 +225,7 @@ async fn a_failed_login_is_retried() {
         (html(200, START_PAGE), "has no token; check the base URL"),
         (status(204), "has no token; check the base URL"),
     ];
-    let check = async |(failure, says): (Answer, &str)| {
+    let check = async |(failure, says): (CannedResponse, &str)| {
         let always = failure.clone();
         let down = server(&[""], move |_| always.clone()).await;
         check_unsent(&creation(&client(&down)).await.expect_err("no token"), says);
@@ -363,7 +363,8 @@ async fn a_wrong_current_password_renews_no_token() {
 #[tokio::test]
 async fn an_open_route_needs_no_log_in() {
     let server = Server::always(json(200, r#"{"authMode":"standard"}"#)).await;
-    let answer = client(&server).get_authentication_information().send().await.expect("an answer");
-    assert_eq!(answer.auth_mode.as_deref(), Some("standard"));
+    let response =
+        client(&server).get_authentication_information().send().await.expect("a response");
+    assert_eq!(response.auth_mode.as_deref(), Some("standard"));
     assert_eq!(course(&server), ["GET /rest/authenticationInformations HTTP/1.1"]);
 }

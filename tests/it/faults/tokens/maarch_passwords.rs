@@ -7,8 +7,8 @@ use user_provisioning::maarch_parapheur::operation::UpdateUserPassword;
 use user_provisioning::maarch_parapheur::types::PasswordChange;
 
 use super::maarch::{LOG_IN, course, jwt, logged_in, renewed};
-use crate::support::answer::{json, status};
 use crate::support::harness::*;
+use crate::support::response::{json, status};
 use crate::support::server::Server;
 
 const NEW: &str = "another one";

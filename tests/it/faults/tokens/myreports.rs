@@ -7,17 +7,17 @@ use serde_json::Value;
 use user_provisioning::myreports::{Client, RefreshToken, types};
 
 use super::{check, check_unsent, together};
-use crate::support::answer::{Answer, End, json, nothing, status};
 use crate::support::calls::{Sending, go};
 use crate::support::harness::*;
 use crate::support::predicates::kinds;
+use crate::support::response::{CannedResponse, End, json, nothing, status};
 use crate::support::server::Server;
 use crate::support::users::myreports_user;
 
 /// Base64 of `app:planted-password-1f6e`.
 const APP: &str = "Basic YXBwOnBsYW50ZWQtcGFzc3dvcmQtMWY2ZQ==";
 
-fn granted(token: &str, refresh: Option<&str>) -> Answer {
+fn granted(token: &str, refresh: Option<&str>) -> CannedResponse {
     let refresh = refresh.map(|new| format!(r#","refresh_token":"{new}""#)).unwrap_or_default();
     json(
         200,

@@ -10,9 +10,9 @@ use tokio::time::sleep;
 use user_provisioning::{AccessToken, TokenError, evolution_platform, maarch_courrier};
 
 use super::{check_unsent, together};
-use crate::support::answer::{json, status};
 use crate::support::calls::{Sending, go};
 use crate::support::harness::*;
+use crate::support::response::{json, status};
 use crate::support::server::Server;
 use crate::support::users::{courrier_user, platform_user};
 

@@ -10,9 +10,9 @@ mod expectation;
 use expectation::Given;
 use user_provisioning::RetryPolicy;
 
-use crate::support::answer::{End, json, nothing, status};
 use crate::support::bodies;
 use crate::support::harness::{Harness, PASSWORD, SECRETS, courrier_user};
+use crate::support::response::{End, json, nothing, status};
 use crate::support::server::{Server, nobody};
 use crate::support::time_limit::InTime;
 
@@ -33,12 +33,12 @@ async fn every_bad_input_and_response_is_reported_correctly() {
                 let origin = server.origin();
                 (Some(server), origin)
             }
-            Given::Answer(answer) => {
-                let mut answer = answer.clone();
-                for (_, value) in &mut answer.headers {
+            Given::Response(response) => {
+                let mut response = response.clone();
+                for (_, value) in &mut response.headers {
                     *value = value.replace(cases::ELSEWHERE, &elsewhere.origin());
                 }
-                let server = Server::always(answer).await;
+                let server = Server::always(response).await;
                 let origin = server.origin();
                 (Some(server), origin)
             }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::super::call::Answer;
+use super::super::call::ProductResponse;
 
 pub fn success(more: Value) -> Value {
     let mut body = envelope("success");
@@ -15,43 +15,43 @@ pub fn success(more: Value) -> Value {
     body
 }
 
-/// An answer about one thing.
-pub fn one(status: u16, data: Value) -> Answer {
-    Answer::json(status, success(json!({ "data": data })))
+/// A response about one thing.
+pub fn one(status: u16, data: Value) -> ProductResponse {
+    ProductResponse::json(status, success(json!({ "data": data })))
 }
 
-/// All there is of something, in one answer.
-pub fn many(data: &[Value]) -> Answer {
-    Answer::json(200, success(json!({ "page_size": data.len(), "data": data })))
+/// All there is of something, in one response.
+pub fn many(data: &[Value]) -> ProductResponse {
+    ProductResponse::json(200, success(json!({ "page_size": data.len(), "data": data })))
 }
 
-/// An answer that shows nothing.
-pub fn done() -> Answer {
-    Answer::json(200, envelope("success"))
+/// A response that shows nothing.
+pub fn done() -> ProductResponse {
+    ProductResponse::json(200, envelope("success"))
 }
 
-pub fn failure(status: u16, message: &str) -> Answer {
+pub fn failure(status: u16, message: &str) -> ProductResponse {
     failing(status, json!({ "error": status, "message": message }))
 }
 
-pub fn failing(status: u16, more: Value) -> Answer {
+pub fn failing(status: u16, more: Value) -> ProductResponse {
     let mut body = envelope("error");
     merge(&mut body, more);
-    Answer::json(status, body)
+    ProductResponse::json(status, body)
 }
 
-pub fn not_found() -> Answer {
+pub fn not_found() -> ProductResponse {
     failure(404, "Not Found")
 }
 
-pub fn well_formed(id: &str) -> Result<(), Answer> {
+pub fn well_formed(id: &str) -> Result<(), ProductResponse> {
     match uuid::Uuid::parse_str(id) {
         Ok(_) => Ok(()),
         Err(_) => Err(not_valid(id)),
     }
 }
 
-pub fn not_valid(value: &str) -> Answer {
+pub fn not_valid(value: &str) -> ProductResponse {
     failure(400, &format!("The value '{value}' is not valid."))
 }
 
@@ -74,8 +74,8 @@ fn merge(body: &mut Value, more: Value) {
     }
 }
 
-/// The request as it was understood, which is what an answer repeats.
-pub fn understood<T: DeserializeOwned + Serialize>(body: &Value) -> Result<Value, Answer> {
+/// The request as it was understood, which is what a response repeats.
+pub fn understood<T: DeserializeOwned + Serialize>(body: &Value) -> Result<Value, ProductResponse> {
     let read = serde_json::from_value::<T>(body.clone());
     read.and_then(serde_json::to_value).map_err(|_| failure(400, "The request is not valid."))
 }

@@ -4,39 +4,40 @@
 
 use std::collections::BTreeSet;
 
-use crate::support::answer::{Answer, End, status};
 use crate::support::document::{self, Documented};
 use crate::support::operations::calls;
 use crate::support::reading::check;
+use crate::support::response::{CannedResponse, End, status};
 use crate::support::server::Server;
 
-/// The documented answer as a server sends it.
-fn as_sent(documented: &Documented) -> Answer {
-    let mut answer = status(documented.status);
+/// The documented response as a server sends it.
+fn as_sent(documented: &Documented) -> CannedResponse {
+    let mut response = status(documented.status);
     for (name, value) in &documented.headers {
-        answer = answer.header(name, value);
+        response = response.header(name, value);
     }
     match &documented.body {
-        Some(body) => answer.header("Content-Type", "application/json").body(body.to_string()),
-        None => answer,
+        Some(body) => response.header("Content-Type", "application/json").body(body.to_string()),
+        None => response,
     }
 }
 
 #[tokio::test]
-async fn every_documented_answer_becomes_its_type() {
+async fn every_documented_response_becomes_its_type() {
     for call in calls() {
-        let answers = &document::operation(call.info.id()).answers;
+        let responses = &document::operation(call.info.id()).responses;
         // The result does not depend on how the bytes are split.
         for end in [End::Whole, End::Chunked] {
             let fits = |a: &&Documented| end == End::Whole || a.body.is_some();
-            let answers: Vec<_> = answers.iter().filter(fits).collect();
-            let sent: Vec<_> = answers.iter().map(|answer| as_sent(answer).end(end)).collect();
+            let responses: Vec<_> = responses.iter().filter(fits).collect();
+            let sent: Vec<_> =
+                responses.iter().map(|response| as_sent(response).end(end)).collect();
             let server = Server::in_turn(sent).await;
             let send = (call.connect)(server.origin());
-            for documented in &answers {
+            for documented in &responses {
                 check(&call, documented, send().await);
             }
-            assert_eq!(server.requests().len(), answers.len(), "{}", call.info);
+            assert_eq!(server.requests().len(), responses.len(), "{}", call.info);
             assert_eq!(server.connections(), 1, "{}: the connection is kept", call.info);
         }
     }
@@ -50,7 +51,7 @@ fn no_operation_and_no_status_is_left_out() {
     assert_eq!(tested, documented);
     for call in calls() {
         let operation = document::operation(call.info.id());
-        let statuses: BTreeSet<_> = operation.answers.iter().map(|a| a.status).collect();
+        let statuses: BTreeSet<_> = operation.responses.iter().map(|a| a.status).collect();
         let failures: BTreeSet<_> = statuses.iter().copied().filter(|s| *s >= 300).collect();
         assert_eq!(BTreeSet::from_iter(call.failures.iter().copied()), failures, "{}", call.info);
         // The crate's description of an operation equals the document's.

@@ -1,4 +1,4 @@
-//! The answers that a rule can give.
+//! The responses that a rule can give.
 
 use std::fmt::Display;
 use std::marker::PhantomData;
@@ -17,7 +17,7 @@ use crate::reply::Reply;
 
 #[allow(clippy::panic, reason = "a test kit tells the author of a test at once")]
 impl<O: MockOperation + 'static> On<O> {
-    /// Responds with a success: the operation's [`Answer`](user_provisioning::Operation::Answer) or its
+    /// Responds with a success: the operation's [`Output`](user_provisioning::Operation::Output) or its
     /// builder, `()` if no body is documented.
     ///
     /// # Panics
@@ -25,17 +25,18 @@ impl<O: MockOperation + 'static> On<O> {
     /// If the status is not a documented success of the operation, the builder is incomplete, or the response
     /// is a file.
     #[track_caller]
-    pub fn answer<V>(self, status: u16, answer: V) -> Rule<O>
+    pub fn answer<V>(self, status: u16, response: V) -> Rule<O>
     where
-        V: TryInto<O::Answer>,
+        V: TryInto<O::Output>,
         V::Error: Display,
     {
         documented::<O>(status, true);
-        let answer = answer.try_into();
-        let answer = answer.unwrap_or_else(|reason| panic!("the answer of {}: {reason}", O::INFO));
-        match O::answer_to_send(&answer) {
+        let response = response.try_into();
+        let response =
+            response.unwrap_or_else(|reason| panic!("the response of {}: {reason}", O::INFO));
+        match O::output_to_send(&response) {
             Ok(body) => self.add(Source::Reply(reply(status, body))),
-            Err(reason) => panic!("the answer of {}: {reason}", O::INFO),
+            Err(reason) => panic!("the response of {}: {reason}", O::INFO),
         }
     }
 
@@ -67,7 +68,7 @@ impl<O: MockOperation + 'static> On<O> {
         headers: &[(&str, &str)],
         body: impl Into<Vec<u8>>,
     ) -> Rule<O> {
-        assert!((200..600).contains(&status), "{status} is not the status of an answer");
+        assert!((200..600).contains(&status), "{status} is not the status of a response");
         for (name, value) in headers {
             let is_header =
                 HeaderName::try_from(*name).is_ok() && HeaderValue::try_from(*value).is_ok();

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 /// What a server does once it has read a request.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct CannedResponse {
     pub status: u16,
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
     pub end: End,
-    /// Answers of the kind 1xx that come first.
+    /// Responses of the kind 1xx that come first.
     pub interim: Vec<u8>,
     /// The delay before the response.
     pub after: Duration,
@@ -52,28 +52,28 @@ pub enum End {
     Bare,
 }
 
-/// An answer with a status and nothing else.
-pub fn status(status: u16) -> Answer {
+/// A response with a status and nothing else.
+pub fn status(status: u16) -> CannedResponse {
     let (headers, body, interim) = (Vec::new(), Vec::new(), Vec::new());
-    Answer { status, headers, body, end: End::Whole, interim, after: Duration::ZERO }
+    CannedResponse { status, headers, body, end: End::Whole, interim, after: Duration::ZERO }
 }
 
-/// An answer with JSON in it.
-pub fn json(status: u16, body: impl Into<Vec<u8>>) -> Answer {
+/// A response with JSON in it.
+pub fn json(status: u16, body: impl Into<Vec<u8>>) -> CannedResponse {
     self::status(status).header("Content-Type", "application/json").body(body)
 }
 
-/// An answer with a page in it.
-pub fn html(status: u16, body: impl Into<Vec<u8>>) -> Answer {
+/// A response with a page in it.
+pub fn html(status: u16, body: impl Into<Vec<u8>>) -> CannedResponse {
     self::status(status).header("Content-Type", "text/html; charset=UTF-8").body(body)
 }
 
 /// Not an HTTP response.
-pub fn nothing(end: End) -> Answer {
+pub fn nothing(end: End) -> CannedResponse {
     status(200).end(end)
 }
 
-impl Answer {
+impl CannedResponse {
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
         self
@@ -89,7 +89,7 @@ impl Answer {
         self
     }
 
-    /// Sends an answer of the kind 1xx first.
+    /// Sends a 1xx response first.
     pub fn interim(mut self, status: u16, headers: &str) -> Self {
         self.interim.extend_from_slice(format!("HTTP/1.1 {status} \r\n{headers}\r\n").as_bytes());
         self

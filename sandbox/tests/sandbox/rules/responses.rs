@@ -62,7 +62,7 @@ async fn a_failure_is_given_as_the_builder_of_its_body() {
 }
 
 #[tokio::test]
-async fn answers_of_one_rule_come_one_after_the_other() {
+async fn responses_of_one_rule_come_one_after_the_other() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     let rule = sandbox
@@ -94,8 +94,8 @@ async fn conditions_match_parameters_headers_and_bodies() {
         .with_header("X-Request-Id", "seven")
         .fail(400, json!({ "errors": "nineteen" }));
     let get = async |id: i32, tag: &str| {
-        let answer = client.get_user().id(id).request_id(tag).send().await;
-        answer.map_err(|error| error.message().unwrap_or_default().to_owned())
+        let response = client.get_user().id(id).request_id(tag).send().await;
+        response.map_err(|error| error.message().unwrap_or_default().to_owned())
     };
     assert_eq!(get(9, "one").await.unwrap_err(), "nine");
     assert_eq!(get(19, "seven").await.unwrap_err(), "nineteen");
@@ -161,7 +161,7 @@ async fn a_status_that_the_document_does_not_have_is_refused_at_once() {
     let text = panic_of(|| drop(sandbox.on::<CreateUser>().answer(200, CreatedUser::builder())));
     assert!(text.contains("`id` is missing"), "{text}");
     let text = panic_of(|| drop(sandbox.on::<CreateUser>().answer_raw(99, &[], "")));
-    assert!(text.contains("99 is not the status of an answer"), "{text}");
+    assert!(text.contains("99 is not the status of a response"), "{text}");
     let header = [("content type", "text/plain")];
     let text = panic_of(|| drop(sandbox.on::<CreateUser>().answer_raw(200, &header, "")));
     assert!(text.contains("`content type` is not a header"), "{text}");
@@ -178,7 +178,7 @@ async fn a_status_that_the_document_does_not_have_is_refused_at_once() {
 }
 
 #[tokio::test]
-async fn answers_without_a_body_have_none() {
+async fn responses_without_a_body_have_none() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     let update = types::UserUpdate::builder().firstname("A").lastname("B").mail("a@example.com");
@@ -191,7 +191,7 @@ async fn answers_without_a_body_have_none() {
 }
 
 #[tokio::test]
-async fn a_delay_holds_up_its_own_answer_only() {
+async fn a_delay_holds_up_its_own_response_only() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_courrier_client();
     sandbox.on::<ListUsers>().delay(Duration::from_millis(400)).times(1);

@@ -13,13 +13,13 @@ pub fn readable(document: &Document) -> Result<(), Diagnostic> {
     let mut seen = HashSet::new();
     for operation in document.operations() {
         let id = operation.place.text("operationId").unwrap_or_default();
-        let answers = operation.place.get("responses").map(|r| r.entries());
-        for (status, entry) in answers.unwrap_or_default() {
-            let answer = entry.resolved()?;
-            authentication(status, &answer).map_err(|diagnostic| diagnostic.of(id))?;
-            not_carried_out(&answer).map_err(|diagnostic| diagnostic.of(id))?;
-            not_found(&answer).map_err(|diagnostic| diagnostic.of(id))?;
-            let Some(content) = answer.get("content") else { continue };
+        let responses = operation.place.get("responses").map(|r| r.entries());
+        for (status, entry) in responses.unwrap_or_default() {
+            let response = entry.resolved()?;
+            authentication(status, &response).map_err(|diagnostic| diagnostic.of(id))?;
+            not_carried_out(&response).map_err(|diagnostic| diagnostic.of(id))?;
+            not_found(&response).map_err(|diagnostic| diagnostic.of(id))?;
+            let Some(content) = response.get("content") else { continue };
             unlimited(&content, &mut seen).map_err(|diagnostic| diagnostic.of(id))?;
         }
     }
@@ -27,8 +27,8 @@ pub fn readable(document: &Document) -> Result<(), Diagnostic> {
 }
 
 /// Checks the codes: a wrong one would retry a request that was carried out.
-fn not_carried_out(answer: &Node<'_>) -> Result<(), Diagnostic> {
-    let Some(key) = answer.get("x-not-carried-out") else { return Ok(()) };
+fn not_carried_out(response: &Node<'_>) -> Result<(), Diagnostic> {
+    let Some(key) = response.get("x-not-carried-out") else { return Ok(()) };
     let is_code = |code: &Node<'_>| code.value.as_str().is_some_and(|code| !code.is_empty());
     let codes = key.items();
     if key.value.as_bool() == Some(true) || !codes.is_empty() && codes.iter().all(is_code) {
@@ -41,8 +41,8 @@ fn not_carried_out(answer: &Node<'_>) -> Result<(), Diagnostic> {
 }
 
 /// Checks the message: a wrong one would renew the token after a wrong password.
-fn authentication(status: &str, answer: &Node<'_>) -> Result<(), Diagnostic> {
-    let Some(message) = answer.get("x-authentication-message") else { return Ok(()) };
+fn authentication(status: &str, response: &Node<'_>) -> Result<(), Diagnostic> {
+    let Some(message) = response.get("x-authentication-message") else { return Ok(()) };
     if status == "401" && message.value.as_str().is_some_and(|message| !message.is_empty()) {
         return Ok(());
     }
@@ -53,8 +53,8 @@ fn authentication(status: &str, answer: &Node<'_>) -> Result<(), Diagnostic> {
 }
 
 /// Checks the key: a wrong one would report every user as not found.
-fn not_found(answer: &Node<'_>) -> Result<(), Diagnostic> {
-    let Some(key) = answer.get("x-not-found") else { return Ok(()) };
+fn not_found(response: &Node<'_>) -> Result<(), Diagnostic> {
+    let Some(key) = response.get("x-not-found") else { return Ok(()) };
     let is_key = key.value.as_str().is_some_and(|key| !key.is_empty());
     if is_key || key.value.as_bool() == Some(true) {
         return Ok(());
@@ -80,8 +80,8 @@ fn unlimited(place: &Node<'_>, seen: &mut HashSet<String>) -> Result<(), Diagnos
         };
         if is_strict {
             return Err(inner.diagnostic(
-                format!("`{key}` limits what an answer may hold"),
-                "answers are read leniently: remove it, or use `x-extensible-enum` for a list of values",
+                format!("`{key}` limits what a response may hold"),
+                "responses are read leniently: remove it, or use `x-extensible-enum` for a list of values",
             ));
         }
         unlimited(&inner, seen)?;

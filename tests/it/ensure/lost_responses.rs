@@ -17,7 +17,7 @@ use user_provisioning::{
 };
 use user_provisioning_sandbox::{Sandbox, fixtures};
 
-use crate::support::answer::{Answer, End, html, nothing, status};
+use crate::support::response::{CannedResponse, End, html, nothing, status};
 use crate::support::server::{Recorded, Server};
 use crate::support::time_limit::InTime;
 
@@ -120,7 +120,7 @@ const RUNS: [(&str, Run); 9] = [
 ];
 
 #[tokio::test]
-async fn no_lost_answer_is_the_end_of_it() {
+async fn no_lost_response_is_the_end_of_it() {
     let mut cases = 0;
     for (name, run) in RUNS {
         let sandbox = Sandbox::start().await;
@@ -203,9 +203,9 @@ async fn wire(sandbox: &Sandbox, place: usize, fault: Fault) -> Server {
         if fault == Unsent {
             return nothing(End::BeforeHead);
         }
-        let answer = forward(&host, request);
+        let response = forward(&host, request);
         match fault {
-            Half => answer.end(End::Short(9)),
+            Half => response.end(End::Short(9)),
             Reset => nothing(End::ResetBeforeHead),
             Gateway => html(502, "<html><title>502 Bad Gateway</title></html>"),
             _ => nothing(End::BeforeHead),
@@ -215,7 +215,7 @@ async fn wire(sandbox: &Sandbox, place: usize, fault: Fault) -> Server {
 }
 
 /// The response of the sandbox.
-fn forward(host: &str, request: &Recorded) -> Answer {
+fn forward(host: &str, request: &Recorded) -> CannedResponse {
     let mut stream = TcpStream::connect(host).unwrap();
     let head = request.head.replacen("\r\n", "\r\nConnection: close\r\n", 1);
     stream.write_all(&[head.as_bytes(), &request.body].concat()).unwrap();

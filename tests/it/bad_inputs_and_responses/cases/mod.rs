@@ -7,8 +7,8 @@ mod inputs;
 mod unreadables;
 
 use super::expectation::{Case, Failure, Given, Got, unsent};
-use crate::support::answer::Answer;
 use crate::support::harness::{Harness, Sending};
+use crate::support::response::CannedResponse;
 
 /// Stands for the origin of another server in a header.
 pub const ELSEWHERE: &str = "{elsewhere}";
@@ -39,11 +39,11 @@ fn refused(says: &'static str) -> Failure {
 }
 
 /// A call that gets this response.
-fn answer(
+fn response(
     name: &'static str,
     call: impl Fn(&Harness) -> Sending + 'static,
-    answer: Answer,
+    response: CannedResponse,
     got: impl Into<Got>,
 ) -> Case {
-    Case { name, call: Box::new(call), given: Given::Answer(answer), got: got.into() }
+    Case { name, call: Box::new(call), given: Given::Response(response), got: got.into() }
 }

@@ -5,9 +5,9 @@ use serde_json::{Value, json as value};
 use super::case::Case;
 use super::case::Promise::{LostTruth, UnsafeRepeat};
 use super::case::{always, in_turn};
-use crate::support::answer::{Answer, End, html, json, status};
 use crate::support::bodies::{BAD_GATEWAY, FATAL, START_PAGE, WARNING};
 use crate::support::harness::*;
+use crate::support::response::{CannedResponse, End, html, json, status};
 
 /// A list in a compression that was not requested.
 const GZIPPED: [u8; 32] = [
@@ -32,14 +32,14 @@ fn broken() -> Vec<Case> {
         ("a page of a gateway that found nothing wrong with it", html(200, BAD_GATEWAY)),
         ("a number too large for any type", json(200, r#"{"users":[{"id":1e400}]}"#)),
         ("brackets without end", json(200, "[".repeat(200_000))),
-        ("two answers", json(200, format!("{USERS}{USERS}"))),
+        ("two responses", json(200, format!("{USERS}{USERS}"))),
         ("a fatal error of PHP", html(200, FATAL)),
         ("no words, and no length announced", status(200).end(End::Unannounced)),
     ];
-    let kept = |answer: &Answer| answer.body.clone();
-    let read = cases.into_iter().map(|(name, answer)| {
-        let body = kept(&answer);
-        always(LostTruth, name, list, answer).fails(&["is_unreadable"], 200).keeps(body)
+    let kept = |response: &CannedResponse| response.body.clone();
+    let read = cases.into_iter().map(|(name, response)| {
+        let body = kept(&response);
+        always(LostTruth, name, list, response).fails(&["is_unreadable"], 200).keeps(body)
     });
     let short = json(200, r#"{"id":21}"#).end(End::Long(3));
     let mixed = json(200, format!("{WARNING}{{\"id\":21}}")).end(End::Long(WARNING.len()));
@@ -55,7 +55,7 @@ fn broken() -> Vec<Case> {
             .keeps(&WARNING.as_bytes()[..9]),
         always(
             UnsafeRepeat,
-            "an unreadable answer to a write is not repeated on demand either",
+            "an unreadable response to a write is not repeated on demand either",
             |w| create_customer(&w.retrying(quick().retry_lost_writes(true))),
             json(201, r#"{"data":"#),
         )
@@ -75,8 +75,8 @@ fn broken() -> Vec<Case> {
 
 /// Unusual but valid responses are successes.
 fn unusual() -> Vec<Case> {
-    let users = |name: &'static str, answer: Answer| {
-        always(LostTruth, name, list, answer).gives(value!({"users": []}))
+    let users = |name: &'static str, response: CannedResponse| {
+        always(LostTruth, name, list, response).gives(value!({"users": []}))
     };
     let accents = r#"{"users":[{"id":9,"user_id":"bboulé"}]}"#;
     vec![
@@ -116,11 +116,11 @@ fn unusual() -> Vec<Case> {
 /// 1xx responses come before the final one.
 fn interim() -> Vec<Case> {
     vec![
-        always(LostTruth, "100 before the answer", create, json(200, CREATED).interim(100, ""))
+        always(LostTruth, "100 before the response", create, json(200, CREATED).interim(100, ""))
             .gives(value!({"id": 21})),
         always(
             LostTruth,
-            "103 before the answer",
+            "103 before the response",
             list,
             json(200, USERS).interim(103, "Link: </a.css>; rel=preload\r\n"),
         )
@@ -143,12 +143,12 @@ fn interim() -> Vec<Case> {
         .fails(&["is_interrupted"], None)
         .maybe_done(),
         // Another protocol was not requested.
-        always(LostTruth, "101 instead of an answer", list, status(101).end(End::Unannounced))
+        always(LostTruth, "101 instead of a response", list, status(101).end(End::Unannounced))
             .fails(&[], 101),
     ]
 }
 
-fn typed(content_type: &str, body: &[u8]) -> Answer {
+fn typed(content_type: &str, body: &[u8]) -> CannedResponse {
     status(200).header("Content-Type", content_type).body(body)
 }
 

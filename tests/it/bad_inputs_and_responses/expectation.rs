@@ -3,10 +3,10 @@
 use serde_json::Value;
 use user_provisioning::Error;
 
-use crate::support::answer::Answer;
 use crate::support::differences::Differences;
 use crate::support::harness::{Harness, Outcome, Sending};
 use crate::support::predicates::kinds;
+use crate::support::response::CannedResponse;
 use crate::support::server::Server;
 
 pub struct Case {
@@ -21,7 +21,7 @@ pub enum Given {
     /// A server that must not get a request.
     Input,
     /// A server with this response.
-    Answer(Answer),
+    Response(CannedResponse),
     /// An address where nothing listens.
     Nobody,
 }
@@ -137,16 +137,16 @@ impl From<Failure> for Got {
 pub fn problems(case: &Case, outcome: Outcome, server: Option<&Server>) -> Vec<String> {
     let mut found = Differences::default();
     match (&case.got, outcome) {
-        (Got::Success(body, repaired), Ok(answer)) => {
-            found.compare("the answer", &*answer, body);
-            found.compare("repaired()", answer.repaired(), *repaired);
+        (Got::Success(body, repaired), Ok(response)) => {
+            found.compare("the response", &*response, body);
+            found.compare("repaired()", response.repaired(), *repaired);
         }
         (Got::Failure(failure), Err(error)) => {
             compare(failure, &error, &mut found);
             shown(failure, &error, &mut found);
-            if let Given::Answer(answer) = &case.given {
-                let kept = failure.kept.unwrap_or(answer.body.len());
-                let body = if failure.status.is_some() { &answer.body[..kept] } else { &[] };
+            if let Given::Response(response) = &case.given {
+                let kept = failure.kept.unwrap_or(response.body.len());
+                let body = if failure.status.is_some() { &response.body[..kept] } else { &[] };
                 found.unless(error.raw_body() == body, "raw_body() is not what was sent");
             }
         }
@@ -154,7 +154,7 @@ pub fn problems(case: &Case, outcome: Outcome, server: Option<&Server>) -> Vec<S
     }
     if let Some(server) = server {
         // No response here causes a second request, and rejected input not even a first.
-        let expected = usize::from(matches!(case.given, Given::Answer(_)));
+        let expected = usize::from(matches!(case.given, Given::Response(_)));
         found.compare("the number of requests", server.requests().len(), expected);
         found.compare("the number of connections", server.connections(), expected);
     }
