@@ -12,7 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::static_headers::secret;
+use super::static_headers::{bearer, secret};
 use super::token::{AccessToken, TokenError, TokenSource};
 use super::token_exchange::TokenExchange;
 use crate::base_url::BaseUrl;
@@ -95,8 +95,10 @@ impl Session {
         let response = self.exchange.get(&url, std::slice::from_ref(refresh)).await?;
         let json = response.json();
         let token = json.as_ref().and_then(|json| json.get("token")?.as_str());
+        // An unusable token is followed by a login, as a refused renewal is.
         token
             .map(with_lifetime)
+            .filter(|token| bearer(&token.secret).is_ok())
             .ok_or_else(|| TokenError::failed("the response to the token renewal has no token"))
     }
 
@@ -125,7 +127,7 @@ fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
-    headers.get(name)?.to_str().ok()
+    headers.get(name)?.to_str().ok().filter(|text| !text.trim().is_empty())
 }
 
 /// Returns the token with the lifetime from its own claims; the signature is not checked.

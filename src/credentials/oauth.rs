@@ -105,7 +105,7 @@ fn client_authorization(id: &str, secret: &SecretString) -> Result<HeaderValue, 
 #[derive(Deserialize)]
 pub struct Tokens {
     access_token: String,
-    pub refresh_token: Option<String>,
+    refresh_token: Option<String>,
     #[serde(default)]
     expires_in: Value,
 }
@@ -117,6 +117,11 @@ impl Tokens {
             return None;
         }
         serde_json::from_value(response.json()?).ok()
+    }
+
+    /// Returns the refresh token, if there is one. Some servers send an empty text for none.
+    pub fn refresh_token(&self) -> Option<&str> {
+        self.refresh_token.as_deref().filter(|token| !token.trim().is_empty())
     }
 
     pub fn access_token(self) -> AccessToken {
@@ -166,6 +171,14 @@ mod tests {
             (200, "", r#"{"access_token":"a","token_type":7,"scope":["x"]}"#, Some(None)),
             (200, "", r#"{"access_token":"a","expires_in":" 3600.5 "}"#, Some(Some(3600))),
             (200, "", r#"{"access_token":"a","expires_in":5,"refresh_token":null}"#, Some(Some(5))),
+            (200, "", r#"{"access_token":"a","expires_in":0}"#, Some(None)),
+            (200, "", r#"{"access_token":"a","expires_in":-5}"#, Some(None)),
+            (200, "", r#"{"access_token":"a","expires_in":"0"}"#, Some(None)),
+            (200, "", r#"{"access_token":"a","expires_in":"-inf"}"#, Some(None)),
+            (200, "", r#"{"access_token":"a","expires_in":"NaN"}"#, Some(None)),
+            (200, "", r#"{"access_token":"a","expires_in":"soon"}"#, Some(None)),
+            (200, "", r#"{"access_token":"a","expires_in":"inf"}"#, Some(Some(u64::MAX))),
+            (200, "", r#"{"access_token":"a","expires_in":0.4}"#, Some(None)),
             (200, "", r#"{"access_token":"a","refresh_token":7}"#, None),
             (200, "", r#"{"access_token":["a"]}"#, None),
             (200, "", r#"["a","b",5]"#, None),

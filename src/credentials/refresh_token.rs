@@ -174,10 +174,10 @@ impl Source {
         let (lock, spent) = self.take(grant.current.clone()).await?;
         let fields = [("grant_type", "refresh_token"), ("refresh_token", spent.expose_secret())];
         let tokens = self.endpoint.exchange(&fields, Some(&spent)).await?;
-        let is_new = |new: &String| new != spent.expose_secret();
-        let refresh = tokens.refresh_token.clone().filter(is_new);
+        let is_new = |new: &&str| *new != spent.expose_secret();
+        let refresh = tokens.refresh_token().filter(is_new).map(SecretString::from);
         let access = tokens.access_token();
-        let Some(refresh) = refresh.map(SecretString::from) else { return Ok(access) };
+        let Some(refresh) = refresh else { return Ok(access) };
         grant.current = refresh.clone();
         let came = Instant::now();
         grant.unstored = Some(Unstored { refresh, access: access.clone(), came, spent, lock });

@@ -148,6 +148,8 @@ async fn a_refused_renewal_is_followed_by_a_log_in() {
         json(400, r#"{"errors":"Refresh Token is empty"}"#),
         json(500, SLIM_EXCEPTION),
         html(200, START_PAGE),
+        json(200, r#"{"token":""}"#),
+        json(200, r#"{"token":"a\nb"}"#),
         status(204),
         nothing(End::BeforeHead),
         status(302).header("Location", "/login"),
@@ -169,6 +171,22 @@ async fn a_refused_renewal_is_followed_by_a_log_in() {
         creation(&client).await.expect("created");
         let renewal = "GET /rest/authenticate/token?refreshToken=r1 HTTP/1.1";
         assert_eq!(course(&server), [LOG_IN, "one", renewal, LOG_IN, "two", "two"]);
+    }
+}
+
+/// Promise 5: an empty refresh token is none: the client logs in again.
+#[tokio::test]
+async fn an_empty_refresh_token_is_not_used() {
+    for refresh in ["", " "] {
+        let log_ins = AtomicUsize::new(0);
+        let server = server(&["two"], move |_| {
+            let token = ["one", "two"][log_ins.fetch_add(1, Ordering::SeqCst).min(1)];
+            logged_in(&jwt(token, 1800), refresh)
+        })
+        .await;
+        let client = client(&server);
+        creation(&client).await.unwrap_or_else(|error| panic!("{refresh:?}: {error}"));
+        assert_eq!(course(&server), [LOG_IN, "one", LOG_IN, "two"], "{refresh:?}");
     }
 }
 

@@ -118,6 +118,45 @@ async fn a_rotated_refresh_token_is_handed_over_first() {
     assert_eq!(spent, [form(TOKEN), form("r%2B2%2F%C3%A9"), form("r%2B2%2F%C3%A9")]);
 }
 
+/// Promise 2: an empty refresh token rotates nothing, and the old one stays in use.
+#[tokio::test]
+async fn an_empty_refresh_token_is_no_rotation() {
+    for empty in ["", " ", "\\t"] {
+        let api = taking(|token| token == "a2").await;
+        let tokens = Server::in_turn([granted("a1", Some(empty)), granted("a2", None)]).await;
+        let rotations = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&rotations);
+        let credentials = credentials(&tokens).on_rotation(move |_| {
+            counted.fetch_add(1, Ordering::SeqCst);
+            async { Ok::<_, std::io::Error>(()) }
+        });
+        creation(&client_with(&api, credentials)).await.expect("created");
+        let forms: Vec<_> = tokens.requests().iter().map(|request| request.body.clone()).collect();
+        let form = format!("grant_type=refresh_token&refresh_token={TOKEN}");
+        assert_eq!(forms, [form.as_bytes(), form.as_bytes()], "{empty:?}");
+        assert_eq!(rotations.load(Ordering::SeqCst), 0, "{empty:?}");
+    }
+}
+
+/// Promise 2: a rotated refresh token is kept even if the access token beside it is unusable.
+#[tokio::test]
+async fn a_refresh_token_beside_an_empty_access_token_is_kept() {
+    let api = taking(|_| true).await;
+    let tokens = Server::always(granted("", Some("r2"))).await;
+    let stored = Arc::new(Mutex::new(Vec::new()));
+    let credentials = {
+        let stored = Arc::clone(&stored);
+        credentials(&tokens).on_rotation(move |new| {
+            stored.lock().expect("no panic").push(new);
+            async { Ok::<_, std::io::Error>(()) }
+        })
+    };
+    let error = creation(&client_with(&api, credentials)).await.expect_err("no access token");
+    check_unsent(&error, "the new access token is empty");
+    assert_eq!(*stored.lock().expect("no panic"), ["r2"]);
+    assert_eq!((tokens.requests().len(), api.connections()), (1, 0));
+}
+
 /// Promises 2 and 5: a refusal is the same clear error for all, and one request.
 #[tokio::test]
 async fn a_refused_refresh_fails_all_that_wait() {
