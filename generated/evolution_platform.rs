@@ -21,11 +21,11 @@ impl Client {
     /// # use user_provisioning::evolution_platform::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.evolution_platform_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_users()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     ///
     /// // All pages, item by item.
     /// let mut items = client
@@ -78,7 +78,7 @@ impl Client {
     /// # use user_provisioning::evolution_platform::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.evolution_platform_client();
-    /// let answer = client
+    /// let response = client
     ///     .create_user()
     ///     .body(
     ///         types::NewUser::builder()
@@ -95,7 +95,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -134,12 +134,12 @@ impl Client {
     /// # use user_provisioning::evolution_platform::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.evolution_platform_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_user()
     ///     .identity_name("jane.doe@example.com")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -182,7 +182,7 @@ impl Client {
     /// # use user_provisioning::evolution_platform::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.evolution_platform_client();
-    /// let answer = client
+    /// let response = client
     ///     .patch_user()
     ///     .identity_name("jane.doe@example.com")
     ///     .body(
@@ -191,7 +191,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -233,11 +233,11 @@ impl Client {
     /// # use user_provisioning::evolution_platform::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.evolution_platform_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_roles()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     ///
     /// // All pages, item by item.
     /// let mut items = client
@@ -292,11 +292,11 @@ impl Client {
     /// # use user_provisioning::evolution_platform::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.evolution_platform_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_organizations()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     ///
     /// // All pages, item by item.
     /// let mut items = client
@@ -344,12 +344,12 @@ impl Client {
     /// # use user_provisioning::evolution_platform::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.evolution_platform_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_organization()
     ///     .id("0b9c6f1d-52e7-4a38-8d14-6e7f3a9b2c05")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -393,12 +393,12 @@ impl Client {
     /// # use user_provisioning::evolution_platform::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.evolution_platform_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_organization_projects()
     ///     .organization_id("0b9c6f1d-52e7-4a38-8d14-6e7f3a9b2c05")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     ///
     /// // All pages, item by item.
     /// let mut items = client
@@ -455,7 +455,7 @@ impl Client {
     /// # use user_provisioning::evolution_platform::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.evolution_platform_client();
-    /// let answer = client
+    /// let response = client
     ///     .update_organization_project()
     ///     .organization_id("0b9c6f1d-52e7-4a38-8d14-6e7f3a9b2c05")
     ///     .id("f3b9a6d2-7c58-4e10-92ad-4b6c8e0f1a37")
@@ -469,7 +469,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -511,11 +511,11 @@ impl Client {
     /// # use user_provisioning::evolution_platform::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.evolution_platform_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_iam_users()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     ///
     /// // All pages, item by item.
     /// let mut items = client
@@ -564,12 +564,12 @@ impl Client {
     /// # use user_provisioning::evolution_platform::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.evolution_platform_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_iam_user()
     ///     .identity_name("jane.doe@example.com")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -5168,7 +5168,7 @@ pub mod operation {
             self,
             number: u32,
         ) -> ::std::result::Result<
-            crate::Response<<Self as crate::Operation>::Answer>,
+            crate::Response<<Self as crate::Operation>::Output>,
             crate::Error,
         > {
             crate::paging::page(self, number).send().await
@@ -5208,15 +5208,15 @@ pub mod operation {
                     crate::operation::Parameter::query("offset").at_least(0i64),
                 ],
             );
-        type Answer = types::UserList;
+        type Output = types::UserList;
         type Failure = super::failure::ListUsers;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
         #[allow(unused_variables)]
@@ -5268,8 +5268,8 @@ pub mod operation {
             self
         }
         #[inline]
-        fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
-            answer.0
+        fn items(response: Self::Output) -> ::std::vec::Vec<Self::Item> {
+            response.0
         }
     }
     /// A call of `evolution_platform.create_user`, made by [`Client::create_user`](super::Client::create_user).
@@ -5343,15 +5343,15 @@ pub mod operation {
                 ],
             )
             .conflicting_by("identityName", &[]);
-        type Answer = types::User;
+        type Output = types::User;
         type Failure = super::failure::CreateUser;
         type Body = types::NewUser;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -5440,15 +5440,15 @@ pub mod operation {
                 &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
             )
             .taking(&[crate::operation::Parameter::path("identityName").required()]);
-        type Answer = types::User;
+        type Output = types::User;
         type Failure = super::failure::GetUser;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -5557,15 +5557,15 @@ pub mod operation {
                         ),
                 ],
             );
-        type Answer = types::User;
+        type Output = types::User;
         type Failure = super::failure::PatchUser;
         type Body = types::UserPatch;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -5675,7 +5675,7 @@ pub mod operation {
             self,
             number: u32,
         ) -> ::std::result::Result<
-            crate::Response<<Self as crate::Operation>::Answer>,
+            crate::Response<<Self as crate::Operation>::Output>,
             crate::Error,
         > {
             crate::paging::page(self, number).send().await
@@ -5715,15 +5715,15 @@ pub mod operation {
                     crate::operation::Parameter::query("offset").at_least(0i64),
                 ],
             );
-        type Answer = types::RoleList;
+        type Output = types::RoleList;
         type Failure = super::failure::ListRoles;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
         #[allow(unused_variables)]
@@ -5775,8 +5775,8 @@ pub mod operation {
             self
         }
         #[inline]
-        fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
-            answer.0
+        fn items(response: Self::Output) -> ::std::vec::Vec<Self::Item> {
+            response.0
         }
     }
     /// A call of `evolution_platform.list_organizations`, made by [`Client::list_organizations`](super::Client::list_organizations).
@@ -5859,7 +5859,7 @@ pub mod operation {
             self,
             number: u32,
         ) -> ::std::result::Result<
-            crate::Response<<Self as crate::Operation>::Answer>,
+            crate::Response<<Self as crate::Operation>::Output>,
             crate::Error,
         > {
             crate::paging::page(self, number).send().await
@@ -5901,15 +5901,15 @@ pub mod operation {
                     crate::operation::Parameter::query("offset").at_least(0i64),
                 ],
             );
-        type Answer = types::OrganizationList;
+        type Output = types::OrganizationList;
         type Failure = super::failure::ListOrganizations;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
         #[allow(unused_variables)]
@@ -5961,8 +5961,8 @@ pub mod operation {
             self
         }
         #[inline]
-        fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
-            answer.0
+        fn items(response: Self::Output) -> ::std::vec::Vec<Self::Item> {
+            response.0
         }
     }
     /// A call of `evolution_platform.get_organization`, made by [`Client::get_organization`](super::Client::get_organization).
@@ -6035,15 +6035,15 @@ pub mod operation {
                 &[200u16, 401u16, 403u16, 404u16, 500u16],
             )
             .taking(&[crate::operation::Parameter::path("id").required()]);
-        type Answer = types::Organization;
+        type Output = types::Organization;
         type Failure = super::failure::GetOrganization;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -6163,7 +6163,7 @@ pub mod operation {
             self,
             number: u32,
         ) -> ::std::result::Result<
-            crate::Response<<Self as crate::Operation>::Answer>,
+            crate::Response<<Self as crate::Operation>::Output>,
             crate::Error,
         > {
             crate::paging::page(self, number).send().await
@@ -6206,15 +6206,15 @@ pub mod operation {
                     crate::operation::Parameter::query("offset").at_least(0i64),
                 ],
             );
-        type Answer = types::ProjectList;
+        type Output = types::ProjectList;
         type Failure = super::failure::ListOrganizationProjects;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
         #[allow(unused_variables)]
@@ -6276,8 +6276,8 @@ pub mod operation {
             self
         }
         #[inline]
-        fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
-            answer.0
+        fn items(response: Self::Output) -> ::std::vec::Vec<Self::Item> {
+            response.0
         }
     }
     /// A call of `evolution_platform.update_organization_project`, made by [`Client::update_organization_project`](super::Client::update_organization_project).
@@ -6377,15 +6377,15 @@ pub mod operation {
                         ),
                 ],
             );
-        type Answer = types::Project;
+        type Output = types::Project;
         type Failure = super::failure::UpdateOrganizationProject;
         type Body = types::ProjectUpdate;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -6498,7 +6498,7 @@ pub mod operation {
             self,
             number: u32,
         ) -> ::std::result::Result<
-            crate::Response<<Self as crate::Operation>::Answer>,
+            crate::Response<<Self as crate::Operation>::Output>,
             crate::Error,
         > {
             crate::paging::page(self, number).send().await
@@ -6540,15 +6540,15 @@ pub mod operation {
                     crate::operation::Parameter::query("offset").at_least(0i64),
                 ],
             );
-        type Answer = types::IamUserList;
+        type Output = types::IamUserList;
         type Failure = super::failure::ListIamUsers;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
         #[allow(unused_variables)]
@@ -6600,8 +6600,8 @@ pub mod operation {
             self
         }
         #[inline]
-        fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
-            answer.0
+        fn items(response: Self::Output) -> ::std::vec::Vec<Self::Item> {
+            response.0
         }
     }
     /// A call of `evolution_platform.get_iam_user`, made by [`Client::get_iam_user`](super::Client::get_iam_user).
@@ -6666,15 +6666,15 @@ pub mod operation {
                 &[200u16, 401u16, 403u16, 404u16, 500u16],
             )
             .taking(&[crate::operation::Parameter::path("identityName").required()]);
-        type Answer = types::IamUser;
+        type Output = types::IamUser;
         type Failure = super::failure::GetIamUser;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]

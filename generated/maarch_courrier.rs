@@ -22,11 +22,11 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_users()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -64,7 +64,7 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .create_user()
     ///     .body(
     ///         types::NewUser::builder()
@@ -76,7 +76,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -139,12 +139,12 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_user()
     ///     .id(21)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -197,7 +197,7 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .update_user()
     ///     .id(21)
     ///     .body(
@@ -211,7 +211,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -268,12 +268,12 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .delete_user()
     ///     .id(21)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -326,12 +326,12 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_user_details()
     ///     .id(21)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -382,12 +382,12 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_user_status()
     ///     .user("bwayne")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -436,7 +436,7 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .set_user_status()
     ///     .user(21)
     ///     .body(
@@ -445,7 +445,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -489,12 +489,12 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .suspend_user()
     ///     .id(21)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -544,12 +544,12 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_user_deletability()
     ///     .id(21)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -591,7 +591,7 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .update_password()
     ///     .id(2)
     ///     .body(
@@ -602,7 +602,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -647,12 +647,12 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_user_by_login()
     ///     .user_id("rgrayson")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -695,7 +695,7 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .set_user_external_ids()
     ///     .user_id("rgrayson")
     ///     .body(
@@ -704,7 +704,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -743,12 +743,12 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .find_users()
     ///     .search("boule")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -787,11 +787,11 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_current_profile()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -834,7 +834,7 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .add_user_group()
     ///     .id(21)
     ///     .body(
@@ -843,7 +843,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -882,13 +882,13 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .remove_user_group()
     ///     .id(21)
     ///     .group_id("ELU")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -926,7 +926,7 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .update_user_group()
     ///     .id(21)
     ///     .group_id("ELU")
@@ -936,7 +936,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -974,11 +974,11 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_groups()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1023,7 +1023,7 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .add_user_entity()
     ///     .id(21)
     ///     .body(
@@ -1032,7 +1032,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1069,12 +1069,12 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_user_entities()
     ///     .id(21)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1116,13 +1116,13 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .remove_user_entity()
     ///     .id(21)
     ///     .entity_id("PJS")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1160,13 +1160,13 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_user_entity_usage()
     ///     .id(21)
     ///     .entity_id("PJS")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1204,7 +1204,7 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .update_user_entity()
     ///     .id(21)
     ///     .entity_id("PJS")
@@ -1214,7 +1214,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1255,13 +1255,13 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .set_primary_entity()
     ///     .id(21)
     ///     .entity_id("PJS")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1299,11 +1299,11 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_entities()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1348,7 +1348,7 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .redirect_baskets()
     ///     .id(21)
     ///     .body(
@@ -1361,7 +1361,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1403,13 +1403,13 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .end_basket_redirection()
     ///     .id(19)
     ///     .redirected_basket_ids(1000)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1453,7 +1453,7 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .plan_absence()
     ///     .id(21)
     ///     .body(
@@ -1470,7 +1470,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1512,12 +1512,12 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .send_activation_message()
     ///     .id(21)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1555,7 +1555,7 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .request_password_reset()
     ///     .body(
     ///         types::PasswordResetRequest::builder()
@@ -1563,7 +1563,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1599,7 +1599,7 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .reset_password()
     ///     .body(
     ///         types::PasswordReset::builder()
@@ -1608,7 +1608,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1644,11 +1644,11 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_password_rules()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1688,11 +1688,11 @@ impl Client {
     /// # use user_provisioning::maarch_courrier::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_courrier_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_authentication_information()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -17665,15 +17665,15 @@ pub mod operation {
                 &[200u16, 401u16, 403u16, 500u16, 503u16],
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::UserList;
+        type Output = types::UserList;
         type Failure = super::failure::ListUsers;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -17820,15 +17820,15 @@ pub mod operation {
                     (503u16, Some("migrationProcessing")),
                 ],
             );
-        type Answer = types::CreatedUser;
+        type Output = types::CreatedUser;
         type Failure = super::failure::CreateUser;
         type Body = types::NewUser;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -17927,15 +17927,15 @@ pub mod operation {
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))])
             .not_found_by(&[400u16])
             .absent_without("id");
-        type Answer = types::UserSummary;
+        type Output = types::UserSummary;
         type Failure = super::failure::GetUser;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -18068,15 +18068,15 @@ pub mod operation {
                     (503u16, Some("migrationProcessing")),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::UpdateUser;
         type Body = types::UserUpdate;
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -18170,15 +18170,15 @@ pub mod operation {
             )
             .taking(&[crate::operation::Parameter::path("id").required().at_least(1i64)])
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::DeleteUser;
         type Body = ();
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -18278,15 +18278,15 @@ pub mod operation {
             .taking(&[crate::operation::Parameter::path("id").required().at_least(1i64)])
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))])
             .not_found_by(&[400u16]);
-        type Answer = types::UserDetails;
+        type Output = types::UserDetails;
         type Failure = super::failure::GetUserDetails;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -18385,15 +18385,15 @@ pub mod operation {
             )
             .taking(&[crate::operation::Parameter::path("user").required()])
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::UserStatusByLogin;
+        type Output = types::UserStatusByLogin;
         type Failure = super::failure::GetUserStatus;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -18507,15 +18507,15 @@ pub mod operation {
                 ],
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::ChangedUser;
+        type Output = types::ChangedUser;
         type Failure = super::failure::SetUserStatus;
         type Body = types::StatusToSet;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -18633,15 +18633,15 @@ pub mod operation {
                 ],
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::UserGroups;
+        type Output = types::UserGroups;
         type Failure = super::failure::AddUserGroup;
         type Body = types::GroupToAdd;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -18755,15 +18755,15 @@ pub mod operation {
                 ],
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::UserGroupsLeft;
+        type Output = types::UserGroupsLeft;
         type Failure = super::failure::RemoveUserGroup;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -18892,15 +18892,15 @@ pub mod operation {
                 ],
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::Success;
+        type Output = types::Success;
         type Failure = super::failure::UpdateUserGroup;
         type Body = types::UserGroupUpdate;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -19018,15 +19018,15 @@ pub mod operation {
                 ],
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::UserEntities;
+        type Output = types::UserEntities;
         type Failure = super::failure::AddUserEntity;
         type Body = types::EntityToAdd;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -19130,15 +19130,15 @@ pub mod operation {
             )
             .taking(&[crate::operation::Parameter::path("id").required().at_least(1i64)])
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::UserEntityList;
+        type Output = types::UserEntityList;
         type Failure = super::failure::ListUserEntities;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -19267,15 +19267,15 @@ pub mod operation {
                 ],
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::UserEntities;
+        type Output = types::UserEntities;
         type Failure = super::failure::RemoveUserEntity;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -19389,15 +19389,15 @@ pub mod operation {
                 ],
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::UserEntityUsage;
+        type Output = types::UserEntityUsage;
         type Failure = super::failure::GetUserEntityUsage;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -19526,15 +19526,15 @@ pub mod operation {
                 ],
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::Success;
+        type Output = types::Success;
         type Failure = super::failure::UpdateUserEntity;
         type Body = types::UserEntityUpdate;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -19628,15 +19628,15 @@ pub mod operation {
             )
             .taking(&[crate::operation::Parameter::path("id").required().at_least(1i64)])
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::SuspendUser;
         type Body = ();
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -19735,15 +19735,15 @@ pub mod operation {
             )
             .taking(&[crate::operation::Parameter::path("id").required().at_least(1i64)])
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::Deletability;
+        type Output = types::Deletability;
         type Failure = super::failure::GetUserDeletability;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -19863,15 +19863,15 @@ pub mod operation {
             .with_authentication_message("Authentication Failed")
             .sending_secrets(&["currentPassword", "newPassword", "reNewPassword"])
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::Success;
+        type Output = types::Success;
         type Failure = super::failure::UpdatePassword;
         type Body = types::PasswordChange;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -19985,15 +19985,15 @@ pub mod operation {
                 ],
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::UserEntityList;
+        type Output = types::UserEntityList;
         type Failure = super::failure::SetPrimaryEntity;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -20091,18 +20091,18 @@ pub mod operation {
                 &[200u16, 401u16, 403u16, 500u16, 503u16],
             )
             .taking(&[crate::operation::Parameter::path("userId").required()])
-            .answering_secrets()
+            .returning_secrets()
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))])
             .existing_since("2505");
-        type Answer = types::UserByLogin;
+        type Output = types::UserByLogin;
         type Failure = super::failure::GetUserByLogin;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -20220,15 +20220,15 @@ pub mod operation {
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))])
             .existing_since("2505");
-        type Answer = types::UserWithExternalIds;
+        type Output = types::UserWithExternalIds;
         type Failure = super::failure::SetUserExternalIds;
         type Body = types::ExternalIdsToAdd;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -20345,15 +20345,15 @@ pub mod operation {
                 ],
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::BasketsRedirected;
+        type Output = types::BasketsRedirected;
         type Failure = super::failure::RedirectBaskets;
         type Body = types::BasketsToRedirect;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -20469,15 +20469,15 @@ pub mod operation {
                 ],
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::BasketsLeft;
+        type Output = types::BasketsLeft;
         type Failure = super::failure::EndBasketRedirection;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -20591,15 +20591,15 @@ pub mod operation {
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))])
             .existing_since("2301.3.4");
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::PlanAbsence;
         type Body = types::AbsenceToPlan;
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -20693,15 +20693,15 @@ pub mod operation {
             )
             .taking(&[crate::operation::Parameter::path("id").required().at_least(1i64)])
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::SendActivationMessage;
         type Body = ();
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -20806,15 +20806,15 @@ pub mod operation {
                 ],
             )
             .without_credentials();
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::RequestPasswordReset;
         type Body = types::PasswordResetRequest;
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -20905,15 +20905,15 @@ pub mod operation {
             )
             .without_credentials()
             .sending_secrets(&["password", "token"]);
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::ResetPassword;
         type Body = types::PasswordReset;
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -20993,15 +20993,15 @@ pub mod operation {
                 &[200u16, 401u16, 403u16, 500u16, 503u16],
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::PasswordRuleList;
+        type Output = types::PasswordRuleList;
         type Failure = super::failure::ListPasswordRules;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -21104,15 +21104,15 @@ pub mod operation {
             )
             .taking(&[crate::operation::Parameter::query("search").required()])
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::FoundUserList;
+        type Output = types::FoundUserList;
         type Failure = super::failure::FindUsers;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
         #[allow(unused_variables)]
@@ -21216,15 +21216,15 @@ pub mod operation {
                 &[200u16, 401u16, 403u16, 500u16, 503u16],
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::GroupList;
+        type Output = types::GroupList;
         type Failure = super::failure::ListGroups;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -21328,15 +21328,15 @@ pub mod operation {
                 &[200u16, 401u16, 403u16, 500u16, 503u16],
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::EntityList;
+        type Output = types::EntityList;
         type Failure = super::failure::ListEntities;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -21435,15 +21435,15 @@ pub mod operation {
                 &[200u16, 401u16, 403u16, 500u16, 503u16],
             )
             .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
-        type Answer = types::CurrentProfile;
+        type Output = types::CurrentProfile;
         type Failure = super::failure::GetCurrentProfile;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -21528,15 +21528,15 @@ pub mod operation {
                 &[200u16, 500u16],
             )
             .without_credentials();
-        type Answer = types::AuthenticationInformation;
+        type Output = types::AuthenticationInformation;
         type Failure = super::failure::GetAuthenticationInformation;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]

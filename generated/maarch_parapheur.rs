@@ -25,11 +25,11 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_users()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -71,7 +71,7 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .create_user()
     ///     .body(
     ///         types::NewUser::builder()
@@ -82,7 +82,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -140,12 +140,12 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_user()
     ///     .id(12)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -193,7 +193,7 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .update_user()
     ///     .id(12)
     ///     .body(
@@ -204,7 +204,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -255,12 +255,12 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .delete_user()
     ///     .id(12)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -309,12 +309,12 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_user_picture()
     ///     .id(12)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -354,7 +354,7 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .update_user_picture()
     ///     .id(2)
     ///     .body(
@@ -363,7 +363,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -399,12 +399,12 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_user_substitute()
     ///     .id(12)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -447,7 +447,7 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .update_user_substitute()
     ///     .id(2)
     ///     .body(
@@ -456,7 +456,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -496,7 +496,7 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .update_user_preferences()
     ///     .id(2)
     ///     .body(
@@ -510,7 +510,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -549,7 +549,7 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .update_user_password()
     ///     .id(12)
     ///     .body(
@@ -560,7 +560,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -611,12 +611,12 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_user_history()
     ///     .id(12)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -654,12 +654,12 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .autocomplete_users()
     ///     .search("ja")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -685,7 +685,7 @@ impl Client {
     /// account. A new link invalidates earlier ones; the password stays until a link is used. No credentials are
     /// needed or sent.
     ///
-    /// Source: not in the source document; the answer to an unknown login was seen on 19.09.1, 20.03.2 and 21.03.6.
+    /// Source: not in the source document; the response to an unknown login was seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
     /// Sends `POST /rest/password` below the base URL.
     ///
@@ -697,7 +697,7 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .request_password_reset()
     ///     .body(
     ///         types::PasswordResetRequest::builder()
@@ -705,7 +705,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -741,7 +741,7 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .reset_password()
     ///     .body(
     ///         types::PasswordReset::builder()
@@ -750,7 +750,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -795,7 +795,7 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .update_external_signatures()
     ///     .id(12)
     ///     .body(
@@ -812,7 +812,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -852,12 +852,12 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_user_signatures()
     ///     .id(2)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -894,7 +894,7 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .create_user_signature()
     ///     .id(12)
     ///     .body(
@@ -904,7 +904,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -943,13 +943,13 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .delete_user_signature()
     ///     .id(12)
     ///     .signature_id(4)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -989,7 +989,7 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .update_user_signature_substituted()
     ///     .id(12)
     ///     .signature_id(4)
@@ -999,7 +999,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1042,11 +1042,11 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_groups()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1082,7 +1082,7 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .create_group()
     ///     .body(
     ///         types::NewGroup::builder()
@@ -1090,7 +1090,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1127,12 +1127,12 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_group()
     ///     .id(2)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1172,7 +1172,7 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .add_group_user()
     ///     .id(2)
     ///     .body(
@@ -1181,7 +1181,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1219,13 +1219,13 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .remove_group_user()
     ///     .id(2)
     ///     .user_id(12)
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1264,11 +1264,11 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_password_rules()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1302,11 +1302,11 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_authentication_information()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1344,11 +1344,11 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .log_out()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1386,11 +1386,11 @@ impl Client {
     /// # use user_provisioning::maarch_parapheur::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.maarch_parapheur_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_signature_modes()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -10581,15 +10581,15 @@ pub mod operation {
                 &[200u16, 400u16, 401u16, 403u16, 500u16],
             )
             .taking(&[crate::operation::Parameter::query("mode")]);
-        type Answer = types::UserList;
+        type Output = types::UserList;
         type Failure = super::failure::ListUsers;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -10726,15 +10726,15 @@ pub mod operation {
                     },
                 ],
             );
-        type Answer = types::CreatedUser;
+        type Output = types::CreatedUser;
         type Failure = super::failure::CreateUser;
         type Body = types::NewUser;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -10825,15 +10825,15 @@ pub mod operation {
             .taking(
                 &[crate::operation::Parameter::path("id").required().at_least(1i64)],
             );
-        type Answer = types::OneUser;
+        type Output = types::OneUser;
         type Failure = super::failure::GetUser;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -10939,15 +10939,15 @@ pub mod operation {
                         ),
                 ],
             );
-        type Answer = types::OneUser;
+        type Output = types::OneUser;
         type Failure = super::failure::UpdateUser;
         type Body = types::UserUpdate;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -11038,15 +11038,15 @@ pub mod operation {
             .taking(
                 &[crate::operation::Parameter::path("id").required().at_least(1i64)],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::DeleteUser;
         type Body = ();
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -11157,15 +11157,15 @@ pub mod operation {
                         ),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::UpdateExternalSignatures;
         type Body = types::ExternalSignatures;
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -11263,15 +11263,15 @@ pub mod operation {
             .taking(
                 &[crate::operation::Parameter::path("id").required().at_least(1i64)],
             );
-        type Answer = types::UserPicture;
+        type Output = types::UserPicture;
         type Failure = super::failure::GetUserPicture;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -11379,15 +11379,15 @@ pub mod operation {
                         ),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::UpdateUserPicture;
         type Body = types::PictureUpdate;
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -11483,15 +11483,15 @@ pub mod operation {
             .taking(
                 &[crate::operation::Parameter::path("id").required().at_least(1i64)],
             );
-        type Answer = types::Substitute;
+        type Output = types::Substitute;
         type Failure = super::failure::GetUserSubstitute;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -11602,15 +11602,15 @@ pub mod operation {
                         ),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::UpdateUserSubstitute;
         type Body = types::SubstituteUpdate;
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -11721,15 +11721,15 @@ pub mod operation {
                         ),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::UpdateUserPreferences;
         type Body = types::PreferencesUpdate;
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -11844,15 +11844,15 @@ pub mod operation {
             .sending_secrets(
                 &["currentPassword", "newPassword", "passwordConfirmation"],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::UpdateUserPassword;
         type Body = types::PasswordChange;
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -11953,15 +11953,15 @@ pub mod operation {
             .taking(
                 &[crate::operation::Parameter::path("id").required().at_least(1i64)],
             );
-        type Answer = types::SignatureList;
+        type Output = types::SignatureList;
         type Failure = super::failure::ListUserSignatures;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -12089,15 +12089,15 @@ pub mod operation {
                         ),
                 ],
             );
-        type Answer = types::CreatedSignature;
+        type Output = types::CreatedSignature;
         type Failure = super::failure::CreateUserSignature;
         type Body = types::NewSignature;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -12205,15 +12205,15 @@ pub mod operation {
                         .at_least(1i64),
                 ],
             );
-        type Answer = types::Success;
+        type Output = types::Success;
         type Failure = super::failure::DeleteUserSignature;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -12336,15 +12336,15 @@ pub mod operation {
                 ],
             )
             .existing_since("20.03.2");
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::UpdateUserSignatureSubstituted;
         type Body = types::SignatureSubstitution;
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -12453,15 +12453,15 @@ pub mod operation {
             .taking(
                 &[crate::operation::Parameter::path("id").required().at_least(1i64)],
             );
-        type Answer = types::UserHistory;
+        type Output = types::UserHistory;
         type Failure = super::failure::GetUserHistory;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -12578,15 +12578,15 @@ pub mod operation {
                 &[200u16, 400u16, 401u16, 403u16, 500u16],
             )
             .taking(&[crate::operation::Parameter::query("search").required()]);
-        type Answer = types::UserSuggestions;
+        type Output = types::UserSuggestions;
         type Failure = super::failure::AutocompleteUsers;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
         #[allow(unused_variables)]
@@ -12685,15 +12685,15 @@ pub mod operation {
             "/rest/groups",
             &[200u16, 401u16, 403u16, 500u16],
         );
-        type Answer = types::GroupList;
+        type Output = types::GroupList;
         type Failure = super::failure::ListGroups;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -12806,15 +12806,15 @@ pub mod operation {
                         ),
                 ],
             );
-        type Answer = types::CreatedGroup;
+        type Output = types::CreatedGroup;
         type Failure = super::failure::CreateGroup;
         type Body = types::NewGroup;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -12908,15 +12908,15 @@ pub mod operation {
             .taking(
                 &[crate::operation::Parameter::path("id").required().at_least(1i64)],
             );
-        type Answer = types::OneGroup;
+        type Output = types::OneGroup;
         type Failure = super::failure::GetGroup;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -13026,15 +13026,15 @@ pub mod operation {
                         ),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::AddGroupUser;
         type Body = types::GroupUserToAdd;
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -13138,15 +13138,15 @@ pub mod operation {
                     crate::operation::Parameter::path("userId").required().at_least(1i64),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::RemoveGroupUser;
         type Body = ();
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -13235,15 +13235,15 @@ pub mod operation {
                 &[200u16, 500u16],
             )
             .without_credentials();
-        type Answer = types::PasswordRuleList;
+        type Output = types::PasswordRuleList;
         type Failure = super::failure::GetPasswordRules;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -13347,15 +13347,15 @@ pub mod operation {
                 ],
             )
             .without_credentials();
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::RequestPasswordReset;
         type Body = types::PasswordResetRequest;
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -13446,15 +13446,15 @@ pub mod operation {
             )
             .without_credentials()
             .sending_secrets(&["password", "token"]);
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::ResetPassword;
         type Body = types::PasswordReset;
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -13535,15 +13535,15 @@ pub mod operation {
                 &[200u16, 500u16],
             )
             .without_credentials();
-        type Answer = types::AuthenticationInformation;
+        type Output = types::AuthenticationInformation;
         type Failure = super::failure::GetAuthenticationInformation;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -13612,15 +13612,15 @@ pub mod operation {
                 &[200u16, 401u16, 404u16, 500u16],
             )
             .existing_since("21.03.6");
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::LogOut;
         type Body = ();
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -13704,15 +13704,15 @@ pub mod operation {
                 &[200u16, 401u16, 404u16, 500u16],
             )
             .existing_since("21.03.6");
-        type Answer = types::SignatureModes;
+        type Output = types::SignatureModes;
         type Failure = super::failure::ListSignatureModes;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             ::serde_json::from_slice(body)
         }
         #[allow(unused_variables)]

@@ -19,12 +19,12 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_customer_users()
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -65,7 +65,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .create_customer_user()
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .body(
@@ -84,7 +84,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -132,13 +132,13 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_customer_user()
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -177,7 +177,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .patch_customer_user()
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
@@ -194,7 +194,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -255,20 +255,20 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .delete_customer_user()
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Responses
     ///
-    /// - `200` without a body (inferred from neighbouring routes, not documented): The user was deleted. Inferred from account users, whose answer shows nothing of the user either.
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The user was deleted. Inferred from account users, whose response shows nothing of the user either.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
     /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
@@ -299,12 +299,12 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_account_users()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -346,7 +346,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .create_account_user()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .body(
@@ -360,7 +360,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -399,13 +399,13 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_account_user()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .user_id("c7a9e3b4-5d16-4f28-b0e7-9d3c8a2f6415")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -443,7 +443,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .patch_account_user()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .user_id("c7a9e3b4-5d16-4f28-b0e7-9d3c8a2f6415")
@@ -460,7 +460,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -513,13 +513,13 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .delete_account_user()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .user_id("c7a9e3b4-5d16-4f28-b0e7-9d3c8a2f6415")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -555,13 +555,13 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_enterprise_customer_users()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -604,7 +604,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .create_enterprise_customer_user()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
@@ -624,7 +624,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -672,14 +672,14 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_enterprise_customer_user()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -718,7 +718,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .patch_enterprise_customer_user()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
@@ -736,7 +736,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -798,21 +798,21 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .delete_enterprise_customer_user()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Responses
     ///
-    /// - `200` without a body (inferred from neighbouring routes, not documented): The user was deleted. Inferred from account users, whose answer shows nothing of the user either.
+    /// - `200` without a body (inferred from neighbouring routes, not documented): The user was deleted. Inferred from account users, whose response shows nothing of the user either.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The tenant id or the user id is malformed. Inferred from the neighbouring routes.
     /// - `401` without a body: The token is missing, invalid or expired. The response has no body.
     /// - `404` with [`types::NotFound`] (inferred from neighbouring routes, not documented): No customer or account has this tenant id, or it has no such user. Inferred from the neighbouring routes.
@@ -850,13 +850,13 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .send_customer_user_activation_email()
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -904,13 +904,13 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .send_customer_user_uconnect_activation_email()
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -950,7 +950,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .assign_customer_user_device()
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
@@ -964,7 +964,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -1018,7 +1018,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .unassign_customer_user_device()
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
@@ -1032,7 +1032,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -1085,14 +1085,14 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .send_enterprise_customer_user_activation_email()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1138,14 +1138,14 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .send_enterprise_customer_user_uconnect_activation_email()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .user_id("3f6d2c1e-8a4b-4d57-9e0f-6b2a7c5d1e94")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1185,7 +1185,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .assign_enterprise_customer_user_device()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
@@ -1200,7 +1200,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -1257,7 +1257,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .unassign_enterprise_customer_user_device()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
@@ -1272,7 +1272,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -1315,13 +1315,13 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .send_account_user_activation_email()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .user_id("c7a9e3b4-5d16-4f28-b0e7-9d3c8a2f6415")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1366,11 +1366,11 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_customers()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     ///
     /// // All pages, item by item.
     /// let mut items = client
@@ -1422,7 +1422,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .create_customer()
     ///     .body(
     ///         types::NewCustomer::builder()
@@ -1448,7 +1448,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -1492,12 +1492,12 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_customer()
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1538,12 +1538,12 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .delete_customer()
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1583,12 +1583,12 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_enterprise_customers()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     ///
     /// // All pages, item by item.
     /// let mut items = client
@@ -1643,7 +1643,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .create_enterprise_customer()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .body(
@@ -1670,7 +1670,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -1718,13 +1718,13 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_enterprise_customer()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1763,13 +1763,13 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .delete_enterprise_customer()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1810,12 +1810,12 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_pbx_profiles()
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1856,7 +1856,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .create_pbx_profile()
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .body(
@@ -1873,7 +1873,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -1919,13 +1919,13 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_pbx_profile()
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .pbx_id("b7d2f5a8-3c41-4e96-a0d7-1f8e6b9c2d53")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -1962,7 +1962,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .patch_pbx_profile()
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .pbx_id("b7d2f5a8-3c41-4e96-a0d7-1f8e6b9c2d53")
@@ -1979,7 +1979,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -2031,13 +2031,13 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .delete_pbx_profile()
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .pbx_id("b7d2f5a8-3c41-4e96-a0d7-1f8e6b9c2d53")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -2074,13 +2074,13 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_enterprise_pbx_profiles()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -2121,7 +2121,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .create_enterprise_pbx_profile()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
@@ -2139,7 +2139,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -2186,14 +2186,14 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_enterprise_pbx_profile()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .pbx_id("b7d2f5a8-3c41-4e96-a0d7-1f8e6b9c2d53")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -2230,7 +2230,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .patch_enterprise_pbx_profile()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
@@ -2248,7 +2248,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -2298,14 +2298,14 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .delete_enterprise_pbx_profile()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .customer_tenant_id("8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52")
     ///     .pbx_id("b7d2f5a8-3c41-4e96-a0d7-1f8e6b9c2d53")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -2346,12 +2346,12 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .find_pbx_instance()
     ///     .instance_id("0f9e8d7c6b5a49382716059483726150")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -2393,11 +2393,11 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_accounts()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     ///
     /// // All pages, item by item.
     /// let mut items = client
@@ -2449,7 +2449,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .create_account()
     ///     .body(
     ///         types::NewAccount::builder()
@@ -2465,7 +2465,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -2502,12 +2502,12 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_account()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -2547,7 +2547,7 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .patch_account()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .body(
@@ -2563,7 +2563,7 @@ impl Client {
     ///         user_provisioning::Decision::Accept
     ///     })
     ///     .await?;
-    /// assert!(answer.is_done());
+    /// assert!(response.is_done());
     /// # Ok(())
     /// # }
     /// ```
@@ -2606,12 +2606,12 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .delete_account()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -2649,12 +2649,12 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_account_metrics()
     ///     .account_tenant_id("5b0c7a2e-91d4-4f6a-8e3b-7c1d9a0f4e68")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -2693,11 +2693,11 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .list_invoices()
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -2730,12 +2730,12 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .get_invoice()
     ///     .invoice_id("2c4e6a80-1b3d-4f5a-9c7e-8d0f2a4b6c1e")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -2769,12 +2769,12 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .download_invoice_summary()
     ///     .invoice_id("2c4e6a80-1b3d-4f5a-9c7e-8d0f2a4b6c1e")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -2812,12 +2812,12 @@ impl Client {
     /// # use user_provisioning::myreports::types;
     /// # let sandbox = user_provisioning_sandbox::Sandbox::start().await;
     /// # let client = sandbox.myreports_client();
-    /// let answer = client
+    /// let response = client
     ///     .download_invoice_detail()
     ///     .invoice_id("2c4e6a80-1b3d-4f5a-9c7e-8d0f2a4b6c1e")
     ///     .send()
     ///     .await?;
-    /// assert!(answer.status().is_success());
+    /// assert!(response.status().is_success());
     /// # Ok(())
     /// # }
     /// ```
@@ -14694,15 +14694,15 @@ pub mod operation {
                 &[200u16, 400u16, 401u16, 404u16],
             )
             .taking(&[crate::operation::Parameter::path("customerTenantId").required()]);
-        type Answer = types::UserList;
+        type Output = types::UserList;
         type Failure = super::failure::ListCustomerUsers;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -14893,15 +14893,15 @@ pub mod operation {
             )
             .rejecting_duplicates()
             .conflicting_by("email", &[]);
-        type Answer = types::CreatedUser;
+        type Output = types::CreatedUser;
         type Failure = super::failure::CreateCustomerUser;
         type Body = types::NewUser;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -15012,15 +15012,15 @@ pub mod operation {
                     crate::operation::Parameter::path("userId").required(),
                 ],
             );
-        type Answer = types::OneUser;
+        type Output = types::OneUser;
         type Failure = super::failure::GetCustomerUser;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -15201,15 +15201,15 @@ pub mod operation {
                     crate::operation::Parameter::body(),
                 ],
             );
-        type Answer = types::Acknowledgement;
+        type Output = types::Acknowledgement;
         type Failure = super::failure::PatchCustomerUser;
         type Body = types::UserPatch;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -15318,15 +15318,15 @@ pub mod operation {
                     crate::operation::Parameter::path("userId").required(),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::DeleteCustomerUser;
         type Body = ();
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -15422,15 +15422,15 @@ pub mod operation {
                 &[200u16, 400u16, 401u16, 404u16],
             )
             .taking(&[crate::operation::Parameter::path("accountTenantId").required()]);
-        type Answer = types::UserList;
+        type Output = types::UserList;
         type Failure = super::failure::ListAccountUsers;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -15621,15 +15621,15 @@ pub mod operation {
             )
             .rejecting_duplicates()
             .conflicting_by("email", &[]);
-        type Answer = types::CreatedUser;
+        type Output = types::CreatedUser;
         type Failure = super::failure::CreateAccountUser;
         type Body = types::NewUser;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -15740,15 +15740,15 @@ pub mod operation {
                     crate::operation::Parameter::path("userId").required(),
                 ],
             );
-        type Answer = types::OneUser;
+        type Output = types::OneUser;
         type Failure = super::failure::GetAccountUser;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -15929,15 +15929,15 @@ pub mod operation {
                     crate::operation::Parameter::body(),
                 ],
             );
-        type Answer = types::Acknowledgement;
+        type Output = types::Acknowledgement;
         type Failure = super::failure::PatchAccountUser;
         type Body = types::UserPatch;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -16051,15 +16051,15 @@ pub mod operation {
                     crate::operation::Parameter::path("userId").required(),
                 ],
             );
-        type Answer = types::Acknowledgement;
+        type Output = types::Acknowledgement;
         type Failure = super::failure::DeleteAccountUser;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -16170,15 +16170,15 @@ pub mod operation {
                     crate::operation::Parameter::path("customerTenantId").required(),
                 ],
             );
-        type Answer = types::UserList;
+        type Output = types::UserList;
         type Failure = super::failure::ListEnterpriseCustomerUsers;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -16380,15 +16380,15 @@ pub mod operation {
             )
             .rejecting_duplicates()
             .conflicting_by("email", &[]);
-        type Answer = types::CreatedUser;
+        type Output = types::CreatedUser;
         type Failure = super::failure::CreateEnterpriseCustomerUser;
         type Body = types::NewUser;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -16512,15 +16512,15 @@ pub mod operation {
                     crate::operation::Parameter::path("userId").required(),
                 ],
             );
-        type Answer = types::OneUser;
+        type Output = types::OneUser;
         type Failure = super::failure::GetEnterpriseCustomerUser;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -16712,15 +16712,15 @@ pub mod operation {
                     crate::operation::Parameter::body(),
                 ],
             );
-        type Answer = types::Acknowledgement;
+        type Output = types::Acknowledgement;
         type Failure = super::failure::PatchEnterpriseCustomerUser;
         type Body = types::UserPatch;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -16844,15 +16844,15 @@ pub mod operation {
                     crate::operation::Parameter::path("userId").required(),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::DeleteEnterpriseCustomerUser;
         type Body = ();
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -16955,15 +16955,15 @@ pub mod operation {
                     crate::operation::Parameter::path("userId").required(),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::SendCustomerUserActivationEmail;
         type Body = ();
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -17066,15 +17066,15 @@ pub mod operation {
                     crate::operation::Parameter::path("userId").required(),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::SendCustomerUserUconnectActivationEmail;
         type Body = ();
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -17277,15 +17277,15 @@ pub mod operation {
                         ),
                 ],
             );
-        type Answer = types::Acknowledgement;
+        type Output = types::Acknowledgement;
         type Failure = super::failure::AssignCustomerUserDevice;
         type Body = types::DeviceAssignment;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -17485,15 +17485,15 @@ pub mod operation {
                         ),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::UnassignCustomerUserDevice;
         type Body = types::DeviceAssignment;
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -17613,7 +17613,7 @@ pub mod operation {
             self,
             number: u32,
         ) -> ::std::result::Result<
-            crate::Response<<Self as crate::Operation>::Answer>,
+            crate::Response<<Self as crate::Operation>::Output>,
             crate::Error,
         > {
             crate::paging::page(self, number).send().await
@@ -17656,15 +17656,15 @@ pub mod operation {
                     crate::operation::Parameter::query("pageSize").at_least(1i64),
                 ],
             );
-        type Answer = types::CustomerList;
+        type Output = types::CustomerList;
         type Failure = super::failure::ListCustomers;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -17711,8 +17711,8 @@ pub mod operation {
             self
         }
         #[inline]
-        fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
-            answer.data
+        fn items(response: Self::Output) -> ::std::vec::Vec<Self::Item> {
+            response.data
         }
     }
     /// A call of `myreports.create_customer`, made by [`Client::create_customer`](super::Client::create_customer).
@@ -17855,15 +17855,15 @@ pub mod operation {
                 ],
             )
             .sending_secrets(&["apiKey", "licenseKey"]);
-        type Answer = types::CreatedCustomer;
+        type Output = types::CreatedCustomer;
         type Failure = super::failure::CreateCustomer;
         type Body = types::NewCustomer;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -17954,15 +17954,15 @@ pub mod operation {
                 &[200u16, 400u16, 401u16, 404u16],
             )
             .taking(&[crate::operation::Parameter::path("customerTenantId").required()]);
-        type Answer = types::OneCustomer;
+        type Output = types::OneCustomer;
         type Failure = super::failure::GetCustomer;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -18048,15 +18048,15 @@ pub mod operation {
                 &[200u16, 400u16, 401u16, 404u16],
             )
             .taking(&[crate::operation::Parameter::path("customerTenantId").required()]);
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::DeleteCustomer;
         type Body = ();
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -18152,15 +18152,15 @@ pub mod operation {
                 &[200u16, 400u16, 401u16, 404u16],
             )
             .taking(&[crate::operation::Parameter::path("customerTenantId").required()]);
-        type Answer = types::PbxProfileList;
+        type Output = types::PbxProfileList;
         type Failure = super::failure::ListPbxProfiles;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -18350,15 +18350,15 @@ pub mod operation {
                 ],
             )
             .sending_secrets(&["apiKey", "licenseKey"]);
-        type Answer = types::CreatedPbxProfile;
+        type Output = types::CreatedPbxProfile;
         type Failure = super::failure::CreatePbxProfile;
         type Body = types::NewPbxProfile;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -18468,15 +18468,15 @@ pub mod operation {
                     crate::operation::Parameter::path("pbxId").required(),
                 ],
             );
-        type Answer = types::OnePbxProfile;
+        type Output = types::OnePbxProfile;
         type Failure = super::failure::GetPbxProfile;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -18658,15 +18658,15 @@ pub mod operation {
                 ],
             )
             .sending_secrets(&["value"]);
-        type Answer = types::Acknowledgement;
+        type Output = types::Acknowledgement;
         type Failure = super::failure::PatchPbxProfile;
         type Body = types::PbxPatch;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -18776,15 +18776,15 @@ pub mod operation {
                     crate::operation::Parameter::path("pbxId").required(),
                 ],
             );
-        type Answer = types::Acknowledgement;
+        type Output = types::Acknowledgement;
         type Failure = super::failure::DeletePbxProfile;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -18898,15 +18898,15 @@ pub mod operation {
                     crate::operation::Parameter::path("userId").required(),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::SendEnterpriseCustomerUserActivationEmail;
         type Body = ();
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -19025,15 +19025,15 @@ pub mod operation {
                     crate::operation::Parameter::path("userId").required(),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::SendEnterpriseCustomerUserUconnectActivationEmail;
         type Body = ();
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -19247,15 +19247,15 @@ pub mod operation {
                         ),
                 ],
             );
-        type Answer = types::Acknowledgement;
+        type Output = types::Acknowledgement;
         type Failure = super::failure::AssignEnterpriseCustomerUserDevice;
         type Body = types::DeviceAssignment;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -19472,15 +19472,15 @@ pub mod operation {
                         ),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::UnassignEnterpriseCustomerUserDevice;
         type Body = types::DeviceAssignment;
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -19616,7 +19616,7 @@ pub mod operation {
             self,
             number: u32,
         ) -> ::std::result::Result<
-            crate::Response<<Self as crate::Operation>::Answer>,
+            crate::Response<<Self as crate::Operation>::Output>,
             crate::Error,
         > {
             crate::paging::page(self, number).send().await
@@ -19660,15 +19660,15 @@ pub mod operation {
                     crate::operation::Parameter::query("pageSize").at_least(1i64),
                 ],
             );
-        type Answer = types::CustomerList;
+        type Output = types::CustomerList;
         type Failure = super::failure::ListEnterpriseCustomers;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -19723,8 +19723,8 @@ pub mod operation {
             self
         }
         #[inline]
-        fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
-            answer.data
+        fn items(response: Self::Output) -> ::std::vec::Vec<Self::Item> {
+            response.data
         }
     }
     /// A call of `myreports.create_enterprise_customer`, made by [`Client::create_enterprise_customer`](super::Client::create_enterprise_customer).
@@ -19878,15 +19878,15 @@ pub mod operation {
                 ],
             )
             .sending_secrets(&["apiKey", "licenseKey"]);
-        type Answer = types::CreatedCustomer;
+        type Output = types::CreatedCustomer;
         type Failure = super::failure::CreateEnterpriseCustomer;
         type Body = types::NewCustomer;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -19996,15 +19996,15 @@ pub mod operation {
                     crate::operation::Parameter::path("customerTenantId").required(),
                 ],
             );
-        type Answer = types::OneCustomer;
+        type Output = types::OneCustomer;
         type Failure = super::failure::GetEnterpriseCustomer;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -20105,15 +20105,15 @@ pub mod operation {
                     crate::operation::Parameter::path("customerTenantId").required(),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::DeleteEnterpriseCustomer;
         type Body = ();
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -20224,15 +20224,15 @@ pub mod operation {
                     crate::operation::Parameter::path("customerTenantId").required(),
                 ],
             );
-        type Answer = types::PbxProfileList;
+        type Output = types::PbxProfileList;
         type Failure = super::failure::ListEnterprisePbxProfiles;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -20433,15 +20433,15 @@ pub mod operation {
                 ],
             )
             .sending_secrets(&["apiKey", "licenseKey"]);
-        type Answer = types::CreatedPbxProfile;
+        type Output = types::CreatedPbxProfile;
         type Failure = super::failure::CreateEnterprisePbxProfile;
         type Body = types::NewPbxProfile;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -20562,15 +20562,15 @@ pub mod operation {
                     crate::operation::Parameter::path("pbxId").required(),
                 ],
             );
-        type Answer = types::OnePbxProfile;
+        type Output = types::OnePbxProfile;
         type Failure = super::failure::GetEnterprisePbxProfile;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -20763,15 +20763,15 @@ pub mod operation {
                 ],
             )
             .sending_secrets(&["value"]);
-        type Answer = types::Acknowledgement;
+        type Output = types::Acknowledgement;
         type Failure = super::failure::PatchEnterprisePbxProfile;
         type Body = types::PbxPatch;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -20892,15 +20892,15 @@ pub mod operation {
                     crate::operation::Parameter::path("pbxId").required(),
                 ],
             );
-        type Answer = types::Acknowledgement;
+        type Output = types::Acknowledgement;
         type Failure = super::failure::DeleteEnterprisePbxProfile;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -20995,15 +20995,15 @@ pub mod operation {
             )
             .taking(&[crate::operation::Parameter::query("instanceId").required()])
             .sending_secrets(&["instanceId"]);
-        type Answer = types::FoundPbxInstance;
+        type Output = types::FoundPbxInstance;
         type Failure = super::failure::FindPbxInstance;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -21108,7 +21108,7 @@ pub mod operation {
             self,
             number: u32,
         ) -> ::std::result::Result<
-            crate::Response<<Self as crate::Operation>::Answer>,
+            crate::Response<<Self as crate::Operation>::Output>,
             crate::Error,
         > {
             crate::paging::page(self, number).send().await
@@ -21150,15 +21150,15 @@ pub mod operation {
                     crate::operation::Parameter::query("pageSize").at_least(1i64),
                 ],
             );
-        type Answer = types::AccountList;
+        type Output = types::AccountList;
         type Failure = super::failure::ListAccounts;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -21205,8 +21205,8 @@ pub mod operation {
             self
         }
         #[inline]
-        fn items(answer: Self::Answer) -> ::std::vec::Vec<Self::Item> {
-            answer.data
+        fn items(response: Self::Output) -> ::std::vec::Vec<Self::Item> {
+            response.data
         }
     }
     /// A call of `myreports.create_account`, made by [`Client::create_account`](super::Client::create_account).
@@ -21348,15 +21348,15 @@ pub mod operation {
                         ),
                 ],
             );
-        type Answer = types::CreatedAccount;
+        type Output = types::CreatedAccount;
         type Failure = super::failure::CreateAccount;
         type Body = types::NewAccount;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -21447,15 +21447,15 @@ pub mod operation {
                 &[200u16, 400u16, 401u16, 404u16],
             )
             .taking(&[crate::operation::Parameter::path("accountTenantId").required()]);
-        type Answer = types::OneAccount;
+        type Output = types::OneAccount;
         type Failure = super::failure::GetAccount;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -21623,15 +21623,15 @@ pub mod operation {
                     crate::operation::Parameter::body(),
                 ],
             );
-        type Answer = types::Acknowledgement;
+        type Output = types::Acknowledgement;
         type Failure = super::failure::PatchAccount;
         type Body = types::AccountPatch;
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -21721,15 +21721,15 @@ pub mod operation {
                 &[200u16, 400u16, 401u16, 404u16],
             )
             .taking(&[crate::operation::Parameter::path("accountTenantId").required()]);
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::DeleteAccount;
         type Body = ();
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -21820,15 +21820,15 @@ pub mod operation {
                 &[200u16, 400u16, 401u16, 404u16],
             )
             .taking(&[crate::operation::Parameter::path("accountTenantId").required()]);
-        type Answer = types::AccountMetrics;
+        type Output = types::AccountMetrics;
         type Failure = super::failure::GetAccountMetrics;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -21931,15 +21931,15 @@ pub mod operation {
                     crate::operation::Parameter::path("userId").required(),
                 ],
             );
-        type Answer = ();
+        type Output = ();
         type Failure = super::failure::SendAccountUserActivationEmail;
         type Body = ();
         const EMPTY: bool = true;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Ok(())
         }
         #[allow(unused_variables)]
@@ -22024,15 +22024,15 @@ pub mod operation {
             "/v1.0/billingdata",
             &[200u16, 401u16],
         );
-        type Answer = types::InvoiceList;
+        type Output = types::InvoiceList;
         type Failure = super::failure::ListInvoices;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -22130,15 +22130,15 @@ pub mod operation {
                 &[200u16, 401u16, 404u16],
             )
             .taking(&[crate::operation::Parameter::path("invoiceId").required()]);
-        type Answer = types::OneInvoice;
+        type Output = types::OneInvoice;
         type Failure = super::failure::GetInvoice;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             crate::wire::object(body)
         }
         #[allow(unused_variables)]
@@ -22223,15 +22223,15 @@ pub mod operation {
                 &[200u16, 401u16, 404u16],
             )
             .taking(&[crate::operation::Parameter::path("invoiceId").required()]);
-        type Answer = crate::Download;
+        type Output = crate::Download;
         type Failure = super::failure::DownloadInvoiceSummary;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Err(crate::download::no_json())
         }
         #[allow(unused_variables)]
@@ -22318,15 +22318,15 @@ pub mod operation {
                 &[200u16, 401u16, 404u16],
             )
             .taking(&[crate::operation::Parameter::path("invoiceId").required()]);
-        type Answer = crate::Download;
+        type Output = crate::Download;
         type Failure = super::failure::DownloadInvoiceDetail;
         type Body = ();
         const EMPTY: bool = false;
         #[allow(unused_variables)]
         #[inline]
-        fn answer(
+        fn output(
             body: &[u8],
-        ) -> ::std::result::Result<Self::Answer, ::serde_json::Error> {
+        ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
             Err(crate::download::no_json())
         }
         #[allow(unused_variables)]
