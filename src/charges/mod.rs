@@ -1,4 +1,5 @@
-//! Calls that may cost money: never sent with consent unasked, and never retried blindly with it.
+//! Calls that may cost money: the consent is sent only if the caller gives it, and a request with it is
+//! never retried blindly.
 
 mod flow;
 mod pending;

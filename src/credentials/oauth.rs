@@ -77,7 +77,7 @@ impl OAuthEndpoint {
         Ok(Self { exchange, url, authorization, secret })
     }
 
-    /// Asks for tokens; `spent` is what the fields hold that nobody may read.
+    /// Requests tokens. `grant_secret` is a secret among the fields, which no error quotes.
     pub async fn exchange(
         &self,
         fields: &[(&str, &str)],

@@ -38,7 +38,7 @@ impl Default for Tokens {
 }
 
 impl Tokens {
-    /// A new one, which tells nobody anything.
+    /// Issues a new token, which contains no data of its user.
     fn give(&mut self, kind: &str, id: i32) -> String {
         self.given += 1;
         let token = format!("{kind}-{}", self.given);

@@ -230,7 +230,7 @@ impl MaarchParapheur {
         Ok(ProductResponse::empty(204))
     }
 
-    /// A group and a user who are there, for somebody who may put them together.
+    /// Returns the group and the user if both exist and the caller may change memberships.
     fn membership(
         &self,
         request: &Request<'_>,

@@ -203,7 +203,7 @@ impl MaarchParapheur {
         outcome
     }
 
-    /// The kind of the sandbox's own caller is one of its manners.
+    /// Applies the kind of caller that the behavior has.
     pub fn sync(&mut self, behavior: &ServerBehavior) {
         let is_rest = behavior.parapheur_caller == ParapheurCaller::Rest;
         if self.users.get(CALLER_ID).is_some_and(|user| user.is_rest != is_rest) {

@@ -58,7 +58,7 @@ impl MaarchParapheur {
         Ok(ProductResponse::empty(204))
     }
 
-    /// Nothing, 0 and oneself stand for nobody.
+    /// Returns `None`, no substitute, for an empty value, 0 and the user's own id.
     fn wanted_substitute(
         &self,
         id: i32,

@@ -1,4 +1,4 @@
-//! A call of somebody who is known, and what the product checks first.
+//! A request of an authenticated caller, and the checks before its handler.
 
 use super::access::Caller;
 use super::{bad, forbidden, thrown};

@@ -13,8 +13,8 @@ use crate::versions::ParapheurVersion;
 const LARGEST: usize = 1_000_000;
 
 impl MaarchParapheur {
-    /// All of oneself; those that are open of somebody the caller stands in for. 19.09 shows the
-    /// caller's, whoever is asked for.
+    /// Lists all signatures of the caller, or the open ones of a user whose substitute the caller is. 19.09 lists
+    /// the caller's, whatever id the path has.
     pub fn signatures_of(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         let caller = request.caller.id;
         let is_old = request.version < ParapheurVersion::V20_03_2;
@@ -23,7 +23,7 @@ impl MaarchParapheur {
         } else {
             let id = request.unchecked_id()?;
             let user = self.users.get(id).filter(|user| user.substitute == Some(caller));
-            // Nobody learns here which ids there are.
+            // The response to an unknown id is the same, so that ids cannot be enumerated.
             Some(user.ok_or_else(forbidden)?)
         };
         let is_own = user.is_none_or(|user| user.id == caller);
@@ -117,7 +117,7 @@ impl MaarchParapheur {
         Ok(ProductResponse::empty(204))
     }
 
-    /// An image that is stored for nobody has a number all the same.
+    /// An image of an unknown user gets an id, too.
     fn store(&mut self, user: i32, application: Option<String>, image: &str, format: &str) -> i32 {
         let id = self.next_signature;
         self.next_signature += 1;
