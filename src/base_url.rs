@@ -16,7 +16,11 @@ pub struct ServerAddress {
 
 /// An `http` or `https` URL without query, fragment, user info and trailing slash.
 #[derive(Clone, PartialEq, Eq)]
-pub struct BaseUrl(String);
+pub struct BaseUrl {
+    text: String,
+    /// The same, parsed: its host is not parsed again for every request.
+    url: Url,
+}
 
 impl BaseUrl {
     /// Parses and normalizes a base URL. A trailing `suffix` is removed.
@@ -47,19 +51,49 @@ impl BaseUrl {
             path = path.strip_suffix(suffix).unwrap_or(path).trim_end_matches('/');
         }
         let origin = url.as_str().strip_suffix(url.path()).unwrap_or_default();
-        Ok(Self(format!("{origin}{path}")))
+        let text = format!("{origin}{path}");
+        match Url::parse(&text) {
+            Ok(url) => Ok(Self { text, url }),
+            Err(_) => refuse("is not a URL"),
+        }
     }
 
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     pub fn join(&self, target: &str) -> String {
-        format!("{}{target}", self.0)
+        format!("{}{target}", self.text)
+    }
+
+    /// Returns the URL of a path and query below this one, if it survives parsing unchanged: a parser that
+    /// normalizes a path changes the call.
+    pub fn url_of(&self, target: &str) -> Result<Url, &'static str> {
+        let (path, query) = match target.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (target, None),
+        };
+        let mut url = self.url.clone();
+        match self.url.path() {
+            "/" => url.set_path(path),
+            below => url.set_path(&format!("{below}{path}")),
+        }
+        if query.is_some() {
+            url.set_query(query);
+        }
+        match self.is_url_of(target, &url) {
+            true => Ok(url),
+            false => Err("URL normalization would change the path"),
+        }
+    }
+
+    /// Returns whether a URL is exactly that of a path and query below this one.
+    pub fn is_url_of(&self, target: &str, url: &Url) -> bool {
+        url.as_str().strip_prefix(&self.text) == Some(target)
     }
 
     pub fn is_https(&self) -> bool {
-        self.0.starts_with("https:")
+        self.url.scheme() == "https"
     }
 
     /// Returns whether requests are encrypted or stay on this machine.
@@ -78,7 +112,7 @@ impl BaseUrl {
                 refuse("contains a login or a password")
             }
             Ok(url) if url.fragment().is_some() => refuse("contains a fragment"),
-            Ok(url) => Ok(Self(url.into())),
+            Ok(url) => Ok(Self { text: url.as_str().to_owned(), url }),
             Err(_) => refuse("is not a URL; write the full URL, with https://"),
         }
     }
@@ -86,13 +120,13 @@ impl BaseUrl {
     /// Returns the URL of a token endpoint for display: without its query, and `None` if it is invalid.
     pub fn redacted_token_url(text: &str) -> Option<String> {
         let url = Self::parse_token_url(text).ok()?;
-        url.0.split('?').next().map(str::to_owned)
+        url.text.split('?').next().map(str::to_owned)
     }
 
     /// Returns host and port, for spans.
     pub fn server(&self) -> ServerAddress {
-        let port = Url::parse(&self.0).ok().and_then(|url| url.port_or_known_default());
-        ServerAddress { host: self.host(), port: port.unwrap_or_default() }
+        let port = self.url.port_or_known_default().unwrap_or_default();
+        ServerAddress { host: self.host(), port }
     }
 
     /// Returns whether requests stay on this machine.
@@ -110,15 +144,14 @@ impl BaseUrl {
 
     /// Returns the host, an IPv6 address without its brackets.
     fn host(&self) -> String {
-        let url = Url::parse(&self.0).ok();
-        let host = url.as_ref().and_then(Url::host_str).unwrap_or_default();
+        let host = self.url.host_str().unwrap_or_default();
         host.trim_start_matches('[').trim_end_matches(']').to_owned()
     }
 }
 
 impl fmt::Debug for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 
@@ -149,6 +182,77 @@ mod tests {
             BaseUrl::parse("https://host/rest", None).unwrap().as_str(),
             "https://host/rest"
         );
+    }
+
+    #[test]
+    fn a_url_that_a_parser_would_change_is_not_sent() {
+        for (base, target) in [
+            ("https://host", "/users/21"),
+            ("https://host/courrier", "/users/%2E%2E%2Fa?search=%2F..%2F"),
+            ("https://host", "/users/..."),
+            ("http://127.0.0.1:8080", "/users/%C3%A9?a=&a="),
+            ("https://HOST", "/users"),
+            ("https://host:443", "/users"),
+            ("https://b\u{fc}cher.example//a b/", "/users?"),
+        ] {
+            let base = BaseUrl::parse(base, None).unwrap();
+            let url = base.url_of(target).unwrap();
+            assert_eq!(url.as_str(), format!("{}{target}", base.as_str()));
+            assert_eq!(Url::parse(url.as_str()).as_ref(), Ok(&url));
+        }
+        for base in ["https://host", "https://host/courrier"] {
+            let base = BaseUrl::parse(base, None).unwrap();
+            for target in [
+                "/users/../groups/21",
+                "/users/.",
+                "/users/%2e%2E",
+                "/users/%2e/21",
+                "/..",
+                "/users\\21",
+                "\\users",
+                "/users/a b",
+                "/users/\u{e9}",
+                "/us\ners",
+                "/users/21 ",
+                " /users/21",
+                "/users#21",
+                "/users?a=b#21",
+                "/users?a=b c",
+                "/users?a\tb",
+                "/users?a=\u{e9}",
+                "/users?a='b'",
+            ] {
+                let error = base.url_of(target).expect_err(target);
+                assert_eq!(error, "URL normalization would change the path", "{target:?}");
+            }
+        }
+        // Neither the host nor the port can be changed by what follows.
+        let base = BaseUrl::parse("https://host", None).unwrap();
+        for target in ["", "users/21", "@evil.example/users", ":8080/users", ".evil.example/users"]
+        {
+            assert!(base.url_of(target).is_err(), "{target:?}");
+        }
+        assert_eq!(base.url_of("//evil.example/users").unwrap().host_str(), Some("host"));
+    }
+
+    #[test]
+    fn a_url_is_told_from_all_others() {
+        let base = BaseUrl::parse("https://host/courrier", None).unwrap();
+        let is_it = |url: &str| base.is_url_of("/users?a=b", &Url::parse(url).unwrap());
+        assert!(is_it("https://host/courrier/users?a=b"));
+        for other in [
+            "http://host/courrier/users?a=b",
+            "https://host:8443/courrier/users?a=b",
+            "https://host.evil.example/courrier/users?a=b",
+            "https://evil@host/courrier/users?a=b",
+            "https://host/courrier/users?a=b#c",
+            "https://host/courrier/users?a=b&c",
+            "https://host/courrier/users?a=",
+            "https://host/courrier//users?a=b",
+            "https://host/users?a=b",
+        ] {
+            assert!(!is_it(other), "{other}");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
 
-use super::attempt::{self, AttemptOutcome, Reading};
+use super::attempt::{self, AttemptOutcome, Prepared, Reading};
 use super::client_core::Core;
 use super::exchange::Exchange;
 use super::middleware::{self, Place};
@@ -126,9 +126,15 @@ impl RetryLoop<'_> {
         let (call_id, number, deadline) = (self.id, self.attempts.saturating_add(1), self.deadline);
         let place = Place { call_id, number, deadline };
         let state = || self.state();
-        let passed =
-            middleware::before(self.core, self.request, &mut prepared, &mut auth, place, state)
-                .await;
+        let passed = middleware::before(
+            self.core,
+            self.request,
+            &mut prepared.http,
+            &mut auth,
+            place,
+            state,
+        )
+        .await;
         let watched = match passed {
             Ok(watched) => watched,
             Err(error) => return (Err(error), None),
@@ -158,7 +164,7 @@ impl RetryLoop<'_> {
         wanted.is_none_or(|wanted| message().as_deref() == Some(wanted))
     }
 
-    async fn send(&mut self, prepared: reqwest::Request, auth: &AuthHeaders) -> AttemptOutcome {
+    async fn send(&mut self, prepared: Prepared, auth: &AuthHeaders) -> AttemptOutcome {
         let limit = self.request.options.timeout.unwrap_or(self.core.timeout);
         let left = self.deadline.saturating_duration_since(Instant::now());
         let span = trace::attempt(self.core, self.request, self.attempts);
