@@ -55,7 +55,7 @@ async fn a_response_that_was_never_used_fails_verify() {
     sandbox.on::<GetUser>().fail(401, ()).times(2).then().carry_out();
     let _ = client.get_user().id(9).send().await;
     let report = sandbox.check().unwrap_err();
-    assert!(report.contains(", answer 1, was to answer 2 times and answered 1."), "{report}");
+    assert!(report.contains(", response 1, was to answer 2 times and answered 1."), "{report}");
     let _ = client.get_user().id(9).send().await;
     sandbox.verify();
 }
