@@ -42,6 +42,8 @@ struct Product {
     outcomes: VecDeque<Outcome>,
     writes: usize,
     looks: usize,
+    /// Why nothing can be planned once something was written.
+    refusal: Option<fn() -> Error>,
 }
 
 #[derive(Clone)]
@@ -67,7 +69,7 @@ impl Product {
     fn new(user: Option<&[&'static str]>, outcomes: &[Outcome]) -> Self {
         let outcomes = outcomes.iter().copied().collect();
         let user = user.map(<[_]>::to_vec);
-        Self { desired: vec!["a", "b"], user, outcomes, writes: 0, looks: 0 }
+        Self { desired: vec!["a", "b"], user, outcomes, writes: 0, looks: 0, refusal: None }
     }
 
     fn apply(&mut self, step: &Write) {
@@ -93,6 +95,9 @@ impl Reconcile for Product {
     }
 
     fn plan(&self, current: &Self::Current, _: &AppliedChanges) -> Result<Vec<Write>, Error> {
+        if let Some(refusal) = self.refusal.filter(|_| self.writes > 0) {
+            return Err(refusal());
+        }
         let missing = self.desired.iter().filter(|word| !current.contains(word));
         Ok(missing.map(|word| Write::Add(word)).collect())
     }
@@ -186,6 +191,36 @@ async fn an_error_has_the_changes_made_before() {
     let mut product = Product::new(None, &[Blocked]);
     let error = ensure(&mut product).await.expect_err("a conflict");
     assert_eq!(error.conflict().map(Conflict::holder), Some(&ConflictHolder::OutOfReach));
+}
+
+fn taken_by(holder: &str) -> Error {
+    let holder = ConflictHolder::User(holder.to_owned());
+    Error::conflicting(&WRITE, Conflict::new("name", "somebody", holder))
+}
+
+/// What the read after a failure refuses is the result only if it names who is in the way of a refused write.
+#[tokio::test]
+async fn the_error_of_the_step_is_replaced_only_by_a_conflict_with_a_known_holder() {
+    let unsafe_change = || Error::unsafe_change(&WRITE, "unsafe".to_owned());
+    let holder = |error: &Error| error.conflict().map(|conflict| conflict.holder().clone());
+    let seven = ConflictHolder::User("7".to_owned());
+    for (outcome, refusal, expected) in [
+        (Raced, (|| taken_by("7")) as fn() -> Error, Some(seven)),
+        (Raced, unsafe_change, Some(ConflictHolder::Unknown)),
+        // The outcome is unknown: a conflict could be with the user that this very call created.
+        (LostAfter, || taken_by("7"), None),
+        (LostAfter, unsafe_change, None),
+    ] {
+        let mut product = Product::new(None, &[outcome]);
+        product.refusal = Some(refusal);
+        let error = ensure(&mut product).await.expect_err("nothing can be planned");
+        assert_eq!(holder(&error), expected, "{error}");
+        assert_eq!(error.may_have_been_carried_out(), expected.is_none(), "{error}");
+        assert!(!error.is_unsafe_change(), "{error}");
+    }
+    // A user that is shown is not out of reach.
+    let error = ensure(&mut Product::new(Some(&[]), &[Blocked])).await.expect_err("a conflict");
+    assert_eq!(holder(&error), Some(ConflictHolder::Unknown));
 }
 
 /// A program that reverts changes does not cause an endless loop.

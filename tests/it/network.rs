@@ -313,6 +313,43 @@ async fn a_token_provider_is_replaced_while_clones_live() {
     refused(open.replace_token_provider(provide("new")), &["unencrypted"]);
 }
 
+/// What was replaced before stays replaced.
+#[cfg(feature = "evolution_platform")]
+#[tokio::test]
+async fn a_key_and_a_token_are_replaced_one_after_the_other() {
+    let server = Server::always(json(200, "[]")).await;
+    let builder = user_provisioning::evolution_platform::Client::builder();
+    let builder = builder.base_url(server.origin()).bearer_token("first").api_key("key");
+    let client = builder.build().expect("a client");
+    client.replace_api_key("rotated").expect("usable");
+    client.replace_bearer_token("second").expect("usable");
+    refused(client.replace_api_key("a\nb"), &["API key"]);
+    client.replace_bearer_token("third").expect("usable");
+    client.list_users().send().await.expect("a list");
+    let request = server.only_request();
+    assert_eq!(request.header("x-api-key"), Some("rotated"));
+    assert_eq!(request.header("authorization"), Some("Bearer third"));
+}
+
+/// A token endpoint that no credentials use is refused later, too.
+#[cfg(feature = "evolution_platform")]
+#[tokio::test]
+async fn a_replacement_that_contradicts_the_settings_is_refused() {
+    let token = r#"{"token_type":"Bearer","access_token":"fetched","expires_in":3600}"#;
+    let server = Server::by(move |request| match request.line().starts_with("POST ") {
+        true => json(200, token),
+        false => json(200, "[]"),
+    })
+    .await;
+    let builder = user_provisioning::evolution_platform::Client::builder();
+    let builder = builder.base_url(server.origin()).client_credentials("id", "secret");
+    let client = builder.token_url(server.origin()).build().expect("a client");
+    refused(client.replace_bearer_token("t"), &["token_url", "client_credentials"]);
+    client.list_users().send().await.expect("a list");
+    let last = server.requests().pop().expect("a request");
+    assert_eq!(last.header("authorization"), Some("Bearer fetched"), "the old ones stay");
+}
+
 #[test]
 fn a_region_is_read_from_a_text() {
     for (text, region) in [

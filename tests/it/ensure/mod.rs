@@ -10,6 +10,7 @@ mod evolution_platform_edge_cases;
 mod lost_responses;
 mod maarch_courrier;
 mod maarch_courrier_edge_cases;
+mod maarch_courrier_hints;
 mod maarch_courrier_scripted;
 mod maarch_courrier_signature_book;
 mod maarch_parapheur;

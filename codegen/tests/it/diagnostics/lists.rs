@@ -102,3 +102,40 @@ fn licences_are_one_for_each_value_of_an_open_list() {
     let closed = open.replace("x-extensible-enum", "enum");
     expect(&closed, Line("only an open list says what is licensed"));
 }
+
+/// What a list of the document holds is checked like everything else.
+#[test]
+fn entries_of_lists_are_checked_too() {
+    let colour = "          $ref: '#/components/schemas/demo.Colour'\n";
+    let wrapped =
+        |name: &str| format!("          allOf: [{{$ref: '#/components/schemas/{name}'}}]\n");
+    // The schema of a response, through the one entry of `allOf`.
+    let limited = edited(colour, &wrapped("demo.NewThing"));
+    expect(&limited, Line("`pattern` limits what a response may hold"));
+    let part = "    demo.Part:
+      type: object
+      description: A part.
+      required: [name]
+      properties:
+        name: {type: string, description: Its name., x-since: '2.1'}
+";
+    let versioned = edited(colour, &wrapped("demo.Part")) + part;
+    expect(&versioned, Line("responses of other versions without `name` would not be readable"));
+    let foreign = edited(colour, &wrapped("other.Foreign"));
+    expect(&foreign, Line("is not a schema of `demo`"));
+    // A parameter is an entry of a list, too.
+    let parameter = "          description: Id of the thing.\n";
+    let seen = edited(parameter, &format!("{parameter}          x-seen: ['2.1']\n"));
+    expect(&seen, Line("`x-seen` says nothing here"));
+    let code = edited(parameter, "          description: \"    code\"\n");
+    expect(&code, Line("the description has a code block"));
+    // Lists in lists.
+    let labels = "items: {type: string, maxLength: 5}";
+    let inner = edited(
+        labels,
+        "items: {type: array, items: {type: array, minItems: 1, items: {type: string}}}",
+    );
+    expect(&inner, Line("`minItems` would not be enforced here"));
+    let odd = edited(labels, "items: {type: array, items: {type: string, enum: [a]}}");
+    expect(&odd, Line("the items of the items of the property `labels` has a shape of its own"));
+}

@@ -21,6 +21,24 @@ pub const ALL: &[Case] = &[
         line: "Unknown",
         says: "components.schemas.demo.Colour.x-enum-varnames.1: `Unknown` gives no variant name of its own; give each value a name in `x-enum-varnames`: PascalCase, different, not `Unknown`",
     },
+    Case {
+        from: "      parameters:\n",
+        to: "      x-paging: offset\n      parameters:\n        - {name: offset, in: query, description: Start., schema: {type: string}}\n",
+        line: "x-paging",
+        says: "paths./api/things/{id}.post.x-paging (operation demo.make_thing): the operation has no query parameter `offset`; describe it: pages are asked for by it",
+    },
+    Case {
+        from: "      parameters:\n",
+        to: "      x-paging: offset\n      parameters:\n        - {name: offset, in: header, description: Start., schema: {type: integer}}\n",
+        line: "x-paging",
+        says: "paths./api/things/{id}.post.x-paging (operation demo.make_thing): the operation has no query parameter `offset`; describe it: pages are asked for by it",
+    },
+    Case {
+        from: "      parameters:\n",
+        to: "      x-paging: offset\n      parameters:\n        - {name: start, in: query, description: Start., schema: {type: integer}}\n",
+        line: "x-paging",
+        says: "paths./api/things/{id}.post.x-paging (operation demo.make_thing): the operation has no query parameter `offset`; describe it: pages are asked for by it",
+    },
 ];
 
 /// A response with a format that not every string has.

@@ -262,6 +262,22 @@ fn a_parameter_a_response_and_a_property_say_which_versions_have_them() {
 }
 
 #[test]
+fn what_only_one_version_has_begins_and_ends_with_it() {
+    let operation = "      operationId: demo.make_thing\n";
+    let only = format!("{operation}      x-since: '1.10'\n      x-until: '1.10'\n");
+    let seen = format!("{only}      x-seen: ['1.10']\n");
+    assert!(outcome(&edited(operation, &seen)).is_ok());
+    for (list, says) in [
+        ("'1.9'", "\"1.9\" does not have the operation"),
+        ("'2.1'", "\"2.1\" does not have the operation"),
+        ("'1.10', '1.10'", "\"1.10\" does not follow the version before it"),
+    ] {
+        let text = edited(operation, &format!("{only}      x-seen: [{list}]\n"));
+        expect(&text, super::Becomes::Line(says));
+    }
+}
+
+#[test]
 fn a_version_needs_a_wrapped_reference() {
     let reference = "          $ref: '#/components/schemas/demo.Colour'\n";
     let wrapped =
