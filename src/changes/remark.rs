@@ -1,4 +1,4 @@
-//! Remarks: what a program must know although a call succeeded.
+//! Remarks: facts that a program must know although a call succeeded.
 
 use std::borrow::Cow;
 use std::fmt;

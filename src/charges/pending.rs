@@ -99,7 +99,7 @@ impl<O: Operation> PendingCharge<O> {
         }
     }
 
-    /// Fails if the charge cannot be accepted, before anyone is asked: the limit is reached, or the HTTP
+    /// Fails if the charge cannot be accepted, before a decision is requested: the limit is reached, or the HTTP
     /// client may follow redirects with the consent.
     pub(crate) fn affordable(self) -> Result<Self, Error> {
         self.core.check_consent(O::INFO)?;
@@ -155,7 +155,7 @@ pub async fn accept<O: Operation>(
 ) -> Result<Response<O::Output>, Error> {
     core.check_consent(request.operation)?;
     let limit = &core.charges.limit;
-    // The gate is not asked for what cannot be done, and room is not taken before it has agreed.
+    // The gate is asked only if the charge is possible, and the limit is used only after it agreed.
     if !limit.has_capacity() {
         return Err(over_limit(refusal, limit, request.operation));
     }

@@ -1,4 +1,4 @@
-//! Takes users out of a product: looks first, says what is lost, and does what can be undone if there is a choice.
+//! Offboards users: reads first, reports what is lost, and prefers what can be undone.
 
 mod calls;
 mod loss;
@@ -95,7 +95,7 @@ impl<U> OffboardPlan<U> {
         self.refusal.as_deref()
     }
 
-    /// Returns what the program should know beforehand.
+    /// Returns the remarks of the plan.
     pub fn remarks(&self) -> &[Remark] {
         &self.remarks
     }
@@ -192,7 +192,7 @@ impl<U> Offboarded<U> {
         &self.losses
     }
 
-    /// Returns what the program should know although the call succeeded.
+    /// Returns the remarks of the call, which succeeded.
     pub fn remarks(&self) -> &[Remark] {
         &self.remarks
     }

@@ -1,4 +1,4 @@
-//! Reads, applies what is left, and reads again.
+//! Reads, applies the remaining steps, and reads again.
 //!
 //! | the step ended | the fetched state | then |
 //! |---|---|---|
@@ -36,7 +36,7 @@ pub trait Offboard {
     /// Fetches the current user; `None` if there is none.
     async fn fetch(&mut self) -> Result<Option<Self::Current>, Error>;
 
-    /// Returns what the call does to an account that is not there yet.
+    /// Returns what the call does to an account that does not exist yet.
     fn action(&self) -> OffboardAction;
 
     /// Returns the operation that a refusal names.
@@ -51,7 +51,7 @@ pub trait Offboard {
     /// Applies one step.
     async fn apply(&mut self, step: &Self::Step) -> Result<(), Error>;
 
-    /// Returns what the program must know of a user who is there, `current`, or of one who is gone.
+    /// Returns the remarks about a user who exists (`current`), or who does not.
     fn remarks(&self, current: Option<&Self::Current>) -> Vec<Remark>;
 }
 

@@ -263,7 +263,7 @@ impl OperationInfo {
         self.authentication_message
     }
 
-    /// Returns who has the value of the conflict key, if a failure says that somebody has it.
+    /// Returns the holder of the value of the conflict key, if a failure says that it is taken.
     pub(crate) fn conflict_holder(
         &self,
         status: u16,

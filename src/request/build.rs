@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::field::{Check, Refusal};
 
-/// Why a value could not be made: it is not what the document allows, or fields of a builder are missing.
+/// Why a value could not be built: it violates the document, or fields of a builder are missing.
 pub struct ConversionError(Cow<'static, str>);
 
 impl From<&'static str> for ConversionError {

@@ -1,4 +1,4 @@
-//! Adds to an error what it needs to know about its request.
+//! Adds the description of the request to an error.
 
 use serde_json::Value;
 

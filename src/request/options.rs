@@ -49,7 +49,7 @@ impl RequestOptions {
         self
     }
 
-    /// When a call that begins now has to be done, by itself and by what it is a part of.
+    /// The deadline of a call that begins now: its own, or that of the enclosing call.
     pub fn ends_by(&self, now: Instant, default: Duration) -> Instant {
         // `Instant` overflows, and no call takes that long.
         let own = now + self.deadline.unwrap_or(default).min(MAX_DEADLINE);

@@ -21,7 +21,7 @@ pub trait Record: Builder + Default {
     /// Those of them that must be there, a bit for each.
     const ALWAYS: u64;
 
-    /// Reads the value of a key, which is told by its place in the list.
+    /// Reads the value of a key, given by its index in the list.
     fn read<'de, A: MapAccess<'de>>(&mut self, key: usize, entries: &mut A)
     -> Result<(), A::Error>;
 }

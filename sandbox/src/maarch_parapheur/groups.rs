@@ -218,7 +218,7 @@ impl MaarchParapheur {
         Ok(ProductResponse::empty(204))
     }
 
-    /// Somebody who is not in the group is as good as removed.
+    /// Removing a user who is not in the group succeeds.
     pub fn remove_member(
         &mut self,
         request: &Request<'_>,

@@ -1,4 +1,4 @@
-//! Maarch Parapheur as the sandbox plays it, in three versions.
+//! Maarch Parapheur as the sandbox emulates it, in three versions.
 
 mod access;
 mod circuits;
@@ -113,8 +113,8 @@ impl MaarchParapheur {
         response.unwrap_or_else(|failure| failure).with_content_type(json_of(version))
     }
 
-    /// What is no route of the document: the log-in, and what the framework says of other paths. It
-    /// keeps silent about routes that a real server has and the sandbox does not play.
+    /// Paths that are not in the document: the log-in, and the response of the framework to unknown ones. It keeps
+    /// silent about routes that a real server has and the sandbox does not play.
     pub fn elsewhere(
         &mut self,
         method: &str,

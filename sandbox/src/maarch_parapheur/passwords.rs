@@ -1,4 +1,4 @@
-//! Passwords: the rules, changes, and what is mailed to those who forgot theirs.
+//! Passwords: rules, changes, and the mail for a forgotten one.
 
 use serde_json::{Value, json};
 
@@ -72,7 +72,7 @@ impl MaarchParapheur {
         })
     }
 
-    /// The response tells nobody whether there is such an account.
+    /// The response does not reveal whether there is such an account.
     pub fn forgot_password(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         let login = filled(call.body.get("login")).ok_or_else(|| bad("Bad request"))?;
         let user = self.users.with_login(&login.to_ascii_lowercase());

@@ -16,8 +16,7 @@ impl MaarchParapheur {
         Ok(ProductResponse::json(200, json!({ "picture": user.picture })))
     }
 
-    /// The image with or without what a data URI has before it. It is stored as it came; a real
-    /// 21.03 makes it smaller.
+    /// The image, with or without the prefix of a data URI. It is stored unchanged; a real 21.03 makes it smaller.
     pub fn set_picture(
         &mut self,
         request: &Request<'_>,

@@ -1,4 +1,4 @@
-//! What is told about users beside their data: events, and who fits a search.
+//! The history of users, and searches for them.
 
 use std::collections::HashMap;
 

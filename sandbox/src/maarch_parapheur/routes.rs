@@ -1,4 +1,4 @@
-//! Which routes a version has, and what its framework says of the others.
+//! The routes of each version, and the response of its framework to others.
 
 use serde_json::json;
 use user_provisioning::maarch_parapheur::OperationId;

@@ -6,8 +6,8 @@ use super::MaarchParapheur;
 use super::store::User;
 
 impl MaarchParapheur {
-    /// Events are left out, because every call makes some. Secrets are told by a number that changes
-    /// with them.
+    /// Events are left out, because every call makes some. Secrets are represented by a number that changes with
+    /// them.
     pub fn state(&self) -> Value {
         let users: Value =
             self.users.all().map(|user| (user.id.to_string(), state(user))).collect();

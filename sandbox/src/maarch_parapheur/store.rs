@@ -29,7 +29,7 @@ pub struct User {
     pub lastname: String,
     pub picture: String,
     pub is_rest: bool,
-    /// `None` for a random one, which nobody knows.
+    /// `None` for a random one.
     pub password: Option<String>,
     /// How often the password was set.
     pub password_changes: u32,

@@ -104,7 +104,7 @@ impl MaarchParapheur {
             if let Some(modes) = modes {
                 user.signature_modes = modes;
             }
-            // What a REST account leaves out is gone; others cannot touch it.
+            // A REST account removes what it leaves out; other callers cannot change it.
             if has_modes(request.version) && request.caller.is_rest {
                 user.fingerprint = fingerprint;
             }

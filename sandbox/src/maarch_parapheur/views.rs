@@ -78,7 +78,7 @@ impl MaarchParapheur {
             );
             self.show_own(user, request, &mut shown);
         }
-        // Seen with REST callers only; the list shows it to nobody else.
+        // Seen with REST callers only; the list does not show it to others.
         if has_modes(request.version) && request.caller.is_rest {
             put(&mut shown, "x509Fingerprint", json!(user.fingerprint));
         }

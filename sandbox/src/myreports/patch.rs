@@ -7,7 +7,7 @@ use super::user::User;
 /// The role that follows the PBX: no patch takes it away.
 const SYNCHRONISED: &str = "customer.user.pbx";
 
-/// The user with all changes made, or what is wrong with one of them.
+/// The user with all changes applied, or the error of one of them.
 pub fn applied(user: &User, patch: &Value) -> Result<User, String> {
     let mut changed = user.clone();
     let changes = patch.as_array().filter(|changes| !changes.is_empty());
@@ -54,7 +54,7 @@ pub fn acceptable(written: &Map<String, Value>) -> Result<(), String> {
     }
 }
 
-/// The pages write what is on or off as a boolean here and as a text there.
+/// The pages write switches as booleans in some places and as text in others.
 fn property(key: &str, value: &Value) -> Result<Value, String> {
     match (key, value) {
         ("enabled", Value::Bool(_)) => Ok(value.clone()),

@@ -74,7 +74,7 @@ fn merge(body: &mut Value, more: Value) {
     }
 }
 
-/// The request as it was understood, which is what a response repeats.
+/// The request as the server parsed it, which a response repeats.
 pub fn understood<T: DeserializeOwned + Serialize>(body: &Value) -> Result<Value, ProductResponse> {
     let read = serde_json::from_value::<T>(body.clone());
     read.and_then(serde_json::to_value).map_err(|_| failure(400, "The request is not valid."))

@@ -168,7 +168,7 @@ impl MyReports {
         Ok(done())
     }
 
-    /// Deletes at once, with everything below it, what the product only marks for deletion.
+    /// Deletes a tenant at once, with everything below it; the product only marks it for deletion.
     pub fn delete_tenant(
         &mut self,
         call: &Call<'_>,

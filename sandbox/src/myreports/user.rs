@@ -73,7 +73,7 @@ impl User {
         Ok(user)
     }
 
-    /// Whether name and address are in order, or what is wrong.
+    /// Validates name and address.
     pub fn acceptable(&self) -> Result<(), String> {
         if !is_mail(&self.email) || self.email.chars().count() > 200 {
             return Err("The field 'email' is not valid.".to_owned());

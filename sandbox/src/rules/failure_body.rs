@@ -12,7 +12,7 @@ pub trait FailureBody<K> {
     fn to_json(self, fits: impl FnOnce(&[u8]) -> bool) -> Result<Value, String>;
 }
 
-/// Something that is JSON, which may be what the document does not have.
+/// A JSON value, which need not match the document.
 #[derive(Debug)]
 pub enum Json {}
 
@@ -54,7 +54,7 @@ mod tests {
             Ok(serde_json::json!({ "id": 7 }))
         );
         assert!(body().to_json(|_| false).is_err());
-        // A value is what a test says it is.
+        // A test may use any value.
         assert!(serde_json::json!({ "id": 7 }).to_json(|_| false).is_ok());
     }
 }

@@ -14,10 +14,10 @@ use crate::{Change, Error, Operation, Remark};
 const ALL: &str = "rest";
 /// What everybody knows that new accounts log in with, up to 20.03.
 pub const PUBLIC_PASSWORD: &str = "maarch";
-/// What a server says where an account has another password.
+/// The response of a server to an account with another password.
 const WRONG_PASSWORD: &str = "Wrong Password";
 
-/// What is wanted of a person.
+/// The desired state of a user.
 pub struct DesiredUser {
     pub user: NewUser,
     pub removes_modes: bool,
@@ -160,8 +160,8 @@ impl UserReconciler {
 ///
 /// # Errors
 ///
-/// Also when this account may not manage users: the list has no logins then, and says nothing of who is there.
-/// Looking at a user is refused then, but for oneself.
+/// Also when this account may not manage users: the list has no logins then, so it does not show who exists. Looking
+/// at a user is refused then, but for oneself.
 pub async fn list(client: &Client) -> Result<Vec<Listed<i32>>, Error> {
     let users: Vec<Listed<i32>> = client.list_users().mode(ALL).lenient().send_picking().await?;
     if users.iter().all(|user| user.login.is_none()) {
