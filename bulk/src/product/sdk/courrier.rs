@@ -8,7 +8,7 @@ use user_provisioning::{Error, Probe};
 
 use super::adapter::Adapter;
 use super::listed::Listed;
-use super::{applied, item_plan, leave};
+use super::{applied, item_plan, leave, numbered};
 use crate::product::server::{Applied, Failure, Gate, ItemPlan};
 use crate::product::{Desired, Leave, Product, Removal};
 
@@ -88,7 +88,7 @@ impl Adapter for Courrier {
         _: Arc<dyn Gate>,
     ) -> Result<Applied, Failure> {
         let call = self.ensure_call(desired).await?;
-        let call = match account.and_then(|account| account.parse().ok()) {
+        let call = match numbered(account)? {
             Some(id) => call.id(id),
             None => call,
         };
@@ -106,7 +106,7 @@ impl Adapter for Courrier {
         account: Option<&str>,
     ) -> Result<Applied, Failure> {
         let leaver = self.leaver(desired, leave).await?;
-        let leaver = match account.and_then(|account| account.parse().ok()) {
+        let leaver = match numbered(account)? {
             Some(id) => leaver.id(id),
             None => leaver,
         };

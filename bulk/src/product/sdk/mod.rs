@@ -80,6 +80,16 @@ fn applied<U>(done: &Ensured<U>, id: impl Fn(&U) -> String) -> Applied {
     }
 }
 
+/// The id of the planned account as a number. One that is not is refused, because the call without it could
+/// change another account.
+fn numbered(account: Option<&str>) -> Result<Option<i32>, Failure> {
+    let invalid = |_| {
+        let message = "the id of the account in the journal is not a number: plan again";
+        Failure::refused(message.to_owned())
+    };
+    account.map(str::parse).transpose().map_err(invalid)
+}
+
 /// The lines of a probe, or an error if the server cannot be used.
 fn check(
     product: Product,
@@ -89,4 +99,21 @@ fn check(
     let probe = probe.map_err(|error| unusable(error.to_string()).caused_by(error))?;
     let lines: Vec<String> = probe.to_string().lines().map(str::to_owned).collect();
     if probe.is_ready() { Ok(lines) } else { Err(unusable(lines.join("; "))) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::numbered;
+    use crate::product::server::Cause;
+
+    #[test]
+    fn an_id_that_is_no_number_is_refused() {
+        assert_eq!(numbered(None).unwrap(), None);
+        assert_eq!(numbered(Some("21")).unwrap(), Some(21));
+        for id in ["", "21 ", "ada", "2147483648", "1.0"] {
+            let failure = numbered(Some(id)).unwrap_err();
+            assert_eq!(failure.cause, Cause::Refused, "{id}");
+            assert!(failure.message.contains("plan again"), "{id}");
+        }
+    }
 }
