@@ -67,7 +67,7 @@ async fn measure(listed: u32, people: u32) -> Peaks {
     );
     std::fs::write(folder.path().join("provision.toml"), config).unwrap();
     std::fs::write(folder.path().join("people.csv"), csv(people)).unwrap();
-    let plan = peak(folder.path(), &["plan", "people.csv", "--out", "/dev/null"]).await;
+    let plan = peak(folder.path(), &["plan", "people.csv", "--out", "plan.csv"]).await;
     let approve = ["approve", "--max-charges", "0", "--by", "benchmark"];
     peak(folder.path(), &approve).await;
     let started = Instant::now();

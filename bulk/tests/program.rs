@@ -314,6 +314,32 @@ async fn a_database_that_stays_unavailable_ends_the_program() {
     assert!(town.sandbox.requests().is_empty());
 }
 
+/// A pipe or a device, such as `/dev/null`, is not replaced by a file, and neither is a link.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_report_goes_where_its_path_leads() {
+    let town = TownHall::new(None, 3, 0, 1000).await;
+    let pipe = town.path("pipe.csv");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let mut reader = Command::new("timeout");
+    reader.args(["20", "cat"]).arg(&pipe).stdout(Stdio::piped());
+    let reader = reader.spawn().unwrap();
+    std::fs::write(town.path("real.csv"), "old").unwrap();
+    std::os::unix::fs::symlink("real.csv", town.path("link.csv")).unwrap();
+    // What a run that was killed has left, or somebody else has put there.
+    std::fs::write(town.path("real.csv.partial"), "old").unwrap();
+    let outs = ["--out", "pipe.csv", "--out", "link.csv"];
+    town.expect(0, &[&["plan", "people.csv"], outs.as_slice()].concat()).await;
+    let read = tokio::task::spawn_blocking(|| reader.wait_with_output().unwrap()).await.unwrap();
+    let written = std::fs::read_to_string(town.path("real.csv")).unwrap();
+    assert_eq!(String::from_utf8_lossy(&read.stdout), written);
+    assert!(written.starts_with("number,line") && written.lines().count() == 4, "{written}");
+    let kind = |name: &str| town.path(name).symlink_metadata().unwrap().file_type();
+    assert!(!kind("pipe.csv").is_file() && kind("link.csv").is_symlink());
+    let mode = town.path("real.csv").metadata().unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    assert!(!town.path("real.csv.partial").exists());
+}
+
 /// `--sandbox` needs no server, no credential and no configuration.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_first_trial_costs_nothing() {

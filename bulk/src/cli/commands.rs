@@ -162,14 +162,30 @@ async fn print_items(
 /// Writes a run to a file of mode 600: as JSON if its name ends in `.json`, otherwise as CSV.
 async fn write_file(journal: &Journal, run: &Run, path: &Path) -> Result<(), Error> {
     let unwritable = |error| Error::file(format!("{} cannot be written", path.display()), error);
-    let mut partial = path.as_os_str().to_owned();
+    let is_json = path.extension().is_some_and(|extension| extension == "json");
+    // A device or a pipe is written to: a rename would replace it by a file.
+    if path.metadata().is_ok_and(|found| !found.is_file()) {
+        let device = File::options().write(true).open(path).map_err(unwritable)?;
+        return write_report(journal, run, is_json, device).await;
+    }
+    // The target of a link is replaced, and not the link.
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let mut partial = target.clone().into_os_string();
     partial.push(".partial");
     let partial = PathBuf::from(partial);
-    let file = private_file(&partial).map_err(unwritable)?;
+    write_report(journal, run, is_json, private_file(&partial).map_err(unwritable)?).await?;
+    std::fs::rename(&partial, target).map_err(unwritable)
+}
+
+async fn write_report(
+    journal: &Journal,
+    run: &Run,
+    is_json: bool,
+    file: File,
+) -> Result<(), Error> {
     let writer = BufWriter::new(file);
-    match path.extension().is_some_and(|extension| extension == "json") {
-        true => report::write_json(journal, run.id, writer).await?,
-        false => report::write_csv(journal, run.id, writer).await?,
+    match is_json {
+        true => report::write_json(journal, run.id, writer).await,
+        false => report::write_csv(journal, run.id, writer).await,
     }
-    std::fs::rename(&partial, path).map_err(unwritable)
 }

@@ -126,10 +126,13 @@ fn create_private(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Creates or truncates a file that only its owner may read.
+/// Creates a file that only its owner may read, in the place of one that exists, whose mode would stay.
 #[cfg(feature = "cli")]
 pub fn private_file(path: &Path) -> io::Result<File> {
-    private().write(true).create(true).truncate(true).open(path)
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => private().write(true).create_new(true).open(path),
+    }
 }
 
 fn private() -> OpenOptions {
