@@ -130,7 +130,7 @@ fn create_private(path: &Path) -> io::Result<()> {
 #[cfg(feature = "cli")]
 pub fn private_file(path: &Path) -> io::Result<File> {
     match std::fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => private().write(true).create_new(true).open(path),
     }
 }
