@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn a_login_that_two_have_is_no_response() {
+    fn a_login_that_two_have_is_known_as_such() {
         let index = index(&[("ada", 1), ("bob", 2), ("ada", 3), ("bob", 2)]);
         assert_eq!(index.get("ada"), Known::Several(1));
         assert_eq!((index.get("bob"), index.get("eve")), (Known::One(2), Known::Absent));

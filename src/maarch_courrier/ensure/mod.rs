@@ -3,12 +3,13 @@
 mod desired;
 mod fields;
 mod links;
+pub mod listed;
 mod places;
 mod plan;
 mod reconciler;
 
 use super::Client;
-use super::types::{EntityId, GroupId, NewUser, User, UserDetails};
+use super::types::{EntityId, GroupId, NewUser, UserDetails};
 use crate::ensure::{Listed, directory, ensure_calls};
 use crate::request::Field;
 use desired::DesiredInput;
@@ -222,13 +223,6 @@ directory! {
 
 impl ListDirectory {
     async fn list(&self, client: &Client) -> Result<(String, Vec<Listed<i32>>), crate::Error> {
-        let users = client.list_users().lenient().send_picking().await?;
-        Ok((client.base_url().to_owned(), users))
-    }
-}
-
-impl From<User> for Listed<i32> {
-    fn from(user: User) -> Self {
-        Self { login: Some(user.user_id.to_ascii_lowercase()), id: user.id }
+        Ok((client.base_url().to_owned(), listed::list(client).await?))
     }
 }

@@ -6,7 +6,7 @@ use super::super::types::{
 use super::super::{Client, operation};
 use super::desired::{DesiredInput, DesiredUser};
 use super::plan::{self, CourrierStep};
-use super::{fields, links};
+use super::{fields, links, listed};
 use crate::ensure::{
     AppliedChanges, Known, Lookup, Reconcile, References, Step, adds_to, if_shown,
 };
@@ -63,7 +63,7 @@ impl UserReconciler {
         let listed = match known {
             Some(Known::One(id) | Known::Several(id)) => Some(id),
             Some(Known::Absent) => None,
-            None => self.listed().await?,
+            None => listed::id_of(&self.client, &self.desired.login).await?,
         };
         if listed.is_some() {
             return Ok(listed);
@@ -78,14 +78,8 @@ impl UserReconciler {
         // Another program may have created the account after the list.
         let holder = ConflictHolder::OutOfReach;
         let conflict = Conflict::new("userId", &self.desired.login, holder);
-        let found = self.listed().await?;
+        let found = listed::id_of(&self.client, login).await?;
         found.map(Some).ok_or_else(|| Error::conflicting(operation::CreateUser::INFO, conflict))
-    }
-
-    async fn listed(&self) -> Result<Option<i32>, Error> {
-        let list = self.client.list_users().lenient().send().await?;
-        let has_login = |login: &str| login.eq_ignore_ascii_case(&self.desired.login);
-        Ok(list.users.iter().find(|user| has_login(&user.user_id)).map(|user| user.id))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Reads and writes a user who leaves.
 
+use super::super::ensure::listed;
 use super::super::types::{UserDetails, UserStatus};
 use super::super::{Client, operation};
 use super::losses;
@@ -69,15 +70,9 @@ impl Leaver {
             self.lookup.correct(&login);
             return Ok(None);
         }
-        let list = self.client.list_users().lenient().send().await?;
-        let found = list.users.iter().find(|user| user.user_id.eq_ignore_ascii_case(&login));
-        match found {
-            Some(user) => Ok(Some(user.id)),
-            None => Err(Error::conflicting(
-                self.operation(),
-                Conflict::new("userId", &login, ConflictHolder::OutOfReach),
-            )),
-        }
+        let conflict = Conflict::new("userId", &login, ConflictHolder::OutOfReach);
+        let found = listed::id_of(&self.client, &login).await?;
+        found.map(Some).ok_or_else(|| Error::conflicting(self.operation(), conflict))
     }
 
     /// Reads the user with an id; `None` if there is none.

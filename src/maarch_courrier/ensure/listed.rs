@@ -1,0 +1,23 @@
+//! The list of users, which has their ids, and no deleted accounts.
+
+use super::super::Client;
+use super::super::types::User;
+use crate::Error;
+use crate::ensure::Listed;
+
+pub async fn list(client: &Client) -> Result<Vec<Listed<i32>>, Error> {
+    client.list_users().lenient().send_picking().await
+}
+
+/// Returns the id of the account with a login, if the list shows it.
+pub async fn id_of(client: &Client, login: &str) -> Result<Option<i32>, Error> {
+    let has_login = |listed: &str| listed.eq_ignore_ascii_case(login);
+    let mut users = list(client).await?.into_iter();
+    Ok(users.find(|user| user.login.as_deref().is_some_and(has_login)).map(|user| user.id))
+}
+
+impl From<User> for Listed<i32> {
+    fn from(user: User) -> Self {
+        Self { login: Some(user.user_id.to_ascii_lowercase()), id: user.id }
+    }
+}
