@@ -5,11 +5,14 @@
 #![cfg_attr(not(target_os = "linux"), allow(unused, reason = "peaks are read from /proc"))]
 #![allow(clippy::unwrap_used, reason = "a panic fails the benchmark")]
 
+#[path = "../tests/support/peak.rs"]
+mod peak;
+
 use std::fmt::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use axum::Json;
 use axum::extract::{Path as UrlPath, State};
@@ -88,7 +91,7 @@ fn csv(people: u32) -> String {
 
 /// The peak memory of a command that succeeds, in bytes.
 async fn peak(folder: &Path, arguments: &[&str]) -> u64 {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_provision"))
+    let child = Command::new(env!("CARGO_BIN_EXE_provision"))
         .args(arguments)
         .current_dir(folder)
         .env("TEST_PASSWORD", "password")
@@ -98,20 +101,7 @@ async fn peak(folder: &Path, arguments: &[&str]) -> u64 {
         .stdout(Stdio::null())
         .spawn()
         .unwrap();
-    let status = format!("/proc/{}/status", child.id());
-    let mut peak = 0;
-    loop {
-        let text = std::fs::read_to_string(&status).unwrap_or_default();
-        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let kilobytes =
-            line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
-        peak = peak.max(kilobytes.unwrap_or_default() * 1024);
-        if let Some(status) = child.try_wait().unwrap() {
-            assert!(status.success(), "{arguments:?}: {status}");
-            return peak;
-        }
-        tokio::time::sleep(Duration::from_millis(2)).await;
-    }
+    peak::peak(child).await
 }
 
 /// Serves Maarch Parapheur with that many users.

@@ -8,33 +8,15 @@
     reason = "a panic fails the test"
 )]
 
+#[path = "support/peak.rs"]
+mod peak;
 mod support;
 
-use std::process::Child;
-use std::time::Duration;
-
+use peak::peak;
 use support::TownHall;
 
 const FEW: u32 = 200;
 const MANY: u32 = 3_000;
-
-/// The peak memory of a program in bytes, polled until it ends.
-async fn peak(mut child: Child) -> u64 {
-    let status = format!("/proc/{}/status", child.id());
-    let mut most = 0;
-    loop {
-        let text = std::fs::read_to_string(&status).unwrap_or_default();
-        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let kilobytes =
-            line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
-        most = most.max(kilobytes.unwrap_or_default() * 1024);
-        if let Some(status) = child.try_wait().unwrap() {
-            assert!(status.success());
-            return most;
-        }
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
-}
 
 async fn peaks(people: u32) -> (u64, u64) {
     let town = TownHall::new(None, people, 0, 100_000).await;

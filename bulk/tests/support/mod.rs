@@ -166,6 +166,17 @@ rate = "{rate}/s"
         assert_eq!(charges, self.charged, "everybody was paid for once");
     }
 
+    /// Applies a run to its end, and settles what is unsure.
+    pub async fn finish(&self) {
+        let code = self.run(&["apply"]).await.status.code();
+        if code == Some(4) {
+            self.settle().await;
+            self.expect(0, &["apply"]).await;
+        } else {
+            assert_eq!(code, Some(0));
+        }
+    }
+
     /// Settles unsure items as not carried out, after checking the sandbox. It never was, because the journal finds
     /// those that were.
     pub async fn settle(&self) -> u32 {
