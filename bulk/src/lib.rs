@@ -73,6 +73,7 @@ mod journal;
 mod outage;
 mod people;
 mod plan;
+mod private_file;
 mod product;
 pub mod report;
 

@@ -39,8 +39,14 @@ fn is_disconnect(kind: io::ErrorKind) -> bool {
 /// SQLite: busy, locked. PostgreSQL: connection failures, serialization failures, too many connections, shutdown,
 /// start.
 fn is_temporary(code: &str) -> bool {
-    matches!(code, "5" | "6" | "40001" | "40P01" | "53300" | "57P01" | "57P02" | "57P03" | "57P05")
+    is_contention(code)
+        || matches!(code, "53300" | "57P01" | "57P02" | "57P03" | "57P05")
         || code.len() == 5 && code.starts_with("08")
+}
+
+/// Returns whether a code says that another transaction was in the way: a deadlock, or a lock held for too long.
+pub fn is_contention(code: &str) -> bool {
+    matches!(code, "5" | "6" | "40001" | "40P01")
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use super::args::{Approve, EncodingArg, Forget, Plan, Report, Settle, Show, Status};
@@ -10,9 +10,9 @@ use super::exit::Exit;
 use super::progress::Progress;
 use super::{Outcome, setup, table};
 use crate::error::Error;
-use crate::journal::{Approval, Item, Journal, PATIENCE, Run, Settlement, private_file, retry};
+use crate::journal::{Approval, Item, Journal, PATIENCE, Run, Settlement, retry};
 use crate::product::Action;
-use crate::{Planner, report};
+use crate::{Planner, private_file, report};
 
 /// The most people that `plan` prints; `show` prints all.
 const SHOWN: usize = 30;
@@ -170,10 +170,9 @@ async fn write_file(journal: &Journal, run: &Run, path: &Path) -> Result<(), Err
     }
     // The target of a link is replaced, and not the link.
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let mut partial = target.clone().into_os_string();
-    partial.push(".partial");
-    let partial = PathBuf::from(partial);
-    write_report(journal, run, is_json, private_file(&partial).map_err(unwritable)?).await?;
+    let partial = private_file::beside(&target, "partial");
+    let file = private_file::replace(&partial).map_err(unwritable)?;
+    write_report(journal, run, is_json, file).await?;
     std::fs::rename(&partial, target).map_err(unwritable)
 }
 

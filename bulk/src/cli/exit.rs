@@ -1,6 +1,5 @@
 //! Exit codes.
 
-use std::error::Error as _;
 use std::process::ExitCode;
 
 use crate::journal::{ItemState, Summary};
@@ -39,13 +38,7 @@ impl Exit {
 
 /// Prints an error and its causes to standard error.
 pub fn explain(error: &Error) -> Exit {
-    eprint!("error: {error}");
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        eprint!(": {error}");
-        cause = error.source();
-    }
-    eprintln!();
+    eprintln!("error: {}", error.with_causes());
     for problem in error.problems() {
         eprintln!("  {problem}");
     }

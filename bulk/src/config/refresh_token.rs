@@ -1,7 +1,7 @@
 //! A refresh token in a file: each use gives a new one, which is written back before it is relied on.
 
 use std::error::Error as StdError;
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -11,6 +11,7 @@ use user_provisioning::{TokenLock, TokenStore, myreports};
 
 use super::secret::{Source, read_private_file};
 use crate::error::Error;
+use crate::private_file;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
@@ -88,44 +89,29 @@ impl TokenFile {
     fn open(path: &Path) -> io::Result<Self> {
         // Replacing a symbolic link would leave the old token in its target.
         let this = Self { path: path.canonicalize()? };
-        private(&this.lock_path(), false)?;
+        lock_file(&this.lock_path())?;
         Ok(this)
     }
 
     fn lock_path(&self) -> PathBuf {
-        beside(&self.path, "lock")
+        private_file::beside(&self.path, "lock")
     }
 }
 
-/// The same file name with another extension appended.
-fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".");
-    name.push(ending);
-    path.with_file_name(name)
-}
-
-/// Opens or creates a file that only its owner may read.
-fn private(path: &Path, truncate: bool) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(truncate);
+/// Opens or creates the file that is locked.
+fn lock_file(path: &Path) -> io::Result<File> {
+    let file = private_file::options().write(true).create(true).truncate(false).open(path)?;
+    // An existing file keeps its mode when it is opened.
     #[cfg(unix)]
-    {
-        use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-        let file = options.mode(0o600).open(path)?;
-        // An existing file keeps its mode when it is opened.
-        file.set_permissions(std::fs::Permissions::from_mode(0o600))?;
-        Ok(file)
-    }
-    #[cfg(not(unix))]
-    options.open(path)
+    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    Ok(file)
 }
 
 impl TokenStore for TokenFile {
     type Lock = Locked;
 
     async fn lock(&self) -> Result<Locked, BoxError> {
-        let lock = private(&self.lock_path(), false)?;
+        let lock = lock_file(&self.lock_path())?;
         loop {
             match lock.try_lock() {
                 Ok(()) => return Ok(Locked { path: self.path.clone(), _lock: lock }),
@@ -142,8 +128,8 @@ impl TokenLock for Locked {
     }
 
     async fn store(&mut self, refresh_token: &str) -> Result<(), BoxError> {
-        let new = beside(&self.path, "new");
-        let mut file = private(&new, true)?;
+        let new = private_file::beside(&self.path, "new");
+        let mut file = private_file::replace(&new)?;
         file.write_all(refresh_token.as_bytes())?;
         file.sync_all()?;
         std::fs::rename(&new, &self.path)?;
@@ -178,7 +164,7 @@ mod tests {
         let mut lock = store.lock().await.unwrap();
         assert_eq!(lock.load().await.unwrap().as_deref(), Some("r0"));
         // A temporary file created by somebody else does not expose what is written to it.
-        std::fs::write(beside(&path, "new"), "").unwrap();
+        std::fs::write(private_file::beside(&path, "new"), "").unwrap();
         lock.store("r1").await.unwrap();
         assert_eq!(lock.load().await.unwrap().as_deref(), Some("r1"));
         for entry in std::fs::read_dir(path.parent().unwrap()).unwrap() {

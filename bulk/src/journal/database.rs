@@ -1,9 +1,6 @@
 //! The database of the journal, and connections to it.
 
 use std::fmt;
-#[cfg(feature = "cli")]
-use std::fs::File;
-use std::fs::OpenOptions;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -12,6 +9,7 @@ use sqlx::any::AnyPoolOptions;
 use sqlx::{AnyConnection, AnyPool, Connection};
 
 use crate::error::{Error, ErrorKind};
+use crate::private_file;
 
 /// The location of the journal.
 #[derive(Clone, PartialEq, Eq)]
@@ -119,27 +117,11 @@ impl fmt::Debug for Database {
 
 /// Creates the file with mode 600 if it does not exist. SQLite gives its companion files the same mode.
 fn create_private(path: &Path) -> io::Result<()> {
-    let made = private().write(true).create_new(true).open(path);
+    let made = private_file::options().write(true).create_new(true).open(path);
     match made {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         made => made.map(drop),
     }
-}
-
-/// Creates a file that only its owner may read, in the place of one that exists, whose mode would stay.
-#[cfg(feature = "cli")]
-pub fn private_file(path: &Path) -> io::Result<File> {
-    match std::fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => private().write(true).create_new(true).open(path),
-    }
-}
-
-fn private() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
 }
 
 /// The path as part of a URL.

@@ -38,8 +38,6 @@ pub use state::ItemState;
 
 pub(crate) use clock::{Clock, Millis, millis};
 pub(crate) use database::Database;
-#[cfg(feature = "cli")]
-pub(crate) use database::private_file;
 pub(crate) use dispatch::DueFilter;
 pub(crate) use item::Detail;
 pub(crate) use patience::{Outage, PATIENCE, retry};

@@ -1,6 +1,5 @@
 //! Waiting for a journal that is unavailable.
 
-use std::error::Error as _;
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -37,7 +36,7 @@ impl Outage {
             return Err(error);
         }
         let since = *self.since.get_or_insert_with(|| {
-            tracing::warn!("{}: paused for up to {:?}", with_causes(&error), self.patience);
+            tracing::warn!("{}: paused for up to {:?}", error.with_causes(), self.patience);
             Instant::now()
         });
         if since.elapsed() < self.patience {
@@ -69,19 +68,10 @@ where
     }
 }
 
-/// An error and its causes, in one line.
-fn with_causes(error: &Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        text = format!("{text}: {error}");
-        cause = error.source();
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
+    use std::error::Error as _;
+
     use super::*;
 
     #[tokio::test(start_paused = true)]

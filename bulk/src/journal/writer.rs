@@ -8,6 +8,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::database::Database;
 use super::write::{Reply, Write};
 use crate::error::{Error, ErrorKind};
+use crate::outage::is_contention;
 
 /// The most writes in one transaction.
 const MAX_BATCH: usize = 64;
@@ -105,8 +106,7 @@ async fn in_one_transaction(
     Ok(replies)
 }
 
-/// A deadlock, or a lock that another program held for too long.
 fn is_passing(error: &sqlx::Error) -> bool {
     let code = error.as_database_error().and_then(|error| error.code());
-    matches!(code.as_deref(), Some("5" | "6" | "40001" | "40P01"))
+    code.is_some_and(|code| is_contention(&code))
 }
