@@ -23,7 +23,8 @@ impl Error {
 
     /// Returns whether `ensure_user` refused a change that would lose or replace something without an option
     /// that allows it; or `offboard_user` one that a person has to decide: a deletion that is not allowed, a
-    /// user whom somebody has to replace first, or a product that cannot do it.
+    /// user whom somebody has to replace first, or a product that cannot do it. Also if the server shows another
+    /// user than the one that was asked for.
     ///
     /// # Troubleshooting
     /// The message names what would be lost, and the option that allows it. The change was not made.
@@ -44,6 +45,12 @@ impl Error {
     /// The change would lose something, and no option allows it.
     pub(crate) fn unsafe_change(operation: &'static OperationInfo, detail: String) -> Self {
         Self::own(Kind::Unsafe, operation, detail)
+    }
+
+    /// A read shows somebody else than the user that was asked for, to whom nothing may be written.
+    pub(crate) fn another_user(operation: &'static OperationInfo) -> Self {
+        let detail = "the server shows another user than the one that was asked for, who must not be changed";
+        Self::unsafe_change(operation, detail.to_owned())
     }
 
     /// The server accepted a change and does not show it.

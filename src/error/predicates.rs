@@ -144,7 +144,7 @@ impl Error {
         self.inner.charge_limit.is_some()
     }
 
-    /// Returns whether the status is Returns whether the status is 403: the account may not do this.
+    /// Returns whether the status is 403: the account may not do this.
     ///
     /// # Troubleshooting
     /// Maarch Courrier: the account needs `admin_users`, the user must be in its perimeter, and a rest
@@ -191,7 +191,7 @@ impl Error {
         self.has_status(409) || self.inner.conflict_holder.is_some()
     }
 
-    /// Returns whether the status is Returns whether the status is 429: too many requests.
+    /// Returns whether the status is 429: too many requests.
     ///
     /// # Troubleshooting
     /// Wait as long as `Retry-After` says, in [`header`](Self::header).

@@ -1,5 +1,6 @@
 //! `offboard_user`: says whether a user is there. The API has no operation that takes one out.
 
+use super::ensure::is_same_name;
 use super::types::User;
 use super::{Client, operation};
 use crate::ensure::Step;
@@ -94,7 +95,10 @@ impl Offboard for Leaver {
 
     async fn fetch(&mut self) -> Result<Option<User>, Error> {
         match self.client.get_user().identity_name(&self.identity_name).send().await {
-            Ok(user) => Ok(Some(user.into_inner())),
+            Ok(user) if is_same_name(&self.identity_name, &user.identity_name) => {
+                Ok(Some(user.into_inner()))
+            }
+            Ok(_) => Err(Error::another_user(operation::GetUser::INFO)),
             Err(error) if error.is_not_found() => Ok(None),
             Err(error) => Err(error),
         }

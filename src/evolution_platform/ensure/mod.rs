@@ -10,6 +10,7 @@ use crate::request::Field;
 use crate::{Error, Operation};
 use plan::EnsureOptions;
 use reconciler::UserReconciler;
+pub(super) use reconciler::is_same_name;
 
 /// The settings of both calls.
 #[derive(Clone, Debug, Default)]

@@ -32,10 +32,17 @@ impl UserReconciler {
 
     async fn get(&self, name: &str) -> Result<Option<User>, Error> {
         match self.client.get_user().identity_name(name).send().await {
-            Ok(user) => Ok(Some(user.into_inner())),
+            Ok(user) if self.is_meant(&user) => Ok(Some(user.into_inner())),
+            Ok(_) => Err(Error::another_user(operation::PatchUser::INFO)),
             Err(error) if error.is_not_found() => Ok(None),
             Err(error) => Err(error),
         }
+    }
+
+    /// Whether the user has the desired name, or the former one: the platform may know it by both.
+    fn is_meant(&self, user: &User) -> bool {
+        let names = [Some(self.desired.identity_name.as_str()), self.renamed_from.as_deref()];
+        names.into_iter().flatten().any(|name| is_same_name(name, &user.identity_name))
     }
 
     fn former_name(&self) -> Option<&str> {
@@ -146,4 +153,9 @@ impl Reconcile for UserReconciler {
     fn may_be_concurrent(&self, error: &Error) -> bool {
         error.is_conflict() || error.is_bad_request()
     }
+}
+
+/// Whether these are the same identity name; the platform may write it in another case.
+pub fn is_same_name(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
 }

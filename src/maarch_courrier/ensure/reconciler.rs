@@ -88,17 +88,6 @@ impl UserReconciler {
         user.user_id.eq_ignore_ascii_case(&self.desired.login)
     }
 
-    fn other_login(&self) -> Error {
-        let detail = match self.is_named {
-            true => {
-                "the account with this id has another login, and no login can be changed in this product; \
-                 keep the one it has, or make another account"
-            }
-            false => "the server shows the data of another login",
-        };
-        Error::unsafe_change(operation::UpdateUser::INFO, detail.to_owned())
-    }
-
     /// Notes that the account was deleted, such as after the list; it is only revived, never updated.
     fn deleted(&mut self) -> Result<(), Error> {
         if self.is_named {
@@ -142,21 +131,24 @@ impl Reconcile for UserReconciler {
     const SERVICE: &'static str = "maarch_courrier";
 
     async fn fetch(&mut self) -> Result<Option<UserDetails>, Error> {
-        let current = loop {
+        let (id, current) = loop {
             if self.id.is_none() {
                 self.id = self.find().await?;
             }
             let Some(id) = self.id else { return Ok(None) };
             let outcome = self.client.get_user_details().id(id).send().await;
             if !self.lookup.is_disproved_by(&outcome, |user| self.has_login(user)) {
-                break outcome?.into_inner();
+                break (id, outcome?.into_inner());
             }
             self.lookup.correct(&self.desired.login);
             self.id = None;
         };
         // Data must be sent back to the user that it was read from, in the signature book as well.
+        if current.id != id || !self.is_named && !self.has_login(&current) {
+            return Err(Error::another_user(operation::UpdateUser::INFO));
+        }
         if !self.has_login(&current) {
-            return Err(self.other_login());
+            return Err(other_login());
         }
         if current.status == Some(UserStatus::Deleted) {
             return self.deleted().map(|()| None);
@@ -301,4 +293,10 @@ impl Reconcile for UserReconciler {
     fn may_be_concurrent(&self, error: &Error) -> bool {
         error.is_bad_request()
     }
+}
+
+fn other_login() -> Error {
+    let detail = "the account with this id has another login, and no login can be changed in this product; \
+                  keep the one it has, or make another account";
+    Error::unsafe_change(operation::UpdateUser::INFO, detail.to_owned())
 }

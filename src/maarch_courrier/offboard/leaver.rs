@@ -102,7 +102,7 @@ impl Offboard for Leaver {
     const SERVICE: &'static str = "maarch_courrier";
 
     async fn fetch(&mut self) -> Result<Option<UserDetails>, Error> {
-        let user = loop {
+        let (id, user) = loop {
             if self.id.is_none() {
                 self.id = self.find().await?;
             }
@@ -111,11 +111,14 @@ impl Offboard for Leaver {
             let is_meant =
                 |user: &Option<_>| user.as_ref().is_some_and(|user| self.has_login(user));
             if !self.lookup.is_disproved_by(&outcome, is_meant) {
-                break outcome?;
+                break (id, outcome?);
             }
             self.lookup.correct(self.login.as_deref().unwrap_or_default());
             self.id = None;
         };
+        if user.as_ref().is_some_and(|user| user.id != id) {
+            return Err(Error::another_user(self.operation()));
+        }
         let Some(user) = user.filter(|user| user.status != Some(UserStatus::Deleted)) else {
             self.lookup.correct(self.login.as_deref().unwrap_or_default());
             return Ok(None);

@@ -89,19 +89,22 @@ impl UserReconciler {
 
     /// The account as it is now, if it is there.
     async fn look(&mut self) -> Result<Option<UserDetails>, Error> {
-        let user = loop {
+        let (id, user) = loop {
             if self.id.is_none() {
                 self.id = self.find().await?;
             }
             let Some(id) = self.id else { return Ok(None) };
             let outcome = self.client.get_user().id(id).send().await;
             if !self.lookup.is_disproved_by(&outcome, |response| self.has_login(&response.user)) {
-                break outcome?.into_inner().user;
+                break (id, outcome?.into_inner().user);
             }
             self.lookup.correct(&self.login());
             self.id = None;
         };
-        if self.is_named && !self.has_login(&user) {
+        if user.id != id || !self.is_named && !self.has_login(&user) {
+            return Err(Error::another_user(operation::UpdateUser::INFO));
+        }
+        if !self.has_login(&user) {
             return Err(Error::unsafe_change(
                 operation::UpdateUser::INFO,
                 "the account with this id has another login, and no login can be changed in this product; \
@@ -231,7 +234,8 @@ impl Reconcile for UserReconciler {
                 let call = self.client.update_user().id(current.id).body(update.as_ref().clone());
                 let user = call.send().await?.into_inner().user;
                 // The response to a change omits the groups.
-                Ok(Some(UserDetails { groups: current.groups, ..user }))
+                let is_changed_one = user.id == current.id && self.has_login(&user);
+                Ok(is_changed_one.then_some(UserDetails { groups: current.groups, ..user }))
             }
             (ParapheurStep::SetPassword, Some(current)) => {
                 self.set_password(&current).await?;

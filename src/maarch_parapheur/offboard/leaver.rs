@@ -111,7 +111,7 @@ impl Offboard for Leaver {
     const SERVICE: &'static str = "maarch_parapheur";
 
     async fn fetch(&mut self) -> Result<Option<UserDetails>, Error> {
-        let user = loop {
+        let (id, user) = loop {
             if self.id.is_none() {
                 self.id = self.find().await?;
             }
@@ -120,7 +120,7 @@ impl Offboard for Leaver {
             let is_meant =
                 |user: &Option<_>| user.as_ref().is_some_and(|user| self.has_login(user));
             if !self.lookup.is_disproved_by(&outcome, is_meant) {
-                break outcome?;
+                break (id, outcome?);
             }
             self.forget();
             self.id = None;
@@ -129,6 +129,9 @@ impl Offboard for Leaver {
             self.forget();
             return Ok(None);
         };
+        if user.id != id {
+            return Err(Error::another_user(self.operation()));
+        }
         if !self.has_login(&user) {
             let detail = "the account with this id has another login, and was left as it is";
             return Err(Error::unsafe_change(self.operation(), detail.to_owned()));

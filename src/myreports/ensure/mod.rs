@@ -14,7 +14,7 @@ use crate::{ChargeGate, ChargeNotice, Charged, Decision, Ensured, Error, Operati
 use charge_decider::{CallbackDecider, PolicyDecider};
 use plan::DesiredUser;
 use reconciler::UserReconciler;
-pub(super) use scope::Scope;
+pub(super) use scope::{Scope, is_same_id};
 
 const NO_TENANT: &str = "`customerTenantId`, `accountTenantId` or both are missing";
 

@@ -198,9 +198,9 @@ impl DesiredUser {
     }
 }
 
-/// Addresses are the same in whatever case.
+/// Addresses are the same in whatever case, and with blanks around them, which servers drop.
 fn is_same_address(one: &str, other: &str) -> bool {
-    one.to_lowercase() == other.to_lowercase()
+    one.trim().to_lowercase() == other.trim().to_lowercase()
 }
 
 fn replaced_email(email: &str) -> PatchOperation {

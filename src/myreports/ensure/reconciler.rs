@@ -4,7 +4,7 @@ use super::super::Client;
 use super::super::types::{Acknowledgement, CreatedUser, Role, User, UserPatch};
 use super::charge_decider::DecideCharge;
 use super::plan::{self, DesiredUser, MyReportsStep};
-use super::scope::Scope;
+use super::scope::{Scope, is_same_id};
 use crate::ensure::{AppliedChanges, Known, Listed, Lookup, Reconcile};
 use crate::{
     Change, Charge, ChargeNotice, Charged, Conflict, ConflictHolder, Decision, Error, Operation,
@@ -115,6 +115,16 @@ impl<J> UserReconciler<J> {
         self.lookup.confirm(&email, user.id.clone());
     }
 
+    /// Whoever is shown is changed, perhaps at a cost: it must be the user that was asked for. The address of a
+    /// named account is a matter of the plan.
+    fn refuse_another(&self, id: &str, shown: &User) -> Result<(), Error> {
+        let is_meant = self.is_named || self.desired.is_meant(shown);
+        match is_same_id(id, &shown.id) && is_meant {
+            true => Ok(()),
+            false => Err(Error::another_user(self.scope.change())),
+        }
+    }
+
     /// An address that somebody else has is not given to this account, whatever the server would say.
     async fn refuse_taken_address(&mut self, user: &User) -> Result<(), Error> {
         if self.is_address_free || !self.is_named || !self.desired.is_renamed(user) {
@@ -219,10 +229,12 @@ impl<J: DecideCharge> Reconcile for UserReconciler<J> {
             if self.id.is_none() {
                 self.id = self.find().await?;
             }
-            let Some(id) = &self.id else { return Ok(None) };
-            let outcome = self.scope.get(&self.client, id).await;
+            let Some(id) = self.id.clone() else { return Ok(None) };
+            let outcome = self.scope.get(&self.client, &id).await;
             if !self.lookup.is_disproved_by(&outcome, |user| self.desired.is_meant(user)) {
-                break outcome?;
+                let user = outcome?;
+                self.refuse_another(&id, &user)?;
+                break user;
             }
             self.correct();
             self.id = None;

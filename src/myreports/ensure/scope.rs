@@ -133,6 +133,11 @@ impl Scope {
     }
 }
 
+/// Ids are UUIDs, which are the same in either case.
+pub fn is_same_id(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
+}
+
 impl From<User> for Listed<String> {
     fn from(user: User) -> Self {
         Self { login: user.email.map(|email| email.to_lowercase()), id: user.id }

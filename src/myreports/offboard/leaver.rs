@@ -1,6 +1,6 @@
 //! Reads and deletes a user.
 
-use super::super::ensure::Scope;
+use super::super::ensure::{Scope, is_same_id};
 use super::super::types::User;
 use super::super::{Client, operation};
 use crate::ensure::{Known, Lookup, Step};
@@ -94,7 +94,7 @@ impl Offboard for Leaver {
     const SERVICE: &'static str = "myreports";
 
     async fn fetch(&mut self) -> Result<Option<User>, Error> {
-        let user = loop {
+        let (id, user) = loop {
             if self.id.is_none() {
                 self.id = self.find().await?;
             }
@@ -103,7 +103,7 @@ impl Offboard for Leaver {
             let is_meant =
                 |user: &Option<_>| user.as_ref().is_some_and(|user| self.has_email(user));
             if !self.lookup.is_disproved_by(&outcome, is_meant) {
-                break outcome?;
+                break (id, outcome?);
             }
             self.forget();
             self.id = None;
@@ -112,6 +112,9 @@ impl Offboard for Leaver {
             self.forget();
             return Ok(None);
         };
+        if !is_same_id(&id, &user.id) {
+            return Err(Error::another_user(self.operation()));
+        }
         if !self.has_email(&user) {
             let detail = "the user with this id has another address, and was left as it is";
             return Err(Error::unsafe_change(self.operation(), detail.to_owned()));

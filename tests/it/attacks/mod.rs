@@ -8,9 +8,10 @@ mod arguments;
 mod consent;
 mod extremes;
 mod headers;
+mod other_users;
 mod tokens;
 
-use user_provisioning::{maarch_courrier, myreports};
+use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 
 use crate::support::server::Server;
 
@@ -30,8 +31,22 @@ fn courrier_place(server: &Server) -> maarch_courrier::ClientBuilder {
 }
 
 fn myreports_at(server: &Server) -> myreports::Client {
-    let builder = myreports::Client::builder().base_url(server.origin());
-    builder.bearer_token(TOKEN).build().expect("a usable client")
+    myreports_place(server).bearer_token(TOKEN).build().expect("a usable client")
+}
+
+/// Without credentials.
+fn myreports_place(server: &Server) -> myreports::ClientBuilder {
+    myreports::Client::builder().base_url(server.origin())
+}
+
+/// Without credentials.
+fn parapheur_place(server: &Server) -> maarch_parapheur::ClientBuilder {
+    maarch_parapheur::Client::builder().base_url(server.origin())
+}
+
+/// Without credentials.
+fn platform_place(server: &Server) -> evolution_platform::ClientBuilder {
+    evolution_platform::Client::builder().base_url(server.origin())
 }
 
 /// A client of the caller that follows redirects.

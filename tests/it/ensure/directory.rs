@@ -210,8 +210,8 @@ fn listed(users: Value) -> CannedResponse {
     ok(json!({ "data": users, "status": "success" }))
 }
 
-fn shown(email: &str) -> CannedResponse {
-    let user = json!({ "id": "u", "displayName": "An Agent", "email": email, "roles": [] });
+fn shown(id: &str, email: &str) -> CannedResponse {
+    let user = json!({ "id": id, "displayName": "An Agent", "email": email, "roles": [] });
     ok(json!({ "data": user, "status": "success" }))
 }
 
@@ -226,9 +226,13 @@ async fn an_id_that_another_person_has_by_now_is_not_written_to() {
     let before = listed(json!([{ "id": "u", "email": "agent@example.com" }]));
     let after = listed(json!([{ "id": "u", "email": "other@example.com" },
                               { "id": "v", "email": "agent@example.com" }]));
-    let server =
-        Server::in_turn([before, shown("other@example.com"), after, shown("agent@example.com")])
-            .await;
+    let server = Server::in_turn([
+        before,
+        shown("u", "other@example.com"),
+        after,
+        shown("v", "agent@example.com"),
+    ])
+    .await;
     let client = client(&server);
     let directory = client.directory().customer_tenant_id("t").send().await.unwrap();
     let ensure = client.ensure_user().customer_tenant_id("t").user(caller("agent@example.com"));
