@@ -71,10 +71,17 @@ where
 
     /// Sends the call, and keeps of each readable element what `K` takes, so that the typed list is never in
     /// memory as a whole.
-    pub(crate) async fn send_picking<K: From<C::Item>>(self) -> Result<Vec<K>, Error> {
+    pub(crate) async fn send_picking<K: From<C::Item>>(self) -> Result<Picked<K>, Error> {
         let (core, request) = self.call.into_parts()?;
         Ok(core.send_and_read(&request, C::EMPTY, pick::<C, K>).await?.into_inner())
     }
+}
+
+/// What was kept of a list.
+pub struct Picked<K> {
+    pub items: Vec<K>,
+    /// An element could not be read.
+    pub has_gaps: bool,
 }
 
 /// A list without its unreadable elements. It derefs to the typed response.
@@ -165,17 +172,22 @@ fn read<O: ListOperation>(body: &[u8]) -> Result<Partial<O::Output>, serde_json:
     within(body.len(), || read_leniently::<O>(body)).unwrap_or(Err(strict))
 }
 
-/// Reads each element on its own, without the unreadable ones.
-fn pick<O: ListOperation, K: From<O::Item>>(body: &[u8]) -> Result<Vec<K>, serde_json::Error> {
-    if let Some(mut elements) = list::<O>(body).and_then(Elements::of) {
-        let read = |json: &[u8]| within(json.len(), || serde_json::from_slice::<O::Item>(json));
-        let picked = elements.by_ref().filter_map(|json| read(json).ok()).map(K::from).collect();
-        if elements.is_complete() {
-            return Ok(picked);
+/// Reads each element on its own, without the unreadable ones. What stands around the list is read as usual.
+fn pick<O: ListOperation, K: From<O::Item>>(body: &[u8]) -> Result<Picked<K>, serde_json::Error> {
+    let mut picked = Picked { items: Vec::new(), has_gaps: false };
+    let around = list::<O>(body).and_then(|list| Some((list, around(body, list)?)));
+    let Some((list, (before, after))) = around else { return O::output(body).map(|_| picked) };
+    let Some(mut elements) = Elements::of(list) else { return O::output(body).map(|_| picked) };
+    for json in elements.by_ref() {
+        match within(json.len(), || serde_json::from_slice::<O::Item>(json)) {
+            Ok(item) => picked.items.push(K::from(item)),
+            Err(_) => picked.has_gaps = true,
         }
     }
-    // Without a list the typed response has the error.
-    O::output(body).map(|_| Vec::new())
+    match elements.is_complete() {
+        true => O::output(&[before, b"[]", after].concat()).map(|_| picked),
+        false => O::output(body).map(|_| Picked { items: Vec::new(), has_gaps: false }),
+    }
 }
 
 /// Returns the list in a body.

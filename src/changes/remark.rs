@@ -64,6 +64,12 @@ pub enum Remark {
     InitialPasswordNotSet,
     /// The user who left has no groups any more, but the account is open: the person can still log in.
     StaysOpen,
+    /// MyReports was asked for a role that this version does not know, which may be a misspelled one: no route
+    /// lists the roles that there are.
+    UnknownRole {
+        /// The role.
+        role: String,
+    },
     /// The server normalized the value: it trimmed whitespace or changed the case. The user has the
     /// normalized value.
     Tidied {
@@ -85,6 +91,7 @@ impl Remark {
             Self::PublicPasswordReplaced => "public_password_replaced",
             Self::InitialPasswordNotSet => "initial_password_not_set",
             Self::StaysOpen => "stays_open",
+            Self::UnknownRole { .. } => "unknown_role",
             Self::Tidied { .. } => "tidied",
         }
     }
@@ -117,6 +124,9 @@ impl fmt::Display for Remark {
             }
             Self::StaysOpen => {
                 f.write_str("the account has no groups, but stays open: the person can still log in")
+            }
+            Self::UnknownRole { role } => {
+                write!(f, "the role {role:?} is not one that this version knows; check its spelling")
             }
             Self::Tidied { field } => {
                 write!(f, "the server normalized `{field}`")

@@ -32,16 +32,18 @@ pub struct ChargeNotice {
     request: ChargedRequest,
     message: Option<String>,
     body: Bytes,
+    /// An earlier attempt of the call may have been carried out.
+    is_uncertain: bool,
 }
 
 impl ChargeNotice {
     /// What is known of a request before it was sent.
     pub(crate) fn before(operation: &'static OperationInfo, sent: SentRequest) -> Self {
-        Self::new(ChargedRequest { operation, sent }, Bytes::new())
+        Self::new(ChargedRequest { operation, sent }, Bytes::new(), false)
     }
 
-    fn new(request: ChargedRequest, body: Bytes) -> Self {
-        Self { request, message: ServerMessage::parse(&body).message, body }
+    fn new(request: ChargedRequest, body: Bytes, is_uncertain: bool) -> Self {
+        Self { request, message: ServerMessage::parse(&body).message, body, is_uncertain }
     }
 
     /// Returns the operation that would be charged for.
@@ -52,6 +54,12 @@ impl ChargeNotice {
     /// Returns the request that was not carried out.
     pub fn request(&self) -> &ChargedRequest {
         &self.request
+    }
+
+    /// Returns whether an earlier attempt of the call may have been carried out, without the consent: its response
+    /// was lost, or was a 503. The request that the notice is about was not carried out.
+    pub fn may_have_been_carried_out(&self) -> bool {
+        self.is_uncertain
     }
 
     /// Returns the server's message, if it sent one.
@@ -87,7 +95,11 @@ impl ChargeNotice {
 
 impl fmt::Display for ChargeNotice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "charges apply to {}; nothing was carried out yet", self.operation())
+        write!(f, "charges apply to {}; ", self.operation())?;
+        f.write_str(match self.is_uncertain {
+            false => "nothing was carried out yet",
+            true => "an earlier attempt may have been carried out, without them",
+        })
     }
 }
 
@@ -106,7 +118,8 @@ impl Error {
     pub fn charge_notice(&self) -> Option<ChargeNotice> {
         let sent = self.charged_request()?.clone();
         let request = ChargedRequest { operation: self.operation()?, sent };
-        Some(ChargeNotice::new(request, self.body_bytes().clone()))
+        let is_uncertain = self.may_have_been_carried_out();
+        Some(ChargeNotice::new(request, self.body_bytes().clone(), is_uncertain))
     }
 }
 

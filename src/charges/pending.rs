@@ -177,6 +177,7 @@ pub async fn accept<O: Operation>(
         return Err(over_limit(refusal, limit, request.operation));
     }
     request.accept_charges();
+    request.uncertain = refusal.as_ref().is_some_and(Error::may_have_been_carried_out);
     let outcome = core.send::<O>(&request).await;
     if outcome.as_ref().is_err_and(|error| !error.charge_may_have_been_made()) {
         limit.release();

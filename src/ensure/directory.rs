@@ -33,6 +33,13 @@ pub struct Listed<I> {
     pub id: I,
 }
 
+/// The users of a list.
+pub struct Listing<I> {
+    pub users: Vec<Listed<I>>,
+    /// An entry could not be read: whoever is not listed may be behind it.
+    pub has_gaps: bool,
+}
+
 /// Ids by login or address, shared by all clones.
 pub struct Index<I> {
     shared: Arc<Shared<I>>,
@@ -43,6 +50,7 @@ struct Shared<I> {
     scope: String,
     listed: Instant,
     users: RwLock<HashMap<Box<str>, Entry<I>>>,
+    has_gaps: bool,
 }
 
 struct Entry<I> {
@@ -52,7 +60,8 @@ struct Entry<I> {
 
 impl<I: Clone + PartialEq> Index<I> {
     /// The listed users, as of the time at which listing began.
-    pub fn new(scope: String, listed: Instant, users: Vec<Listed<I>>) -> Self {
+    pub fn new(scope: String, listed: Instant, listing: Listing<I>) -> Self {
+        let Listing { users, has_gaps } = listing;
         let mut index = HashMap::with_capacity(users.len());
         for Listed { login, id } in users {
             let Some(login) = login else { continue };
@@ -61,7 +70,8 @@ impl<I: Clone + PartialEq> Index<I> {
                 .and_modify(|entry: &mut Entry<I>| entry.is_shared |= entry.id != id)
                 .or_insert(Entry { id, is_shared: false });
         }
-        Self { shared: Arc::new(Shared { scope, listed, users: RwLock::new(index) }) }
+        let users = RwLock::new(index);
+        Self { shared: Arc::new(Shared { scope, listed, users, has_gaps }) }
     }
 
     pub fn scope(&self) -> &str {
@@ -74,6 +84,15 @@ impl<I: Clone + PartialEq> Index<I> {
             Some(Entry { id, is_shared: false }) => Known::One(id.clone()),
             Some(Entry { id, is_shared: true }) => Known::Several(id.clone()),
         }
+    }
+
+    /// As [`get`](Self::get); `None` if an absent user may be behind an entry that could not be read.
+    #[cfg_attr(
+        not(any(feature = "myreports", feature = "maarch_parapheur")),
+        allow(dead_code, reason = "called where no other request tells whether somebody is there")
+    )]
+    pub fn get_for_certain(&self, login: &str) -> Option<Known<I>> {
+        Some(self.get(login)).filter(|known| *known != Known::Absent || !self.shared.has_gaps)
     }
 
     fn insert(&self, login: &str, id: I) {
@@ -266,8 +285,8 @@ macro_rules! directory {
             pub async fn send(self) -> Result<Directory, crate::Error> {
                 let listed = std::time::Instant::now();
                 let client = self.client.with_options(self.options.clone().shared());
-                let (scope, users) = self.list(&client).await?;
-                let index = crate::ensure::Index::new(scope, listed, users);
+                let (scope, listing) = self.list(&client).await?;
+                let index = crate::ensure::Index::new(scope, listed, listing);
                 Ok(Directory { index })
             }
         }
@@ -308,9 +327,22 @@ mod tests {
     use super::*;
 
     fn index(users: &[(&str, u32)]) -> Index<u32> {
+        listed(users, false)
+    }
+
+    fn listed(users: &[(&str, u32)], has_gaps: bool) -> Index<u32> {
         let users =
             users.iter().map(|(login, id)| Listed { login: Some((*login).to_owned()), id: *id });
-        Index::new("server".to_owned(), Instant::now(), users.collect())
+        let listing = Listing { users: users.collect(), has_gaps };
+        Index::new("server".to_owned(), Instant::now(), listing)
+    }
+
+    #[test]
+    fn nobody_is_absent_for_certain_if_an_entry_could_not_be_read() {
+        let (whole, gaps) = (listed(&[("ada", 1)], false), listed(&[("ada", 1)], true));
+        assert_eq!(whole.get_for_certain("bob"), Some(Known::Absent));
+        assert_eq!(gaps.get_for_certain("bob"), None);
+        assert_eq!(gaps.get_for_certain("ada"), Some(Known::One(1)));
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub(crate) use calls::{ensure_calls, ensure_options, setters};
     not(all_services),
     allow(unused_imports, reason = "each product uses a part of it")
 )]
-pub(crate) use directory::{Index, Known, Listed, Lookup, directory};
+pub(crate) use directory::{Index, Known, Listed, Listing, Lookup, directory};
 pub use plan::{Plan, PlannedAction};
 pub(crate) use reconcile::{AppliedChanges, Reconcile, Step, ensure, plan};
 pub use references::MissingReference;

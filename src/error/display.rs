@@ -78,6 +78,11 @@ fn unsent(error: &Error) -> &'static str {
     if error.may_have_been_sent() { "nothing more was sent" } else { "nothing was sent" }
 }
 
+/// Returns what a refusal is certain of: an earlier attempt of the same call may have been carried out.
+fn undone(error: &Error) -> &'static str {
+    if error.may_have_been_carried_out() { "nothing more" } else { "nothing" }
+}
+
 fn answered(error: &Error, f: &mut Formatter<'_>) -> Result {
     match error.status() {
         Some(status) => write!(f, "the server answered {status}"),
@@ -90,7 +95,8 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
     write!(f, "{status}")?;
     match status.as_u16() {
         402 if error.inner.state.consented => {
-            f.write_str(": charges apply although they were accepted; nothing was carried out")
+            let nothing = undone(error);
+            write!(f, ": charges apply although they were accepted; {nothing} was carried out")
         }
         402 if error.is_charge_limit() => {
             f.write_str(": charges apply, and ")?;
@@ -98,13 +104,15 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
         }
         // The body can hold an API key, so it is not quoted.
         402 => {
-            f.write_str(": charges apply and were not accepted; nothing was carried out or charged")
+            let nothing = undone(error);
+            write!(f, ": charges apply and were not accepted; {nothing} was carried out or charged")
         }
         _ if redirects(status) => f.write_str(
             ": the server redirects elsewhere, which is never followed with credentials; correct the base URL",
         ),
         500 if error.inner.conflict_holder == Some(&ConflictHolder::SignatureBook) => {
-            f.write_str(": the signature book already has the login; nothing was carried out")
+            let nothing = undone(error);
+            write!(f, ": the signature book already has the login; {nothing} was carried out")
         }
         500 if error.inner.not_carried_out => f.write_str(
             ": the server failed and changed nothing; see message() and raw_body()",
@@ -125,7 +133,7 @@ fn status(error: &Error, f: &mut Formatter<'_>) -> Result {
 
 fn limit(error: &Error, f: &mut Formatter<'_>) -> Result {
     let reached = error.inner.charge_limit.as_deref().unwrap_or_default();
-    write!(f, "{reached}; nothing was carried out or charged")
+    write!(f, "{reached}; {} was carried out or charged", undone(error))
 }
 
 /// Returns whether the server's message may be logged.

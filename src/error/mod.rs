@@ -106,6 +106,8 @@ pub struct CallState {
     pub reached: bool,
     /// An earlier attempt may have been carried out.
     pub uncertain: bool,
+    /// An attempt before the consent to charges may have been carried out, without it.
+    pub uncertain_before: bool,
     /// The request carried the consent to charges.
     pub consented: bool,
     /// A retry of this call is safe.

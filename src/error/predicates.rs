@@ -183,7 +183,9 @@ impl Error {
     /// # Troubleshooting
     /// Look the user up and change it instead of creating it.
     pub fn is_conflict(&self) -> bool {
-        self.inner.conflict.is_some() || !self.inner.state.uncertain && self.is_conflict_response()
+        let state = &self.inner.state;
+        let is_certain = !state.uncertain && !state.uncertain_before;
+        self.inner.conflict.is_some() || is_certain && self.is_conflict_response()
     }
 
     /// Returns whether the response says that something is taken.
@@ -259,8 +261,16 @@ impl Error {
     /// that nothing was carried out after that response. It stays true when a later attempt of the same call
     /// was refused. Check before you send it again.
     pub fn may_have_been_carried_out(&self) -> bool {
-        let is_write = self.inner.operation.is_some_and(|operation| !operation.is_read());
-        is_write && (self.is_in_doubt() || self.inner.state.uncertain)
+        self.is_this_request_in_doubt() || self.is_write() && self.inner.state.uncertain_before
+    }
+
+    fn is_write(&self) -> bool {
+        self.inner.operation.is_some_and(|operation| !operation.is_read())
+    }
+
+    /// Returns whether an attempt may have been carried out, those before a consent left out.
+    fn is_this_request_in_doubt(&self) -> bool {
+        self.is_write() && (self.is_in_doubt() || self.inner.state.uncertain)
     }
 
     /// Returns whether the outcome of the last attempt is unknown.
@@ -285,7 +295,7 @@ impl Error {
 
     /// Returns whether the failed request carried the consent, and may have been carried out.
     pub(super) fn is_consent_in_doubt(&self) -> bool {
-        self.inner.state.consented && self.may_have_been_carried_out()
+        self.inner.state.consented && self.is_this_request_in_doubt()
     }
 }
 

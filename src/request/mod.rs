@@ -53,6 +53,8 @@ pub struct Request {
     pub(crate) options: RequestOptions,
     path: Vec<(&'static str, String)>,
     query: String,
+    /// An attempt before the consent may have been carried out.
+    pub(crate) uncertain: bool,
 }
 
 impl Request {
@@ -64,6 +66,7 @@ impl Request {
             options: RequestOptions::default(),
             path: Vec::new(),
             query: String::new(),
+            uncertain: false,
         }
     }
 

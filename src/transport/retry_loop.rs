@@ -304,6 +304,7 @@ impl RetryLoop<'_> {
             elapsed: self.started.elapsed(),
             reached: self.reached,
             uncertain: self.uncertain,
+            uncertain_before: self.request.uncertain,
             consented: self.request.accepts_charges(),
             repeatable: false,
             anonymous: self.core.authenticator.is_empty(),

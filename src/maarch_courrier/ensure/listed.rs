@@ -3,16 +3,17 @@
 use super::super::Client;
 use super::super::types::User;
 use crate::Error;
-use crate::ensure::Listed;
+use crate::ensure::{Listed, Listing};
 
-pub async fn list(client: &Client) -> Result<Vec<Listed<i32>>, Error> {
-    client.list_users().lenient().send_picking().await
+pub async fn list(client: &Client) -> Result<Listing<i32>, Error> {
+    let picked = client.list_users().lenient().send_picking().await?;
+    Ok(Listing { users: picked.items, has_gaps: picked.has_gaps })
 }
 
 /// Returns the id of the account with a login, if the list shows it.
 pub async fn id_of(client: &Client, login: &str) -> Result<Option<i32>, Error> {
     let has_login = |listed: &str| listed.eq_ignore_ascii_case(login);
-    let mut users = list(client).await?.into_iter();
+    let mut users = list(client).await?.users.into_iter();
     Ok(users.find(|user| user.login.as_deref().is_some_and(has_login)).map(|user| user.id))
 }
 

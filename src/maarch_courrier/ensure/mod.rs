@@ -10,7 +10,7 @@ mod reconciler;
 
 use super::Client;
 use super::types::{EntityId, GroupId, NewUser, UserDetails};
-use crate::ensure::{Listed, directory, ensure_calls};
+use crate::ensure::{Listing, directory, ensure_calls};
 use crate::request::Field;
 use desired::DesiredInput;
 
@@ -222,7 +222,7 @@ directory! {
 }
 
 impl ListDirectory {
-    async fn list(&self, client: &Client) -> Result<(String, Vec<Listed<i32>>), crate::Error> {
+    async fn list(&self, client: &Client) -> Result<(String, Listing<i32>), crate::Error> {
         Ok((client.base_url().to_owned(), listed::list(client).await?))
     }
 }

@@ -7,7 +7,7 @@ use secrecy::SecretString;
 
 use super::types::{NewUser, UserDetails};
 use super::{Client, operation};
-use crate::ensure::{Index, Listed, Lookup, directory, ensure_calls};
+use crate::ensure::{Index, Listing, Lookup, directory, ensure_calls};
 use crate::request::Field;
 use crate::{Error, Operation};
 use reconciler::{DesiredUser, PUBLIC_PASSWORD, UserReconciler};
@@ -195,7 +195,7 @@ directory! {
 }
 
 impl ListDirectory {
-    async fn list(&self, client: &Client) -> Result<(String, Vec<Listed<i32>>), Error> {
+    async fn list(&self, client: &Client) -> Result<(String, Listing<i32>), Error> {
         Ok((client.base_url().to_owned(), reconciler::list(client).await?))
     }
 }

@@ -6,7 +6,7 @@ use super::super::types::{NewUser, PasswordChange, User, UserDetails};
 use super::super::{Client, operation};
 use super::plan::{self, ParapheurStep};
 use crate::ensure::{
-    AppliedChanges, Known, Listed, Lookup, Reconcile, References, adds_to, if_shown,
+    AppliedChanges, Known, Listed, Listing, Lookup, Reconcile, References, adds_to, if_shown,
 };
 use crate::{Change, Error, Operation, Remark};
 
@@ -71,7 +71,7 @@ impl UserReconciler {
                 Known::Absent => None,
             });
         }
-        let list = list(&self.client).await?;
+        let list = list(&self.client).await?.users;
         let has_login = |login: &String| login.eq_ignore_ascii_case(&self.desired.user.login);
         let found = list.iter().find(|user| user.login.as_ref().is_some_and(has_login));
         Ok(found.map(|user| user.id))
@@ -165,14 +165,16 @@ impl UserReconciler {
 ///
 /// Also when this account may not manage users: the list has no logins then, so it does not show who exists. Looking
 /// at a user is refused then, but for oneself.
-pub async fn list(client: &Client) -> Result<Vec<Listed<i32>>, Error> {
-    let users: Vec<Listed<i32>> = client.list_users().mode(ALL).lenient().send_picking().await?;
+pub async fn list(client: &Client) -> Result<Listing<i32>, Error> {
+    let picked = client.list_users().mode(ALL).lenient().send_picking::<Listed<i32>>().await?;
+    let users = picked.items;
     if users.iter().all(|user| user.login.is_none()) {
         for user in users.iter().take(2) {
             client.get_user().id(user.id).send().await?;
         }
     }
-    Ok(users)
+    let has_gaps = picked.has_gaps || users.iter().any(|user| user.login.is_none());
+    Ok(Listing { users, has_gaps })
 }
 
 impl From<User> for Listed<i32> {

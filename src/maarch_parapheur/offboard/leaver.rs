@@ -49,8 +49,8 @@ impl Leaver {
     /// Looks up the id of the login.
     async fn find(&mut self) -> Result<Option<i32>, Error> {
         let Some(login) = self.login.clone() else { return Ok(None) };
-        if let Some(index) = self.lookup.first() {
-            return Ok(match index.get(&login) {
+        if let Some(known) = self.lookup.first().and_then(|index| index.get_for_certain(&login)) {
+            return Ok(match known {
                 Known::One(id) | Known::Several(id) => Some(id),
                 Known::Absent => None,
             });

@@ -8,7 +8,7 @@ mod scope;
 use super::types::{NewUser, TenantId, User};
 use super::{Client, operation};
 use crate::charge_policy::Gate;
-use crate::ensure::{Index, Listed, Lookup, directory, ensure_calls};
+use crate::ensure::{Index, Listing, Lookup, directory, ensure_calls};
 use crate::request::Field;
 use crate::{ChargeGate, ChargeNotice, Charged, Decision, Ensured, Error, Operation, ensure};
 use charge_decider::{CallbackDecider, PolicyDecider};
@@ -314,7 +314,7 @@ directory! {
 }
 
 impl ListDirectory {
-    async fn list(self, client: &Client) -> Result<(String, Vec<Listed<String>>), Error> {
+    async fn list(self, client: &Client) -> Result<(String, Listing<String>), Error> {
         let refused = |reason| Error::refused(operation::ListCustomerUsers::INFO, reason);
         let customer = self.customer.optional("customerTenantId").map_err(refused)?;
         let account = self.account.optional("accountTenantId").map_err(refused)?;

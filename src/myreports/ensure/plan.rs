@@ -77,6 +77,11 @@ impl DesiredUser {
         })
     }
 
+    /// The desired roles that may be misspelled.
+    pub fn unknown_roles(&self) -> impl Iterator<Item = &Role> {
+        self.roles.iter().filter(|role| !role.is_known())
+    }
+
     pub fn email(&self) -> &str {
         &self.user.email
     }

@@ -8,7 +8,7 @@ use super::scope::{Scope, is_same_id};
 use crate::ensure::{AppliedChanges, Known, Listed, Lookup, Reconcile};
 use crate::{
     Change, Charge, ChargeNotice, Charged, Conflict, ConflictHolder, Decision, Error, Operation,
-    PendingCharge, Response,
+    PendingCharge, Remark, Response,
 };
 
 /// The reconciler of one user in one tenant, with the decider about charges.
@@ -66,8 +66,18 @@ impl<J> UserReconciler<J> {
                 return Ok(known);
             }
         }
-        let list = self.scope.list(&self.client).await?;
+        let list = self.list().await?;
         self.choose(|email| who_has(email, &list))
+    }
+
+    /// Lists the users. A user who is to be renamed may be behind an entry that cannot be read, and no refusal would
+    /// tell: then such an entry is an error.
+    async fn list(&self) -> Result<Vec<Listed<String>>, Error> {
+        if self.desired.former_email().is_none() {
+            return Ok(self.scope.list(&self.client).await?.users);
+        }
+        let users = self.scope.list_all(&self.client).await?;
+        Ok(users.into_iter().map(Listed::from).collect())
     }
 
     fn choose(&self, look: impl Fn(&str) -> Known<String>) -> Result<Option<String>, Error> {
@@ -130,7 +140,7 @@ impl<J> UserReconciler<J> {
         if self.is_address_free || !self.is_named || !self.desired.is_renamed(user) {
             return Ok(());
         }
-        let list = self.scope.list(&self.client).await?;
+        let list = self.list().await?;
         match who_has(&self.email(), &list) {
             Known::One(id) | Known::Several(id) if id != user.id => Err(self.desired.taken(id)),
             _ => {
@@ -259,6 +269,14 @@ impl<J: DecideCharge> Reconcile for UserReconciler<J> {
 
     fn given(&self) -> Vec<Change> {
         self.desired.given()
+    }
+
+    fn remarks(&self, _: Option<&User>, applied: &AppliedChanges) -> Vec<Remark> {
+        let is_new = applied.includes(&Change::Created);
+        let is_given =
+            |role: &&Role| is_new || applied.includes(&Change::added(plan::ROLES, *role));
+        let given = self.desired.unknown_roles().filter(is_given);
+        given.map(|role| Remark::UnknownRole { role: role.to_string() }).collect()
     }
 
     fn may_cost(&self, changes: &[Change]) -> bool {

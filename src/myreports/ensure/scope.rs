@@ -2,7 +2,7 @@
 
 use super::super::types::{Role, TenantId, User};
 use super::super::{Client, operation};
-use crate::ensure::Listed;
+use crate::ensure::{Listed, Listing};
 use crate::{Error, Operation, OperationInfo};
 
 /// A tenant scope with its routes.
@@ -60,22 +60,23 @@ impl Scope {
     }
 
     /// Lists all users, without their roles.
-    pub async fn list(&self, client: &Client) -> Result<Vec<Listed<String>>, Error> {
-        match self {
+    pub async fn list(&self, client: &Client) -> Result<Listing<String>, Error> {
+        let picked = match self {
             Self::Customer(id) => {
                 let call = client.list_customer_users().customer_tenant_id(id.clone());
-                call.lenient().send_picking().await
+                call.lenient().send_picking().await?
             }
             Self::Account(id) => {
                 let call = client.list_account_users().account_tenant_id(id.clone());
-                call.lenient().send_picking().await
+                call.lenient().send_picking().await?
             }
             Self::EnterpriseCustomer { account, customer } => {
                 let call =
                     client.list_enterprise_customer_users().account_tenant_id(account.clone());
-                call.customer_tenant_id(customer.clone()).lenient().send_picking().await
+                call.customer_tenant_id(customer.clone()).lenient().send_picking().await?
             }
-        }
+        };
+        Ok(Listing { users: picked.items, has_gaps: picked.has_gaps })
     }
 
     /// Lists all users, without their roles; an unreadable one is an error.

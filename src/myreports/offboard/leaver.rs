@@ -43,8 +43,9 @@ impl Leaver {
     /// Looks up the id of the address.
     async fn find(&mut self) -> Result<Option<String>, Error> {
         let Some(email) = self.email.clone() else { return Ok(None) };
-        let known = match self.lookup.first() {
-            Some(index) => index.get(&email),
+        let directory = self.lookup.first();
+        let known = match directory.and_then(|index| index.get_for_certain(&email)) {
+            Some(known) => known,
             None => {
                 let list = self.scope.list_all(&self.client).await?;
                 let has_email = |user: &&User| {

@@ -207,3 +207,41 @@ async fn a_consent_does_not_spread_to_clones() {
     assert!(plain.is_err_and(|error| error.is_charges_required()));
     assert_eq!(consents(&server).iter().filter(|consent| **consent).count(), 1);
 }
+
+/// An attempt before the notice may have created the user: nothing that follows says otherwise, nor that it was
+/// paid for.
+#[tokio::test]
+async fn an_earlier_attempt_stays_in_doubt_across_a_consent() {
+    let taken = || json(409, r#"{"error":409,"status":"error"}"#);
+    for first in [status(503).header("retry-after", "0"), nothing(End::BeforeHead)] {
+        for last in [taken(), status(400), charges(), status(404)] {
+            let server = Server::in_turn([first.clone(), charges(), last.clone()]).await;
+            let yes = async |notice: &ChargeNotice| {
+                assert!(notice.may_have_been_carried_out());
+                assert!(!notice.to_string().contains("nothing was carried out"), "{notice}");
+                true
+            };
+            let error = call(&server).confirm_charges(yes).await.expect_err("refused");
+            assert!(error.may_have_been_carried_out() && !error.is_conflict(), "{last:?}: {error}");
+            assert!(!error.charge_may_have_been_made(), "{last:?}: {error}");
+            assert!(!error.to_string().contains("nothing was carried out"), "{last:?}: {error}");
+            assert_eq!(consents(&server), [false, false, true]);
+        }
+        let server = Server::in_turn([first.clone(), charges()]).await;
+        let error = call(&server).send().await.expect_err("not accepted");
+        assert!(error.is_charges_required() && error.may_have_been_carried_out(), "{error}");
+        assert!(!error.to_string().contains("nothing was carried out"), "{error}");
+        let server = Server::in_turn([first, charges(), created()]).await;
+        let done = call(&server).confirm_charges(async |_: &ChargeNotice| true).await;
+        assert!(matches!(done, Ok(Charged::Done(response)) if response.charge_accepted()));
+    }
+    // Without such an attempt a refusal is certain.
+    let server = Server::in_turn([charges(), taken()]).await;
+    let yes = async |notice: &ChargeNotice| {
+        assert!(!notice.may_have_been_carried_out());
+        assert!(notice.to_string().contains("nothing was carried out yet"), "{notice}");
+        true
+    };
+    let error = call(&server).confirm_charges(yes).await.expect_err("taken");
+    assert!(error.is_conflict() && !error.may_have_been_carried_out(), "{error}");
+}

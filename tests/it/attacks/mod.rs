@@ -7,9 +7,12 @@ mod addresses;
 mod arguments;
 mod consent;
 mod extremes;
+mod framing;
 mod headers;
 mod other_users;
 mod tokens;
+mod unreadable_entries;
+mod values;
 
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 

@@ -1,9 +1,10 @@
 //! `ensure_user` of MyReports against the sandbox, without charges.
 
 use serde_json::json;
+use user_provisioning::Remark;
 use user_provisioning::myreports::types::{NewUser, NewUserBuilder, Role, User};
 use user_provisioning::myreports::{Client, EnsureUser};
-use user_provisioning_sandbox::fixtures;
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 use super::recording_sandbox::{RecordingSandbox, descriptions};
 
@@ -184,4 +185,27 @@ async fn a_refusal_is_the_error_of_the_call() {
         assert!(error.is_invalid_request() && !error.may_have_been_sent(), "{error}");
     }
     assert_eq!(world.writes(), [""; 0]);
+}
+
+/// No route lists the roles, so that only the spelling can be doubted.
+#[tokio::test]
+async fn a_role_that_may_be_misspelled_is_remarked() {
+    let sandbox = Sandbox::start().await;
+    let client = sandbox.myreports_client();
+    let user = |role: &str| {
+        let user = NewUser::builder().email("ada@example.com").display_name("Ada").roles([role]);
+        let call = client.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(user);
+        call.accept_charges()
+    };
+    let remark = |role: &str| [Remark::UnknownRole { role: role.to_owned() }];
+    let misspelled = "customer.user.supervisor.l1";
+    assert_eq!(user(misspelled).plan().await.unwrap().remarks(), remark(misspelled));
+    assert!(user("admin.user").plan().await.unwrap().remarks().is_empty());
+    let created = user(misspelled).send().await.unwrap();
+    assert!(created.is_created());
+    assert_eq!(created.remarks(), remark(misspelled));
+    assert!(created.remarks()[0].to_string().contains("check its spelling"));
+    // It is there by now.
+    assert!(user(misspelled).send().await.unwrap().remarks().is_empty());
+    assert_eq!(user("admin.usr").plan().await.unwrap().remarks(), remark("admin.usr"));
 }

@@ -235,6 +235,10 @@ fn words_stay() {
         (Remark::PublicPassword, json!({ "kind": "public_password" })),
         (Remark::PublicPasswordReplaced, json!({ "kind": "public_password_replaced" })),
         (Remark::InitialPasswordNotSet, json!({ "kind": "initial_password_not_set" })),
+        (
+            Remark::UnknownRole { role: "x".to_owned() },
+            json!({ "kind": "unknown_role", "role": "x" }),
+        ),
         (Remark::Tidied { field: "mail".into() }, json!({ "kind": "tidied", "field": "mail" })),
     ] {
         assert_eq!(read_back(&remark), words);
