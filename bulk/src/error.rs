@@ -88,21 +88,16 @@ impl Error {
         self.0.kind == ErrorKind::Journal && self.source().is_some_and(is_outage)
     }
 
-    /// The error and its causes, in one line.
-    pub(crate) fn with_causes(&self) -> String {
-        let mut text = self.to_string();
-        let mut cause = self.source();
-        while let Some(error) = cause {
-            text = format!("{text}: {error}");
-            cause = error.source();
-        }
-        text
-    }
-
     /// The first hundred problems of the file of people, in the order of its lines.
     pub fn problems(&self) -> &[Problem] {
         &self.0.problems
     }
+}
+
+/// An error and its causes, in one line.
+pub fn with_causes(error: &dyn StdError) -> String {
+    let causes = std::iter::successors(error.source(), |&error| error.source());
+    causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
 }
 
 impl fmt::Display for Error {

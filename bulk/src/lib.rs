@@ -48,7 +48,8 @@
 //!   is on the disk before its request is sent, and an item has one. A request with an unknown outcome is never sent
 //!   again automatically: the product is read, and what that does not show is [`ItemState::Unsure`], for a person to
 //!   [`settle`](Journal::settle).
-//! - **An approval belongs to one plan**, by its hash, and its limit of charges holds across restarts and workers.
+//! - **An approval belongs to one plan**, by its hash, and to the servers that it was made for. Its limit of charges
+//!   holds across restarts and workers.
 //! - **No secret is stored.** Credentials are in no journal, plan, report or log. Personal data is encrypted with a
 //!   [`SealKey`], and files are created with mode 600.
 //! - **An outage pauses the run**, which then continues. A person who cannot be provisioned is a line of the report

@@ -1,6 +1,6 @@
 //! Plans a run: reads the people, compares each with the product, and writes nothing to any server.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::sync::Arc;
 use std::time::Duration;
@@ -107,6 +107,7 @@ impl Planner {
             false => more += 1,
         };
         let mut is_empty = true;
+        let mut products = BTreeSet::new();
         while let Some(person) = people.next_person() {
             is_empty = false;
             let person = match person {
@@ -118,6 +119,7 @@ impl Planner {
             };
             let line = person.line();
             for desired in person.into_desired() {
+                products.insert(desired.product());
                 if let Some(message) = sdk::refusal(&desired) {
                     note(Problem::new(line, Some(desired.product().as_str()), message));
                 }
@@ -137,7 +139,9 @@ impl Planner {
         if !problems.is_empty() {
             return Err(Error::people(problems, more));
         }
-        Ok(writer.keep().await?.id)
+        let mut targets = self.servers.targets();
+        targets.retain(|product, _| products.contains(product));
+        Ok(writer.keep(&targets).await?.id)
     }
 
     async fn plan_all(&self, run: RunId, on_progress: &(impl Fn(u64) + Sync)) -> Result<(), Error> {
@@ -217,13 +221,15 @@ fn unusable(item: &Item, failure: &Failure) -> Error {
 ///
 /// # Errors
 ///
-/// When the product cannot be read, or the personal data of the item was deleted.
+/// When the product cannot be read, the run was planned for other servers, or the personal data of the item was
+/// deleted.
 pub async fn current_state(
     journal: &Journal,
     servers: &Servers,
     run: RunId,
     number: u64,
 ) -> Result<String, Error> {
+    journal.check_targets(run, &servers.targets()).await?;
     let (item, desired) = journal.item_with_desired(run, number).await?;
     let desired = desired.ok_or_else(|| Error::state(format!("item {number} was forgotten")))?;
     let plan = servers

@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use support::TownHall;
 use user_provisioning::myreports::operation::CreateCustomerUser;
-use user_provisioning_sandbox::fixtures;
+use user_provisioning_sandbox::{Sandbox, fixtures};
 
 fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
@@ -43,8 +43,12 @@ async fn a_run_from_its_plan_to_its_report() {
         &["approve", "--max-charges", "4", "--by", "Grace Hopper", "--hash", "00000000"],
     )
     .await;
+    let short = ["approve", "--max-charges", "4", "--by", "Grace Hopper", "--hash", "0000000"];
+    assert!(said(&town.expect(5, &short).await).contains("\"0000000\" is too short"));
     town.expect(0, &["approve", "--max-charges", "3", "--by", "Grace Hopper"]).await;
-    town.expect(3, &["apply", "--workers", "4", "--rate", "maarch_courrier=500/s"]).await;
+    let applied =
+        town.expect(3, &["apply", "--workers", "4", "--rate", "maarch_courrier=500/s"]).await;
+    assert!(said(&applied).contains("`provision show` says why"), "{}", said(&applied));
     town.expect(3, &["status"]).await;
     town.expect(0, &["approve", "--max-charges", "4", "--by", "Grace Hopper"]).await;
     town.expect(0, &["apply"]).await;
@@ -116,6 +120,9 @@ async fn what_is_wrong_is_said_before_anything_is_sent() {
     for (code, arguments, expected) in [
         (1, &["plan", "nothing.csv"][..], "nothing.csv cannot be read"),
         (1, &["status"], "the journal has no plan"),
+        (1, &["status", "--db", "mistyped.db"], "there is no file mistyped.db"),
+        (1, &["apply", "--db", "mistyped.db"], "there is no file mistyped.db"),
+        (1, &["forget", "--older", "90d", "--db", "mistyped.db"], "there is no file mistyped.db"),
         (1, &["plan", "people.csv", "--config", "nothing.toml"], "nothing.toml cannot be read"),
         (1, &["plan", "people.csv", "--db", "mysql://db"], "neither a file nor"),
         (1, &["plan", "people.csv", "--db", "no/folder/run.db"], "cannot be created"),
@@ -132,6 +139,7 @@ async fn what_is_wrong_is_said_before_anything_is_sent() {
         assert!(shown.contains(expected), "{arguments:?}: {shown}");
     }
     assert!(town.sandbox.requests().is_empty());
+    assert!(!town.path("mistyped.db").exists());
     // Rejected credentials are found by `plan` and by `check`.
     let refused = |arguments: &'static [&'static str]| {
         let mut command = town.command(arguments);
@@ -143,6 +151,50 @@ async fn what_is_wrong_is_said_before_anything_is_sent() {
         assert_eq!(output.status.code(), Some(1), "{}", said(&output));
         assert!(!said(&output).contains("hunter2"));
     }
+}
+
+/// An approval is for the servers of the plan, and for what the options removed then.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_plan_is_applied_to_its_servers_only() {
+    let town = TownHall::new(None, 10, 2, 1000).await;
+    let other = Sandbox::start().await;
+    town.expect(0, &["plan", "people.csv"]).await;
+    let approved =
+        said(&town.expect(0, &["approve", "--max-charges", "2", "--by", "Grace Hopper"]).await);
+    assert!(approved.contains(&town.sandbox.maarch_courrier_url()), "{approved}");
+    let before = town.sandbox.requests().len();
+    let config = std::fs::read_to_string(town.path("provision.toml")).unwrap();
+    let (here, there) = (town.sandbox.maarch_courrier_url(), other.maarch_courrier_url());
+    for (name, changed) in [
+        ("other.toml", config.replace(&here, &there)),
+        (
+            "options.toml",
+            config.replace("[maarch_courrier]", "[maarch_courrier]\nremove_other_groups = true"),
+        ),
+        ("fewer.toml", config.split("[maarch_courrier]").next().unwrap().to_owned()),
+    ] {
+        town.write(name, &changed);
+        let refused = said(&town.expect(5, &["apply", "--config", name]).await);
+        assert!(refused.contains("run 1 was planned for maarch_courrier at http://"), "{refused}");
+        assert!(refused.contains("plan again"), "{refused}");
+        town.expect(5, &["work", "--config", name]).await;
+        town.expect(5, &["settle", "1", "--look", "--config", name]).await;
+    }
+    let refused = said(&town.expect(5, &["apply", "--sandbox"]).await);
+    assert!(refused.contains("the configuration has an embedded sandbox"), "{refused}");
+    // The reverse: what was approved as a trial is not carried out for real.
+    town.expect(0, &["plan", "people.csv", "--sandbox", "--db", "trial.db"]).await;
+    town.expect(0, &["approve", "--db", "trial.db", "--max-charges", "2", "--by", "Grace Hopper"])
+        .await;
+    let refused = said(&town.expect(5, &["apply", "--db", "trial.db"]).await);
+    assert!(
+        refused.contains("at an embedded sandbox, and the configuration has http://"),
+        "{refused}"
+    );
+    town.expect(0, &["apply", "--sandbox", "--db", "trial.db"]).await;
+    assert_eq!((town.sandbox.requests().len(), other.requests().len()), (before, 0));
+    town.expect(0, &["apply"]).await;
+    town.assert_everybody_once();
 }
 
 /// Ctrl-C finishes what was begun, and the run resumes.
@@ -326,6 +378,44 @@ async fn a_report_goes_where_its_path_leads() {
     let mode = town.path("real.csv").metadata().unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
     assert!(!town.path("real.csv.partial").exists());
+}
+
+/// A file that the program reads is never what it writes, and nor is one that nobody named.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_report_replaces_what_is_read() {
+    let town = TownHall::new(None, 3, 0, 1000).await;
+    let people = std::fs::read(town.path("people.csv")).unwrap();
+    for (copy, out) in [
+        ("plan.csv", &[][..]),
+        ("people.csv", &["--out", "people.csv"]),
+        ("people.csv", &["--out", "./people.csv"]),
+        ("people.csv", &["--out", "provision.toml"]),
+    ] {
+        town.write(copy, std::str::from_utf8(&people).unwrap());
+        let refused = said(&town.expect(1, &[&["plan", copy], out].concat()).await);
+        assert!(refused.contains("is read by this program, and is not replaced"), "{refused}");
+        assert_eq!(std::fs::read(town.path(copy)).unwrap(), people);
+    }
+    // Notes of somebody who does not know the default names.
+    town.write("plan.csv", "notes\n");
+    let refused = said(&town.expect(1, &["plan", "people.csv"]).await);
+    assert!(refused.contains("plan.csv exists, and is no plan"), "{refused}");
+    std::fs::remove_file(town.path("plan.csv")).unwrap();
+    town.expect(0, &["plan", "people.csv"]).await;
+    town.expect(0, &["plan", "people.csv"]).await;
+    let journal = std::fs::metadata(town.path("run.db")).unwrap().len();
+    for path in ["run.db", "./run.db", "run.db-wal"] {
+        if !town.path(path).exists() {
+            continue;
+        }
+        let refused = said(&town.expect(1, &["report", "--csv", path]).await);
+        assert!(refused.contains("is not replaced"), "{refused}");
+        assert!(
+            said(&town.expect(1, &["plan", "people.csv", "--out", path]).await).contains("read")
+        );
+    }
+    assert!(std::fs::metadata(town.path("run.db")).unwrap().len() >= journal);
+    town.expect(5, &["status"]).await;
 }
 
 /// `--sandbox` needs no server, no credential and no configuration.

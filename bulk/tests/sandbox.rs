@@ -57,7 +57,7 @@ fn everywhere(status: &str, name: &str) -> String {
          maarch_parapheur.login,maarch_parapheur.email,maarch_parapheur.firstname,maarch_parapheur.lastname,\
          evolution_platform.identity_name,evolution_platform.display_name,evolution_platform.email,\
          evolution_platform.first_name,evolution_platform.last_name,evolution_platform.organizations\n\
-         {status},{name}@example.com,Ada Lovelace,customer.user.supervisor.l1,\
+         {status},{name}@example.com,Ada Lovelace,customer.user.supervisorl1,\
          {name},Ada,Lovelace,{name}@example.com,AGENT|COURRIER,PJS,\
          {name},{name}@example.com,Ada,Lovelace,\
          {name}@example.com,Ada Lovelace,{name}@example.com,Ada,Lovelace,{}:{}\n",

@@ -2,17 +2,16 @@
 
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Write};
-use std::path::Path;
 use std::time::Duration;
 
 use super::args::{Approve, EncodingArg, Forget, Plan, Report, Settle, Show, Status};
 use super::exit::Exit;
 use super::progress::Progress;
-use super::{Outcome, setup, table};
+use super::{Outcome, output, setup, table};
 use crate::error::Error;
 use crate::journal::{Approval, Item, Journal, PATIENCE, Run, Settlement, retry};
 use crate::product::Action;
-use crate::{Planner, private_file, report};
+use crate::{Planner, report};
 
 /// The most people that `plan` prints; `show` prints all.
 const SHOWN: usize = 30;
@@ -24,6 +23,13 @@ pub async fn plan(args: Plan) -> Outcome {
     }
     if let Some(EncodingArg::Windows1252) = args.encoding {
         connected.config.set_windows_1252();
+    }
+    let mut read = output::journal_files(&args.db);
+    read.extend([args.people.clone(), args.servers.config.clone()]);
+    let out = if args.out.is_empty() { setup::plan_files(&args.db) } else { args.out.clone() };
+    output::refuse_inputs(&out, &read)?;
+    if args.out.is_empty() {
+        output::refuse_others(&out)?;
     }
     let file = File::open(&args.people)
         .map_err(|error| Error::file(format!("{} cannot be read", args.people.display()), error))?;
@@ -38,15 +44,14 @@ pub async fn plan(args: Plan) -> Outcome {
         planner.name(name).made_by(args.by).plan(people, |count| progress.planned(count)).await;
     progress.clear();
     let run = run?;
-    let out = if args.out.is_empty() { setup::plan_files(&args.db) } else { args.out };
     for path in &out {
-        write_file(&journal, &run, path).await?;
+        output::write(&journal, &run, path).await?;
     }
     if args.json {
         report::write_json(&journal, run.id, io::stdout().lock()).await?;
     } else {
         print_items(&journal, &run, Some(SHOWN), |item| item.action != Action::Nothing).await?;
-        println!("{}", table::plan(&run, &journal.summary(run.id).await?));
+        print_plan(&journal, &run).await?;
     }
     Ok(Exit::Done)
 }
@@ -57,7 +62,7 @@ pub async fn show(args: Show) -> Outcome {
         report::write_json(&journal, run.id, io::stdout().lock()).await?;
     } else {
         print_items(&journal, &run, None, |_| true).await?;
-        println!("{}", table::plan(&run, &journal.summary(run.id).await?));
+        print_plan(&journal, &run).await?;
     }
     Ok(Exit::Done)
 }
@@ -69,7 +74,7 @@ pub async fn approve(args: Approve) -> Outcome {
         approval = approval.of_plan(hash);
     }
     let run = journal.approve(run.id, &approval).await?;
-    println!("{}", table::plan(&run, &journal.summary(run.id).await?));
+    print_plan(&journal, &run).await?;
     Ok(Exit::Done)
 }
 
@@ -116,7 +121,11 @@ pub async fn settle(args: Settle) -> Outcome {
 pub async fn report(args: Report) -> Outcome {
     let (journal, run) = setup::journal_and_run(&args.database).await?;
     match &args.csv {
-        Some(path) => write_file(&journal, &run, path).await?,
+        Some(path) => {
+            let read = output::journal_files(&args.database.db);
+            output::refuse_inputs(std::slice::from_ref(path), &read)?;
+            output::write(&journal, &run, path).await?;
+        }
         None if args.json => report::write_json(&journal, run.id, io::stdout().lock()).await?,
         None => report::write_csv(&journal, run.id, io::stdout().lock()).await?,
     }
@@ -124,10 +133,17 @@ pub async fn report(args: Report) -> Outcome {
 }
 
 pub async fn forget(args: Forget) -> Outcome {
+    setup::require_file(&args.db)?;
     let journal = setup::journal(&args.db).await?;
     let count = journal.forget(args.older).await?;
     println!("{count} items: personal data deleted");
     Ok(Exit::Done)
+}
+
+async fn print_plan(journal: &Journal, run: &Run) -> Result<(), Error> {
+    let (targets, summary) = (journal.targets(run.id).await?, journal.summary(run.id).await?);
+    println!("{}", table::plan(run, &targets, &summary));
+    Ok(())
 }
 
 async fn print_items(
@@ -157,34 +173,4 @@ async fn print_items(
     }
     let _ = out.flush();
     Ok(())
-}
-
-/// Writes a run to a file of mode 600: as JSON if its name ends in `.json`, otherwise as CSV.
-async fn write_file(journal: &Journal, run: &Run, path: &Path) -> Result<(), Error> {
-    let unwritable = |error| Error::file(format!("{} cannot be written", path.display()), error);
-    let is_json = path.extension().is_some_and(|extension| extension == "json");
-    // A device or a pipe is written to: a rename would replace it by a file.
-    if path.metadata().is_ok_and(|found| !found.is_file()) {
-        let device = File::options().write(true).open(path).map_err(unwritable)?;
-        return write_report(journal, run, is_json, device).await;
-    }
-    // The target of a link is replaced, and not the link.
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let partial = private_file::beside(&target, "partial");
-    let file = private_file::replace(&partial).map_err(unwritable)?;
-    write_report(journal, run, is_json, file).await?;
-    std::fs::rename(&partial, target).map_err(unwritable)
-}
-
-async fn write_report(
-    journal: &Journal,
-    run: &Run,
-    is_json: bool,
-    file: File,
-) -> Result<(), Error> {
-    let writer = BufWriter::new(file);
-    match is_json {
-        true => report::write_json(journal, run.id, writer).await,
-        false => report::write_csv(journal, run.id, writer).await,
-    }
 }

@@ -195,7 +195,7 @@ rate = "{PACE}/s"
             let _ = match n < self.people / 5 {
                 true => writeln!(
                     csv,
-                    "active,{},Agent {n},customer.user.supervisor.l1,,,,,",
+                    "active,{},Agent {n},customer.user.supervisorl1,,,,,",
                     paid_email(n)
                 ),
                 false => writeln!(

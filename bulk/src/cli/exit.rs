@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use crate::error::with_causes;
 use crate::journal::{ItemState, Summary};
 use crate::{Error, ErrorKind};
 
@@ -38,7 +39,7 @@ impl Exit {
 
 /// Prints an error and its causes to standard error.
 pub fn explain(error: &Error) -> Exit {
-    eprintln!("error: {}", error.with_causes());
+    eprintln!("error: {}", with_causes(error));
     for problem in error.problems() {
         eprintln!("  {problem}");
     }

@@ -6,6 +6,7 @@ mod commands;
 mod demo;
 mod exit;
 mod log;
+mod output;
 mod progress;
 mod setup;
 mod table;

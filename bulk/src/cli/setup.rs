@@ -31,7 +31,18 @@ pub fn plan_files(location: &str) -> Vec<PathBuf> {
     vec![folder.join("plan.json"), folder.join("plan.csv")]
 }
 
+/// Only a plan creates a journal: a misspelled name must not look like a journal without a plan.
+pub fn require_file(location: &str) -> Result<(), Error> {
+    if location.contains("://") || Path::new(location).exists() {
+        return Ok(());
+    }
+    Err(Error::state(format!(
+        "the journal has no plan: there is no file {location}; plan first, or name the journal with --db"
+    )))
+}
+
 pub async fn journal_and_run(database: &Database) -> Result<(Journal, Run), Error> {
+    require_file(&database.db)?;
     let journal = journal(&database.db).await?;
     let run = run(&journal, database).await?;
     Ok((journal, run))
@@ -42,6 +53,7 @@ pub async fn journal_and_run_within(
     database: &Database,
     patience: Duration,
 ) -> Result<(Journal, Run), Error> {
+    require_file(&database.db)?;
     let journal = Journal::open_within(&database.db, key()?, patience).await?;
     let run = retry(patience, || run(&journal, database)).await?;
     Ok((journal, run))

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::journal::{Item, ItemState, Run, Summary};
+use crate::journal::{Item, ItemState, Run, Summary, Targets};
 use crate::product::Action;
 
 /// One item, with its changes below it.
@@ -37,14 +37,17 @@ pub fn item(item: &Item) -> String {
     text
 }
 
-/// The totals of a plan.
-pub fn plan(run: &Run, summary: &Summary) -> String {
+/// The totals of a plan, and the servers that it is for.
+pub fn plan(run: &Run, targets: &Targets, summary: &Summary) -> String {
     let mut text = format!(
         "run {} ({}), plan {}",
         run.id,
         run.name,
         run.plan_hash.get(..16).unwrap_or_default()
     );
+    for (product, target) in targets {
+        let _ = write!(text, "\n  {product:<18}  {target}");
+    }
     for action in Action::ALL {
         if let Some(count) = summary.actions.get(action.as_str()) {
             let _ = write!(text, "\n  {count:>7} {}", describe(action));
@@ -72,6 +75,18 @@ fn describe(action: Action) -> &'static str {
         Action::Leave => "to take out",
         Action::Nothing => "as they should be",
         Action::Blocked => "blocked",
+    }
+}
+
+/// Where to read why some people are not done.
+pub fn advice(summary: &Summary) -> Option<&'static str> {
+    let count = |state| summary.count(state);
+    if count(ItemState::Unsure) > 0 {
+        Some("some are unsure: `provision show` names them, `provision settle` resolves one")
+    } else if count(ItemState::Failed) + count(ItemState::Blocked) > 0 {
+        Some("some failed or are blocked: `provision show` says why")
+    } else {
+        None
     }
 }
 

@@ -63,6 +63,7 @@ pub async fn work(args: Work) -> Outcome {
     progress.clear();
     if !args.json {
         println!("{}", table::counts(&summary));
+        table::advice(&summary).into_iter().for_each(|advice| println!("{advice}"));
     }
     let is_stopped = *stopped.borrow() && summary.open() > 0;
     Ok(if is_stopped { Exit::Interrupted } else { Exit::of(&summary) })

@@ -11,7 +11,7 @@ use super::network::networked;
 use super::products::{Courrier, MyReports, Parapheur, Platform};
 use super::secret::Source;
 use crate::engine::{DEADLINE, Servers};
-use crate::error::Error;
+use crate::error::{Error, with_causes};
 use crate::product::{Product, Removal, sdk};
 
 pub fn servers(config: &Config) -> Result<Servers, Error> {
@@ -50,7 +50,7 @@ pub fn sandbox(config: &Config, sandbox: &Sandbox) -> Servers {
         parapheur: config.maarch_parapheur.as_ref().map(|_| sandbox.maarch_parapheur_client()),
         platform: config.evolution_platform.as_ref().map(|_| sandbox.evolution_platform_client()),
     };
-    clients.servers(config)
+    clients.servers(config).in_sandbox()
 }
 
 struct Clients {
@@ -101,6 +101,12 @@ fn my_reports(product: &MyReports, deadline: Duration) -> Result<myreports::Clie
             _ => return Err(Error::config("myreports: `region` is `eu`, `na`, `uk` or `au`")),
         });
     }
+    if product.region.is_none() && product.base_url.is_none() {
+        return Err(Error::config("myreports: `region` or `base_url` is missing"));
+    }
+    if product.bearer_token.is_none() && product.refresh_token.is_none() {
+        return Err(Error::config("myreports: `bearer_token` or `refresh_token` is missing"));
+    }
     if let Some(token) = &product.bearer_token {
         builder = builder.bearer_token(token.read()?);
     }
@@ -112,9 +118,12 @@ fn my_reports(product: &MyReports, deadline: Duration) -> Result<myreports::Clie
 }
 
 fn courrier(product: &Courrier, deadline: Duration) -> Result<maarch_courrier::Client, Error> {
-    let mut builder = maarch_courrier::Client::builder().deadline(deadline);
-    if let Some(url) = &product.base_url {
-        builder = builder.base_url(url);
+    let url = required(Product::MaarchCourrier, "base_url", &product.base_url)?;
+    let mut builder = maarch_courrier::Client::builder().deadline(deadline).base_url(url);
+    if product.login.is_none() && product.bearer_token.is_none() {
+        return Err(Error::config(
+            "maarch_courrier: `login` and `password`, or `bearer_token`, are missing",
+        ));
     }
     if let Some((login, password)) =
         basic(Product::MaarchCourrier, &product.login, &product.password)?
@@ -129,9 +138,12 @@ fn courrier(product: &Courrier, deadline: Duration) -> Result<maarch_courrier::C
 }
 
 fn parapheur(product: &Parapheur, deadline: Duration) -> Result<maarch_parapheur::Client, Error> {
-    let mut builder = maarch_parapheur::Client::builder().deadline(deadline);
-    if let Some(url) = &product.base_url {
-        builder = builder.base_url(url);
+    let url = required(Product::MaarchParapheur, "base_url", &product.base_url)?;
+    let mut builder = maarch_parapheur::Client::builder().deadline(deadline).base_url(url);
+    if product.login.is_none() && product.bearer_token.is_none() {
+        return Err(Error::config(
+            "maarch_parapheur: `login` and `password`, or `bearer_token`, are missing",
+        ));
     }
     if let Some((login, password)) =
         basic(Product::MaarchParapheur, &product.login, &product.password)?
@@ -166,10 +178,13 @@ fn platform(product: &Platform, deadline: Duration) -> Result<evolution_platform
     if let Some(token) = &product.bearer_token {
         builder = builder.bearer_token(token.read()?);
     }
-    if let Some(key) = &product.api_key {
-        builder = builder.api_key(key.read()?);
+    if product.client_id.is_none() && product.bearer_token.is_none() {
+        return Err(Error::config(
+            "evolution_platform: `client_id` and `client_secret`, or `bearer_token`, are missing",
+        ));
     }
-    let builder = networked!(builder, product.network);
+    let key = required(Product::EvolutionPlatform, "api_key", &product.api_key)?;
+    let builder = networked!(builder.api_key(key.read()?), product.network);
     builder.build().map_err(|error| unusable(Product::EvolutionPlatform, error))
 }
 
@@ -185,6 +200,10 @@ fn basic(
     }
 }
 
+fn required<'c, T>(product: Product, name: &str, value: &'c Option<T>) -> Result<&'c T, Error> {
+    value.as_ref().ok_or_else(|| Error::config(format!("{product}: `{name}` is missing")))
+}
+
 fn unusable(product: Product, error: user_provisioning::Error) -> Error {
-    Error::config(format!("{product}: {error}")).caused_by(error)
+    Error::config(format!("{product}: {}", with_causes(&error)))
 }

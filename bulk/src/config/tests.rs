@@ -85,7 +85,18 @@ fn what_is_wrong_is_said_with_its_line_and_without_secrets() {
 fn servers_that_cannot_be_made_are_refused_before_anything_is_sent() {
     for (text, expected) in [
         ("", "has no product"),
-        ("[maarch_courrier]\nlogin = \"ada\"", "belong together"),
+        ("[maarch_courrier]\nlogin = \"ada\"\nbase_url = \"https://c.fr\"", "belong together"),
+        ("[maarch_courrier]\nlogin = \"ada\"", "maarch_courrier: `base_url` is missing"),
+        ("[maarch_courrier]\nbase_url = \"https://c.fr\"", "`bearer_token`, are missing"),
+        ("[maarch_parapheur]", "maarch_parapheur: `base_url` is missing"),
+        ("[maarch_parapheur]\nbase_url = \"https://c.fr\"", "`bearer_token`, are missing"),
+        ("[myreports]", "myreports: `region` or `base_url` is missing"),
+        ("[myreports]\nregion = \"eu\"", "`bearer_token` or `refresh_token` is missing"),
+        ("[evolution_platform]", "`client_secret`, or `bearer_token`, are missing"),
+        (
+            "[evolution_platform]\nbearer_token = { env = \"PATH\" }",
+            "evolution_platform: `api_key` is missing",
+        ),
         (
             "[maarch_courrier]\nbase_url = \"https://c.fr\"\nlogin = \"a\"\npassword = { env = \"NO_SUCH_VARIABLE\" }",
             "no variable",
@@ -122,6 +133,9 @@ fn servers_that_cannot_be_made_are_refused_before_anything_is_sent() {
     ] {
         let error = Config::parse(text).unwrap().servers().unwrap_err();
         assert!(error.to_string().contains(expected), "{text}: {error}");
+        // A printed chain says each thing once.
+        let cause = std::error::Error::source(&error).map(ToString::to_string);
+        assert!(cause.is_none_or(|cause| !error.to_string().contains(&cause)), "{text}: {error}");
     }
 }
 

@@ -75,6 +75,10 @@ fn failure(cause: Cause, kind: &str, may_be_charged: bool) -> Failure {
 }
 
 impl Server for Arc<FakeServer> {
+    fn url(&self) -> String {
+        "https://words.example.com".to_owned()
+    }
+
     fn check(&self) -> BoxFuture<'_, Result<Vec<String>, Error>> {
         Box::pin(async { Ok(vec!["is a list of words".to_owned()]) })
     }

@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::error::Error;
+use crate::journal::Targets;
 use crate::product::Product;
 use crate::product::server::Server;
 
@@ -12,6 +13,8 @@ use crate::product::server::Server;
 #[derive(Clone, Default)]
 pub struct Servers {
     servers: BTreeMap<Product, Arc<dyn Server>>,
+    /// An embedded sandbox is the same one in every process, although its port is not.
+    is_sandbox: bool,
 }
 
 impl Servers {
@@ -23,6 +26,24 @@ impl Servers {
     pub(crate) fn with(mut self, product: Product, server: Arc<dyn Server>) -> Self {
         self.servers.insert(product, server);
         self
+    }
+
+    /// The same servers, which are those of an embedded sandbox.
+    pub(crate) fn in_sandbox(self) -> Self {
+        Self { is_sandbox: true, ..self }
+    }
+
+    /// Describes each server, and what may be removed there: a plan is for these servers and no others.
+    pub(crate) fn targets(&self) -> Targets {
+        let describe = |server: &Arc<dyn Server>| {
+            let place =
+                if self.is_sandbox { "an embedded sandbox".to_owned() } else { server.url() };
+            match server.removals().join(", ") {
+                removals if removals.is_empty() => place,
+                removals => format!("{place} (removes {removals})"),
+            }
+        };
+        self.servers.iter().map(|(product, server)| (*product, describe(server))).collect()
     }
 
     /// The products that have a server.

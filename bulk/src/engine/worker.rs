@@ -113,7 +113,7 @@ impl Worker {
     ///
     /// # Errors
     ///
-    /// When the run is not approved, a server rejects the credentials, or the journal is unreachable for longer than
+    /// When the run is not approved, or was planned for other servers or with other options; when a server rejects the credentials, or the journal is unreachable for longer than
     /// [`journal_patience`](Self::journal_patience).
     ///
     /// # Cancellation
@@ -123,6 +123,8 @@ impl Worker {
     pub async fn run(&self, stop: impl Future<Output = ()> + Send) -> Result<Summary, Error> {
         let patience = self.journal_patience;
         retry(patience, || self.journal.check_approved(self.run)).await?;
+        let targets = self.servers.targets();
+        retry(patience, || self.journal.check_targets(self.run, &targets)).await?;
         self.servers.begin();
         let state = Arc::new(self.state());
         let queue =

@@ -19,6 +19,7 @@ mod schema;
 mod seal;
 mod settle;
 mod state;
+mod targets;
 mod work;
 mod write;
 mod writer;
@@ -43,6 +44,7 @@ pub(crate) use item::Detail;
 pub(crate) use patience::{Outage, PATIENCE, retry};
 pub(crate) use planning::{NewItem, Planned};
 pub(crate) use state::{Attempt, Consent, Ending, Verdict, decide};
+pub(crate) use targets::Targets;
 pub(crate) use work::Claim;
 pub(crate) use write::{ConsentReply, Finish};
 

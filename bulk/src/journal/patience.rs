@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, with_causes};
 
 /// How long an unavailable journal is waited for, unless configured otherwise.
 pub const PATIENCE: Duration = Duration::from_secs(300);
@@ -36,7 +36,7 @@ impl Outage {
             return Err(error);
         }
         let since = *self.since.get_or_insert_with(|| {
-            tracing::warn!("{}: paused for up to {:?}", error.with_causes(), self.patience);
+            tracing::warn!("{}: paused for up to {:?}", with_causes(&error), self.patience);
             Instant::now()
         });
         if since.elapsed() < self.patience {

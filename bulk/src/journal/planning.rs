@@ -6,6 +6,7 @@ use sqlx::Row;
 use super::item::{self, Detail};
 use super::run::{self, RunId};
 use super::seal::hex;
+use super::targets::{self, Targets};
 use super::{ItemState, Journal, Run};
 use crate::error::Error;
 use crate::product::{Action, Desired};
@@ -79,6 +80,7 @@ impl Journal {
         let mut transaction = self.begin().await?;
         for statement in [
             "delete from provision_item where run = (select id from provision_run where id = $1 and state = 'planning')",
+            "delete from provision_target where run = (select id from provision_run where id = $1 and state = 'planning')",
             "delete from provision_run where id = $1 and state = 'planning'",
         ] {
             sqlx::query(statement).bind(run.0).execute(&mut *transaction).await?;
@@ -149,9 +151,12 @@ impl Journal {
         self.run(run).await
     }
 
-    /// The hash of a plan, over the desired state and the planned action of each item.
+    /// The hash of a plan, over its servers, and the desired state and the planned action of each item.
     pub(crate) async fn plan_hash(&self, run: RunId) -> Result<String, Error> {
         let mut hash = Sha256::new();
+        let targets = serde_json::to_vec(&self.targets(run).await?).unwrap_or_default();
+        hash.update(u64::try_from(targets.len()).unwrap_or_default().to_le_bytes());
+        hash.update(&targets);
         let mut after = 0;
         loop {
             let page = self.items_with_desired(run, after, 500).await?;
@@ -218,9 +223,10 @@ impl PlanWriter {
         Ok(Err(u64::try_from(row.try_get::<i64, _>("line")?).unwrap_or_default()))
     }
 
-    /// Commits the items. Without it they are rolled back.
-    pub async fn keep(self) -> Result<Run, Error> {
+    /// Commits the items, with the servers that they are planned for. Without it they are rolled back.
+    pub async fn keep(self, targets: &Targets) -> Result<Run, Error> {
         let Self { mut transaction, run, .. } = self;
+        targets::write(&mut transaction, run, targets).await?;
         let statement = sqlx::AssertSqlSafe(format!(
             "select {} from provision_run where id = $1",
             run::COLUMNS

@@ -11,6 +11,9 @@ pub(super) const SUMMARY: &str =
     "select state, action, may_cost, charged, count(*) as items from provision_item
      where run = $1 group by state, action, may_cost, charged";
 
+/// How many digits of a hash tell one plan from others.
+const MIN_HASH: usize = 8;
+
 impl Journal {
     /// The newest run with a complete plan.
     ///
@@ -115,10 +118,18 @@ fn check_approval(run: &Run, approval: &Approval) -> Result<(), Error> {
     if approval.by.trim().is_empty() {
         return Err(Error::approval("an approval needs the name of a person"));
     }
-    if let Some(hash) = &approval.plan_hash
-        && (hash.len() < 8 || !run.plan_hash.starts_with(hash.as_str()))
-    {
-        return Err(Error::approval("the plan has changed: it has another hash"));
+    if let Some(hash) = &approval.plan_hash {
+        if hash.len() < MIN_HASH {
+            let message =
+                format!("at least {MIN_HASH} digits of the hash are needed: {hash:?} is too short");
+            return Err(Error::approval(message));
+        }
+        if !run.plan_hash.starts_with(hash.as_str()) {
+            let current = run.plan_hash.get(..16).unwrap_or_default();
+            return Err(Error::approval(format!(
+                "the plan has another hash, which begins with {current}: review it"
+            )));
+        }
     }
     if approval.max_charges < run.charges {
         return Err(Error::approval(format!("{} charges were made already", run.charges)));

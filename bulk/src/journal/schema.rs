@@ -48,6 +48,12 @@ const TABLES: &[&str] = &[
         primary key (run, n),
         unique (run, key_hash)
     )",
+    "create table if not exists provision_target (
+        run bigint not null references provision_run (id),
+        product text not null,
+        target text not null,
+        primary key (run, product)
+    )",
     "create index if not exists provision_item_state on provision_item (run, state, due_at)",
     "create index if not exists provision_item_progress on provision_item (run, state, action, may_cost, charged)",
 ];

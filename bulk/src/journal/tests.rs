@@ -8,7 +8,7 @@ use sqlx::Row;
 
 use super::{
     Approval, Clock, ConsentReply, Detail, DueFilter, Finish, ItemState, Journal, NewItem, Planned,
-    RunId, SealKey,
+    RunId, SealKey, Targets,
 };
 use crate::product::{Action, Desired, Intent, Product};
 
@@ -46,7 +46,7 @@ impl World {
             let new = NewItem { line: line as u64 + 2, desired: desired(login) };
             writer.add(new).await.unwrap().unwrap();
         }
-        let run = writer.keep().await.unwrap().id;
+        let run = writer.keep(&Targets::new()).await.unwrap().id;
         let planned = (1..=logins.len() as u64).map(|number| Planned {
             number,
             action: Action::Create,

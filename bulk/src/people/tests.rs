@@ -69,9 +69,9 @@ fn windows_1252_is_a_problem_unless_said() {
         read(&file).unwrap_err(),
         [
             "line 2, column maarch_courrier.firstname: character 3 is not UTF-8; in Windows-1252 the field is \
-             \"Amélie\": save the file as UTF-8, or say that it is Windows-1252",
+             \"Amélie\": save the file as UTF-8, or plan with `--encoding windows-1252`",
             "line 2, column maarch_courrier.lastname: character 2 is not UTF-8; in Windows-1252 the field is \
-             \"Dûr\": save the file as UTF-8, or say that it is Windows-1252",
+             \"Dûr\": save the file as UTF-8, or plan with `--encoding windows-1252`",
         ]
     );
     let people = read_as(&file, Encoding::Windows1252).unwrap();

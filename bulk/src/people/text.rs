@@ -36,7 +36,7 @@ fn describe(bytes: &[u8], at: usize) -> String {
     let (guess, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
     format!(
         "character {character} is not UTF-8; in Windows-1252 the field is {guess:?}: save the file as UTF-8, or \
-         say that it is Windows-1252"
+         plan with `--encoding windows-1252`"
     )
 }
 

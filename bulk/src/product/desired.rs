@@ -50,6 +50,21 @@ pub(crate) struct Removal {
     pub organizations: bool,
 }
 
+impl Removal {
+    /// What is removed, in words.
+    pub fn words(self) -> Vec<&'static str> {
+        [
+            (self.roles, "other roles"),
+            (self.groups, "other groups"),
+            (self.entities, "other entities"),
+            (self.organizations, "other organizations"),
+        ]
+        .into_iter()
+        .filter_map(|(is_removed, word)| is_removed.then_some(word))
+        .collect()
+    }
+}
+
 impl Desired {
     /// The product.
     pub fn product(&self) -> Product {

@@ -14,6 +14,14 @@ pub trait Server: Send + Sync {
     /// Called when a plan or a worker begins: directories of earlier ones are outdated.
     fn begin(&self) {}
 
+    /// The base URL of the server.
+    fn url(&self) -> String;
+
+    /// What this server may take away from people, in words: an approval is for that and no more.
+    fn removals(&self) -> Vec<&'static str> {
+        Vec::new()
+    }
+
     /// Probes the server. Returns remarks, or why it cannot be used.
     fn check(&self) -> BoxFuture<'_, Result<Vec<String>, Error>>;
 

@@ -79,7 +79,7 @@ rate = "{rate}/s"
             match is_charged {
                 true => writeln!(
                     csv,
-                    "active,paid{n}@example.com,Agent {n},customer.user.supervisor.l1,,,,"
+                    "active,paid{n}@example.com,Agent {n},customer.user.supervisorl1,,,,"
                 ),
                 false => writeln!(csv, "active,,,,free{n},Agent,Number{n},free{n}@example.com"),
             }

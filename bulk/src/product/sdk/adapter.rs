@@ -7,7 +7,7 @@ use user_provisioning::Probe;
 use super::check;
 use crate::error::Error;
 use crate::product::server::{Applied, BoxFuture, Failure, Gate, ItemPlan, Server};
-use crate::product::{Desired, Intent, Leave, Product};
+use crate::product::{Desired, Intent, Leave, Product, Removal};
 
 /// What differs between products.
 pub trait Adapter: Send + Sync {
@@ -15,6 +15,14 @@ pub trait Adapter: Send + Sync {
 
     /// Discards directories.
     fn forget(&self) {}
+
+    /// The base URL of the client.
+    fn url(&self) -> &str;
+
+    /// What is taken away although the file does not mention it.
+    fn removal(&self) -> Removal {
+        Removal::default()
+    }
 
     fn probe(&self) -> impl Future<Output = Result<Probe, user_provisioning::Error>> + Send;
 
@@ -48,6 +56,14 @@ pub trait Adapter: Send + Sync {
 impl<A: Adapter> Server for A {
     fn begin(&self) {
         self.forget();
+    }
+
+    fn url(&self) -> String {
+        Adapter::url(self).to_owned()
+    }
+
+    fn removals(&self) -> Vec<&'static str> {
+        self.removal().words()
     }
 
     fn check(&self) -> BoxFuture<'_, Result<Vec<String>, Error>> {

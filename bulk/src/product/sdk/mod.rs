@@ -18,7 +18,7 @@ pub use platform::Platform;
 
 use super::server::{Applied, Cause, Failure, ItemPlan};
 use super::{Action, Desired, Intent, Product};
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, with_causes};
 
 /// What the SDK would reject before it sends anything.
 pub fn refusal(desired: &Desired) -> Option<String> {
@@ -96,7 +96,7 @@ fn check(
     probe: Result<Probe, user_provisioning::Error>,
 ) -> Result<Vec<String>, Error> {
     let unusable = |why: String| Error::new(ErrorKind::Server, format!("{product}: {why}"));
-    let probe = probe.map_err(|error| unusable(error.to_string()).caused_by(error))?;
+    let probe = probe.map_err(|error| unusable(with_causes(&error)))?;
     let lines: Vec<String> = probe.to_string().lines().map(str::to_owned).collect();
     if probe.is_ready() { Ok(lines) } else { Err(unusable(lines.join("; "))) }
 }

@@ -124,6 +124,14 @@ impl Adapter for MyReports {
         self.directory.forget();
     }
 
+    fn url(&self) -> &str {
+        self.client.base_url()
+    }
+
+    fn removal(&self) -> Removal {
+        self.removal
+    }
+
     async fn probe(&self) -> Result<Probe, Error> {
         self.client.probe().await
     }

@@ -61,6 +61,10 @@ impl Adapter for Parapheur {
         self.directory.forget();
     }
 
+    fn url(&self) -> &str {
+        self.client.base_url()
+    }
+
     async fn probe(&self) -> Result<Probe, Error> {
         self.client.probe().await
     }

@@ -64,6 +64,14 @@ impl Platform {
 impl Adapter for Platform {
     const PRODUCT: Product = Product::EvolutionPlatform;
 
+    fn url(&self) -> &str {
+        self.client.base_url()
+    }
+
+    fn removal(&self) -> Removal {
+        self.removal
+    }
+
     async fn probe(&self) -> Result<Probe, Error> {
         self.client.probe().await
     }
