@@ -1,5 +1,7 @@
 //! Sanitizes server texts for logs.
 
+use std::fmt::{self, Write};
+
 use reqwest::StatusCode;
 
 /// The longest excerpt of a server's message, in characters.
@@ -30,6 +32,21 @@ pub fn sanitize_for_log(text: &str) -> Option<String> {
         shown.push('…');
     }
     Some(shown)
+}
+
+/// A server's name of something, printed on one line: characters that break it, or control a terminal, are escaped.
+pub struct OneLine<'t>(pub &'t str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for c in self.0.chars() {
+            match c.is_control() || is_bidi_control(c) || matches!(c, '\u{2028}' | '\u{2029}') {
+                true => write!(f, "{}", c.escape_debug())?,
+                false => f.write_char(c)?,
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Returns whether a text reveals server internals: SQL, stack traces, source code, paths.

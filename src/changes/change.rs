@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::sanitize::OneLine;
+
 /// One change that `ensure_user` or `offboard_user` made to a user, or that a plan would make.
 ///
 /// Names and values are as on the wire. They are personal data: `Display` is for the person who runs the
@@ -155,12 +157,14 @@ impl fmt::Display for Change {
             Self::Deleted => f.write_str("deleted"),
             Self::Set { field, from: Some(from), to } => write!(f, "{field}: {from:?} → {to:?}"),
             Self::Set { field, from: None, to } => write!(f, "{field}: {to:?}"),
-            Self::Added { list, item } => write!(f, "{list}: + {item}"),
+            Self::Added { list, item } => write!(f, "{list}: + {}", OneLine(item)),
             Self::Role { list, item, from: Some(from), to } => {
-                write!(f, "{list}: {item} as {from:?} → {to:?}")
+                write!(f, "{list}: {} as {from:?} → {to:?}", OneLine(item))
             }
-            Self::Role { list, item, from: None, to } => write!(f, "{list}: {item} as {to:?}"),
-            Self::Removed { list, item } => write!(f, "{list}: - {item}"),
+            Self::Role { list, item, from: None, to } => {
+                write!(f, "{list}: {} as {to:?}", OneLine(item))
+            }
+            Self::Removed { list, item } => write!(f, "{list}: - {}", OneLine(item)),
         }
     }
 }

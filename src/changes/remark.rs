@@ -6,6 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::{Change, Problem};
+use crate::sanitize::OneLine;
 
 /// Something that a program must know although `ensure_user` or `offboard_user` succeeded.
 ///
@@ -106,14 +107,14 @@ impl fmt::Display for Remark {
                     Change::Added { item, .. }
                     | Change::Removed { item, .. }
                     | Change::Role { item, .. } => {
-                        write!(f, "the change of `{subject}` ({item}) was made")?;
+                        write!(f, "the change of `{subject}` ({}) was made", OneLine(item))?;
                     }
                     _ => write!(f, "the change of `{subject}` was made")?,
                 }
                 write!(f, ", but the server reports a problem: {problem}")
             }
             Self::Closed { status } => {
-                write!(f, "the account is closed ({status}) and was left so")
+                write!(f, "the account is closed ({}) and was left so", OneLine(status))
             }
             Self::Revived => f.write_str(
                 "the old account came back, with a new password; its groups, its entities and its links to \

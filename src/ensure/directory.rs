@@ -87,10 +87,6 @@ impl<I: Clone + PartialEq> Index<I> {
     }
 
     /// As [`get`](Self::get); `None` if an absent user may be behind an entry that could not be read.
-    #[cfg_attr(
-        not(any(feature = "myreports", feature = "maarch_parapheur")),
-        allow(dead_code, reason = "called where no other request tells whether somebody is there")
-    )]
     pub fn get_for_certain(&self, login: &str) -> Option<Known<I>> {
         Some(self.get(login)).filter(|known| *known != Known::Absent || !self.shared.has_gaps)
     }

@@ -6,6 +6,7 @@ mod calls;
     allow(dead_code, unused_macros, reason = "each product uses a part of it")
 )]
 mod directory;
+mod display;
 mod plan;
 mod reconcile;
 #[cfg_attr(not(all_services), allow(dead_code, reason = "each product uses a part of it"))]
@@ -19,6 +20,7 @@ pub(crate) use calls::{ensure_calls, ensure_options, setters};
     allow(unused_imports, reason = "each product uses a part of it")
 )]
 pub(crate) use directory::{Index, Known, Listed, Listing, Lookup, directory};
+pub(crate) use display::{write_changes, write_remarks};
 pub use plan::{Plan, PlannedAction};
 pub(crate) use reconcile::{AppliedChanges, Reconcile, Step, ensure, plan};
 pub use references::MissingReference;
@@ -33,7 +35,8 @@ use crate::changes::{Change, Charge, Remark};
 
 /// The result of `ensure_user`.
 ///
-/// `U` is the user as the product returns it afterwards. As JSON it is one object, whose names are stable
+/// `U` is the user as the product returns it afterwards. `Display` is a few lines for a person, with the values that
+/// were changed. As JSON it is one object, whose names are stable
 /// across versions, and it can be read back:
 ///
 /// ```

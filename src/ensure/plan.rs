@@ -9,7 +9,8 @@ use crate::changes::{Change, Remark};
 
 /// What `ensure_user` would do, created by `plan` of the same call, without a write.
 ///
-/// It is a snapshot: a later `send` reads again. As JSON it is one object that can be stored and read back,
+/// `Display` is a few lines for a person, with the values that would change. It is a snapshot: a later `send` reads
+/// again. As JSON it is one object that can be stored and read back,
 /// with names that are stable across versions; it holds personal data but no secret.
 ///
 /// ```

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::changes::Change;
 use crate::error::Error;
+use crate::sanitize::OneLine;
 
 /// An item of a plan that the product does not have: `ensure_user` would fail there.
 ///
@@ -44,7 +45,7 @@ impl MissingReference {
 
 impl fmt::Display for MissingReference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: there is no {}", self.list, self.item)
+        write!(f, "{}: there is no {}", self.list, OneLine(&self.item))
     }
 }
 

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::sanitize::OneLine;
+
 /// Something that a user who leaves loses, and that is not restored with the account.
 ///
 /// `Display` is one line. Names of groups, entities and roles are those of the product, and name no person.
@@ -118,7 +120,7 @@ impl fmt::Display for Loss {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let words = self.kind.words();
         match (self.items.is_empty(), self.count) {
-            (false, _) => write!(f, "{words}: {}", self.items.join(", ")),
+            (false, _) => write!(f, "{words}: {}", OneLine(&self.items.join(", "))),
             (true, Some(count)) => write!(f, "{words}: {count}"),
             (true, None) => write!(f, "{words}, if there are any"),
         }

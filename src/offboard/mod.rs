@@ -1,6 +1,7 @@
 //! Offboards users: reads first, reports what is lost, and prefers what can be undone.
 
 mod calls;
+mod display;
 mod loss;
 mod run;
 mod trace;
@@ -30,7 +31,7 @@ pub enum OffboardAction {
 
 /// What `offboard_user` would do, created by `plan` of the same call, without a write.
 ///
-/// It is a snapshot: a later `send` reads again. As JSON it is one object that can be stored and read back,
+/// `Display` is a few lines for a person, with what would be lost. It is a snapshot: a later `send` reads again. As JSON it is one object that can be stored and read back,
 /// with names that are stable across versions; it holds personal data but no secret.
 ///
 /// ```
@@ -137,7 +138,7 @@ impl std::fmt::Display for OffboardOutcome {
     }
 }
 
-/// The result of `offboard_user`. As JSON it is one object, whose names are stable across versions.
+/// The result of `offboard_user`. `Display` is a few lines for a person. As JSON it is one object, whose names are stable across versions.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]

@@ -3,6 +3,7 @@
 use std::fmt::{Display, Formatter, Result};
 
 use super::{Caller, Obstacle, Privilege, Probe, Product, Reach};
+use crate::sanitize::OneLine;
 
 impl Display for Product {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
@@ -36,7 +37,7 @@ impl Display for Probe {
             Reach::Entities(entities) => write!(
                 f,
                 "\nreaches users in {} and below, and users in no entity",
-                entities.join(", ")
+                OneLine(&entities.join(", "))
             )?,
             Reach::Unknown => {}
         }
@@ -51,12 +52,12 @@ impl Display for Caller {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         // A login comes from the settings or the server, and may hold a line break.
         let login = self.login.as_deref().unwrap_or("an unknown login");
-        write!(f, "{}", login.escape_debug())?;
+        write!(f, "{}", OneLine(login))?;
         if let Some(id) = self.id {
             write!(f, " (id {id})")?;
         }
         if let Some(kind) = &self.kind {
-            write!(f, ", {}", kind.escape_debug())?;
+            write!(f, ", {}", OneLine(kind))?;
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 use super::super::types::{NewUser, PatchOp, PatchOperation, Role, User, UserPatch};
 use super::scope::Scope;
 use crate::ensure::{Step, dedup_stable};
+use crate::sanitize::OneLine;
 use crate::{Change, Conflict, ConflictHolder, Error, OperationInfo};
 
 /// Why an account that was named is left as it is.
@@ -193,8 +194,9 @@ impl DesiredUser {
         match (present, missing.iter().find(|role| is_supervisor(role))) {
             (Some(present), Some(desired)) => {
                 let detail = format!(
-                    "the user has the role `{present}`, which shuts `{desired}` out; take it away \
-                     first, or call `remove_other_roles(true)`"
+                    "the user has the role `{}`, which shuts `{desired}` out; take it away first, or call \
+                     `remove_other_roles(true)`",
+                    OneLine(present.as_str())
                 );
                 Err(Error::unsafe_change(self.change, detail))
             }

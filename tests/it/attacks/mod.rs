@@ -10,6 +10,7 @@ mod extremes;
 mod framing;
 mod headers;
 mod other_users;
+mod printed;
 mod tokens;
 mod unreadable_entries;
 mod values;

@@ -5,7 +5,7 @@ use user_provisioning::maarch_courrier::types::{NewUser as Clerk, UserDetails};
 use user_provisioning::myreports::types::{NewUser, Role, User};
 use user_provisioning::{
     Change, Charge, ChargeNotice, Conflict, ConflictHolder, Ensured, ErrorKind, Plan, Problem,
-    Remark, evolution_platform, maarch_parapheur,
+    Remark, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
 use user_provisioning_sandbox::{Sandbox, ServerBehavior, fixtures};
 
@@ -14,7 +14,7 @@ use super::recording_sandbox::descriptions;
 use super::scripted_server::{ok, refused};
 use crate::support::server::Server;
 
-fn clerk() -> user_provisioning::maarch_courrier::types::NewUserBuilder {
+fn clerk() -> maarch_courrier::types::NewUserBuilder {
     let user = Clerk::builder().user_id("alovelace").mail("ada@example.com");
     user.firstname("Ada").lastname("Lovelace")
 }
@@ -57,7 +57,7 @@ async fn lists_that_are_not_shown_are_said_to_be_unchecked() {
     ] {
         let unknown = ok(json!({ "status": null }));
         let server = Server::in_turn([nobody(), unknown, groups]).await;
-        let builder = user_provisioning::maarch_courrier::Client::builder();
+        let builder = maarch_courrier::Client::builder();
         let client = builder.base_url(server.origin()).basic("login", "password").build().unwrap();
         let plan = client.ensure_user().user(clerk()).groups(["AGENT"]).plan().await.unwrap();
         assert_eq!(plan.unchecked().collect::<Vec<_>>(), expected);
@@ -66,7 +66,7 @@ async fn lists_that_are_not_shown_are_said_to_be_unchecked() {
     // A failed look-up is not a result.
     let failed = refused(500, json!({}));
     let server = Server::in_turn([nobody(), ok(json!({ "status": null })), failed]).await;
-    let builder = user_provisioning::maarch_courrier::Client::builder().base_url(server.origin());
+    let builder = maarch_courrier::Client::builder().base_url(server.origin());
     let never = user_provisioning::RetryPolicy::never();
     let client = builder.basic("login", "password").retry(never).build().unwrap();
     let outcome = client.ensure_user().user(clerk()).groups(["AGENT"]).plan().await;
@@ -273,7 +273,7 @@ async fn nothing_secret_is_kept() {
     });
     let list = ok(json!({ "data": [user], "status": "success" }));
     let server = Server::in_turn([list, ok(json!({ "data": user, "status": "success" }))]).await;
-    let builder = user_provisioning::myreports::Client::builder().base_url(server.origin());
+    let builder = myreports::Client::builder().base_url(server.origin());
     let client = builder.bearer_token("token").build().unwrap();
     let ada = NewUser::builder().email("ada@example.com").display_name("Ada");
     let done = client.ensure_user().customer_tenant_id("t").user(ada).send().await.unwrap();
@@ -317,7 +317,7 @@ async fn a_charge_whose_response_was_lost_may_have_been_made() {
     let list = ok(json!({ "data": [user], "status": "success" }));
     let found = ok(json!({ "data": user, "status": "success" }));
     let desired = |server: &Server| {
-        let builder = user_provisioning::myreports::Client::builder().base_url(server.origin());
+        let builder = myreports::Client::builder().base_url(server.origin());
         let never = user_provisioning::RetryPolicy::never();
         let client = builder.bearer_token("token").retry(never).build().unwrap();
         let ada = NewUser::builder().email("ada@example.com").display_name("Ada");
@@ -338,4 +338,56 @@ async fn a_charge_whose_response_was_lost_may_have_been_made() {
     let error = desired(&server).send().await.unwrap_err();
     assert_eq!((error.charge(), error.charge_may_have_been_made()), (Charge::Made, true));
     assert!(error.to_string().contains("a charge was made before that"), "{error}");
+}
+
+/// What a program prints for the person who decides.
+#[tokio::test]
+async fn plans_and_results_are_lines_for_a_person() {
+    let sandbox = Sandbox::start().await;
+    let courrier = sandbox.maarch_courrier_client();
+    let ada = |name: &str| {
+        let ada = maarch_courrier::types::NewUser::builder().user_id("alovelace");
+        let ada = ada.mail("ada@example.com").firstname("Ada").lastname(name);
+        courrier.ensure_user().user(ada).groups(["AGENT"])
+    };
+    let plan = ada("Lovelace").groups(["AGENT", "NONE"]).plan().await.unwrap();
+    assert_eq!(
+        plan.to_string(),
+        "the user would be created\n  groups: + AGENT\n  groups: + NONE\n  missing: groups: there is no NONE"
+    );
+    assert_eq!(ada("Lovelace").send().await.unwrap().to_string(), "the user was created");
+    assert_eq!(ada("Lovelace").plan().await.unwrap().to_string(), "the user is as desired");
+    let change = "lastname: \"Lovelace\" → \"King\"";
+    let planned = ada("King").plan().await.unwrap().to_string();
+    assert_eq!(planned, format!("the user would be changed\n  {change}"));
+    let changed = ada("King").send().await.unwrap().to_string();
+    assert_eq!(changed, format!("the user was changed\n  {change}"));
+
+    let leaver = courrier.offboard_user().login("alovelace");
+    let plan = leaver.clone().plan().await.unwrap().to_string();
+    assert!(
+        plan.starts_with("the account would be suspended\n  status: \"OK\" → \"SPD\""),
+        "{plan}"
+    );
+    assert!(plan.contains("\n  lost: private contact groups, if there are any"), "{plan}");
+    let done = leaver.clone().send().await.unwrap().to_string();
+    assert!(done.starts_with("the account was suspended\n  status"), "{done}");
+    assert_eq!(leaver.clone().send().await.unwrap().to_string(), "the user had left already");
+    assert_eq!(leaver.plan().await.unwrap().to_string(), "the user has left already");
+    let nobody = courrier.offboard_user().login("nobody");
+    assert_eq!(nobody.plan().await.unwrap().to_string(), "there is no such user");
+
+    let reports = sandbox.myreports_client();
+    let user = NewUser::builder().email("a@example.com").display_name("A");
+    let user = user.roles([Role::CustomerUserSupervisorL1]);
+    let call = reports.ensure_user().customer_tenant_id(fixtures::CUSTOMER_TENANT).user(user);
+    assert_eq!(
+        call.clone().plan().await.unwrap().to_string(),
+        "the user would be created\n  roles: + customer.user.supervisorl1\n  may cost money"
+    );
+    let done = call.accept_charges().send().await.unwrap();
+    assert_eq!(done.to_string(), "the user was created\n  a charge was made");
+    let leaver = reports.offboard_user().customer_tenant_id(fixtures::CUSTOMER_TENANT);
+    let plan = leaver.email("a@example.com").plan().await.unwrap().to_string();
+    assert!(plan.contains("\n  refused: "), "{plan}");
 }
