@@ -52,6 +52,8 @@ impl AccessToken {
 pub struct TokenError {
     message: Arc<str>,
     is_refusal: bool,
+    /// The endpoint itself refused the credentials.
+    is_answered: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
     /// The error of the caller's token provider, which may hold secrets.
     provider_error: Option<Arc<dyn StdError + Send + Sync>>,
@@ -60,12 +62,18 @@ pub struct TokenError {
 impl TokenError {
     /// The credentials were refused; a retry would be refused too.
     pub(crate) fn refused(message: impl Into<Arc<str>>) -> Self {
-        Self { message: message.into(), is_refusal: true, source: None, provider_error: None }
+        Self { is_refusal: true, ..Self::failed(message) }
     }
 
     /// The token endpoint did not respond, or its response is unusable.
     pub(crate) fn failed(message: impl Into<Arc<str>>) -> Self {
-        Self { message: message.into(), is_refusal: false, source: None, provider_error: None }
+        Self {
+            message: message.into(),
+            is_refusal: false,
+            is_answered: false,
+            source: None,
+            provider_error: None,
+        }
     }
 
     /// No response came from the token endpoint.
@@ -123,7 +131,11 @@ impl TokenError {
             message.extend(code.map(|code| format!(" ({code})")));
         }
         let is_temporary = status.is_server_error() || matches!(status.as_u16(), 408 | 429);
-        if is_temporary { Self::failed(message) } else { Self::refused(message) }
+        if is_temporary {
+            return Self::failed(message);
+        }
+        let is_answered = matches!(status.as_u16(), 400 | 401 | 403);
+        Self { is_answered, ..Self::refused(message) }
     }
 
     /// Creates a temporary failure, for your own [`token_provider`] to return when its source does not
@@ -156,6 +168,11 @@ impl TokenError {
     /// Code of the caller's failed with this error, perhaps for now.
     pub(crate) fn provided_failure(what: &str, error: Box<dyn StdError + Send + Sync>) -> Self {
         Self { provider_error: Some(Arc::from(error)), ..Self::failed(what) }
+    }
+
+    /// Returns whether the token endpoint or the login refused the credentials, and not something before it.
+    pub(crate) fn is_answered(&self) -> bool {
+        self.is_answered
     }
 
     /// Returns the message of the token endpoint, the login or the provider, on one line that is safe to log.

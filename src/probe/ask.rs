@@ -1,9 +1,11 @@
 //! One request of a probe: a documented read whose response is taken as untyped JSON.
 
+use std::error::Error as _;
 use std::marker::PhantomData;
 
 use serde_json::Value;
 
+use crate::credentials::TokenError;
 use crate::error::Error;
 use crate::operation::{Operation, OperationInfo, sealed};
 use crate::request::Request;
@@ -58,10 +60,17 @@ pub async fn ask<O: Operation>(core: &Core, request: &Request) -> Result<ProbeRe
                     let body = from_body::<BoundedValue>(error.raw_body()).map(|value| value.0);
                     Ok(ProbeResponse::Failed(status, body.unwrap_or_default()))
                 }
+                None if is_refused(&error) => Ok(ProbeResponse::Failed(401, Value::Null)),
                 None => Err(error),
             }
         }
     }
+}
+
+/// Whether the token endpoint or the login refused the credentials, as the product itself does with a 401.
+fn is_refused(error: &Error) -> bool {
+    let source = error.source().and_then(|source| source.downcast_ref::<TokenError>());
+    error.is_credentials() && source.is_some_and(TokenError::is_answered)
 }
 
 impl ProbeResponse {

@@ -76,7 +76,7 @@ impl Display for Privilege {
 impl Display for Obstacle {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         match self {
-            Self::OtherProduct => f.write_str("the base URL leads to another product"),
+            Self::OtherProduct => f.write_str("the base URL does not lead to this product"),
             Self::CredentialsRefused => f.write_str("the credentials are refused"),
             Self::CallerBlocked => f.write_str(
                 "the account may call nothing: it is absent, must change its password, or its \

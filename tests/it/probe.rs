@@ -1,7 +1,8 @@
 //! `probe` detects the product, the caller and missing privileges, on every version and without a write.
 
 use user_provisioning::{
-    Obstacle, Product, Reach, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
+    Obstacle, Product, Reach, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur,
+    myreports,
 };
 use user_provisioning_sandbox::{
     CourrierCaller, CourrierVersion, ParapheurCaller, ParapheurVersion, Sandbox, ServerBehavior,
@@ -220,4 +221,46 @@ async fn no_response_at_all_is_an_error() {
     let origin = nobody().await;
     let error = courrier(&origin, "login", "password").probe().await.expect_err("nobody is there");
     assert!(error.is_connect(), "{error}");
+}
+
+/// Refused by the product, or by what gives tokens for it: the obstacle is the same.
+#[tokio::test]
+async fn credentials_that_get_no_token_are_an_obstacle() {
+    let sandbox = Sandbox::start().await;
+    let refused = |probe: &user_provisioning::Probe| {
+        assert_eq!(probe.obstacles(), [Obstacle::CredentialsRefused], "{probe}");
+        assert!(!probe.is_ready());
+    };
+    let client = maarch_courrier::Client::builder().base_url(sandbox.maarch_courrier_url());
+    let client = client.log_in(fixtures::LOGIN, "wrong").build().expect("a client");
+    refused(&client.probe().await.expect("a response"));
+    // The second is the account of a program, which cannot log in.
+    for password in ["wrong", fixtures::PASSWORD] {
+        let client = maarch_parapheur::Client::builder().base_url(sandbox.maarch_parapheur_url());
+        let client = client.log_in(fixtures::LOGIN, password).build().expect("a client");
+        refused(&client.probe().await.expect("a response"));
+    }
+    for (status, is_refused) in [(400, true), (401, true), (403, true), (404, false), (503, false)]
+    {
+        let tokens = Server::always(json(status, r#"{"error":"invalid_client"}"#)).await;
+        let url = format!("{}/token", tokens.origin());
+        let grant = myreports::RefreshToken::new("id", "secret", "refresh").token_url(&url);
+        let client = myreports::Client::builder().base_url(sandbox.myreports_url());
+        let client = client.refresh_token(grant).retry(RetryPolicy::never()).build();
+        let reports = client.expect("a client").probe().await;
+        let url_of = sandbox.evolution_platform_url();
+        let client = evolution_platform::Client::builder().base_url(url_of).token_url(&url);
+        let client = client.client_credentials("id", "secret").api_key(fixtures::API_KEY);
+        let client = client.retry(RetryPolicy::never()).build().expect("a client");
+        let platform = client.probe().await;
+        for outcome in [reports, platform] {
+            match outcome {
+                Ok(probe) if is_refused => {
+                    assert!(probe.obstacles().contains(&Obstacle::CredentialsRefused), "{probe}");
+                }
+                Err(error) if !is_refused => assert!(error.is_credentials(), "{error}"),
+                other => panic!("{status}: {other:?}"),
+            }
+        }
+    }
 }
