@@ -1,7 +1,9 @@
 //! Turns a response's bytes into the typed response or an error: status first, JSON second, text last.
 
+use std::sync::LazyLock;
+
 use bytes::Bytes;
-use memchr::memmem;
+use memchr::memmem::Finder;
 use reqwest::header::CONTENT_TYPE;
 use serde_json::Value;
 
@@ -66,8 +68,9 @@ fn is_absent(exchange: &Exchange) -> bool {
 
 /// Returns the problem that the server reports beside the success.
 fn problem(exchange: &Exchange) -> Option<Problem> {
+    static KEY: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"problem\""));
     let json = php_messages::trimmed(&exchange.body.bytes);
-    memmem::find(json, b"\"problem\"")?;
+    KEY.find(json)?;
     let mut problem = Problem::from_success(php_messages::strip(json).unwrap_or(json))?;
     problem.conceal(&exchange.auth.secrets());
     Some(problem)

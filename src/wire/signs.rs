@@ -5,8 +5,10 @@
 //! Nothing here recurses, and only keys are copied.
 
 use std::fmt;
+use std::sync::LazyLock;
 
-use memchr::memmem;
+use memchr::memchr_iter;
+use memchr::memmem::Finder;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::scan::{Pairs, text};
@@ -37,15 +39,26 @@ pub fn error_sign(json: &[u8]) -> ErrorSign {
     found
 }
 
-/// Checks cheaply whether a body may hold a sign. All signs begin with `error` or `exception`, as a key or a
-/// status; otherwise a server would have to escape ASCII letters.
+/// Checks cheaply whether a body may hold a sign. Only an object has keys, and all signs begin with `error` or
+/// `exception`, as a key or a status; otherwise a server would have to escape ASCII letters.
 fn may_hold_a_sign(json: &[u8]) -> bool {
-    let escapes_a_letter = || {
-        memmem::find_iter(json, b"\\u00").any(|at| matches!(json.get(at + 4), Some(b'4'..=b'7')))
-    };
-    memmem::find(json, b"\"error").is_some()
-        || memmem::find(json, b"\"exception").is_some()
-        || escapes_a_letter()
+    json.trim_ascii_start().starts_with(b"{") && (holds_a_word(json) || escapes_a_letter(json))
+}
+
+/// Both words are searched for at once.
+fn holds_a_word(json: &[u8]) -> bool {
+    static BEGINNING: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"e"));
+    BEGINNING.find_iter(json).any(|at| {
+        let text = json.get(at + 1..).unwrap_or_default();
+        text.starts_with(b"error") || text.starts_with(b"exception")
+    })
+}
+
+fn escapes_a_letter(json: &[u8]) -> bool {
+    memchr_iter(b'\\', json).any(|at| {
+        let escape = json.get(at + 1..).unwrap_or_default();
+        matches!(escape, [b'u', b'0', b'0', b'4'..=b'7', ..])
+    })
 }
 
 fn sign(key: &str, value: &[u8]) -> ErrorSign {
@@ -144,6 +157,9 @@ mod tests {
             r#"{"id":38,"half":"\ud800","errors":"a"}"#,
             r#"{"id":38,"\u0065rrors":"a"}"#,
             r#"{"id":38,"e\u0072ror":"a"}"#,
+            r#"{"email":"\"e","\"e":"\\","\/e":"\u00e9","\u0065rrors":"a"}"#,
+            r#"{"e":"\"exc","erro":"\"erro","\"e":"\\","error":"a"}"#,
+            "\n\u{c}\t{\"e\":1,\"exception\":[{}]}",
             r#"{"huge":1e999,"errors":"a"}"#,
             r#"{"id":38,"errors":"a","huge":1e999}"#,
             r#"{"quote":"\"","bracket":["}\\",{"a":"]"}],"errors":"a"}"#,
