@@ -5217,7 +5217,7 @@ pub mod operation {
         fn output(
             body: &[u8],
         ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
-            ::serde_json::from_slice(body)
+            crate::wire::parse(body)
         }
         #[allow(unused_variables)]
         #[inline]
@@ -5724,7 +5724,7 @@ pub mod operation {
         fn output(
             body: &[u8],
         ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
-            ::serde_json::from_slice(body)
+            crate::wire::parse(body)
         }
         #[allow(unused_variables)]
         #[inline]
@@ -5910,7 +5910,7 @@ pub mod operation {
         fn output(
             body: &[u8],
         ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
-            ::serde_json::from_slice(body)
+            crate::wire::parse(body)
         }
         #[allow(unused_variables)]
         #[inline]
@@ -6215,7 +6215,7 @@ pub mod operation {
         fn output(
             body: &[u8],
         ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
-            ::serde_json::from_slice(body)
+            crate::wire::parse(body)
         }
         #[allow(unused_variables)]
         #[inline]
@@ -6549,7 +6549,7 @@ pub mod operation {
         fn output(
             body: &[u8],
         ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
-            ::serde_json::from_slice(body)
+            crate::wire::parse(body)
         }
         #[allow(unused_variables)]
         #[inline]

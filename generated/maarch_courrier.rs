@@ -21113,7 +21113,7 @@ pub mod operation {
         fn output(
             body: &[u8],
         ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
-            ::serde_json::from_slice(body)
+            crate::wire::parse(body)
         }
         #[allow(unused_variables)]
         #[inline]

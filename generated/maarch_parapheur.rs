@@ -12587,7 +12587,7 @@ pub mod operation {
         fn output(
             body: &[u8],
         ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
-            ::serde_json::from_slice(body)
+            crate::wire::parse(body)
         }
         #[allow(unused_variables)]
         #[inline]
@@ -13713,7 +13713,7 @@ pub mod operation {
         fn output(
             body: &[u8],
         ) -> ::std::result::Result<Self::Output, ::serde_json::Error> {
-            ::serde_json::from_slice(body)
+            crate::wire::parse(body)
         }
         #[allow(unused_variables)]
         #[inline]

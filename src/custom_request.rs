@@ -14,7 +14,7 @@ use crate::php_messages;
 use crate::request::{Request, RequestOptions, call_options};
 use crate::response::Response;
 use crate::transport::Core;
-use crate::wire::BoundedValue;
+use crate::wire::{BoundedValue, parse};
 
 /// The memory of longer bodies is estimated before they are parsed, in bytes.
 const LONG: usize = 1 << 20;
@@ -154,7 +154,7 @@ impl fmt::Debug for CustomRequest {
 /// values is not parsed.
 fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
     if body.len() > LONG {
-        serde_json::from_slice::<BoundedValue>(body)?;
+        parse::<BoundedValue>(body)?;
     }
     serde_json::from_slice(body)
 }

@@ -12,7 +12,7 @@ use crate::request::Request;
 use crate::response::Response;
 use crate::transport::Core;
 use crate::wire::scan::{Elements, Pairs};
-use crate::wire::{reserve, within};
+use crate::wire::{parse, reserve, within};
 
 /// A list call that collects unreadable elements separately; from `lenient()` on the call.
 ///
@@ -179,7 +179,7 @@ fn pick<O: ListOperation, K: From<O::Item>>(body: &[u8]) -> Result<Picked<K>, se
     let Some((list, (before, after))) = around else { return O::output(body).map(|_| picked) };
     let Some(mut elements) = Elements::of(list) else { return O::output(body).map(|_| picked) };
     for json in elements.by_ref() {
-        match within(json.len(), || serde_json::from_slice::<O::Item>(json)) {
+        match within(json.len(), || parse::<O::Item>(json)) {
             Ok(item) => picked.items.push(K::from(item)),
             Err(_) => picked.has_gaps = true,
         }
@@ -230,7 +230,7 @@ fn partition<O: ListOperation>(list: &[u8]) -> Result<Option<Partitioned>, serde
     let mut rejected = Vec::new();
     accepted.push(b'[');
     for (index, json) in elements.by_ref().enumerate() {
-        match within(json.len(), || serde_json::from_slice::<O::Item>(json)) {
+        match within(json.len(), || parse::<O::Item>(json)) {
             Ok(_) => {
                 if accepted.len() > 1 {
                     accepted.push(b',');

@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::operation::{Operation, OperationInfo, sealed};
 use crate::request::Request;
 use crate::transport::Core;
-use crate::wire::{BoundedValue, from_body};
+use crate::wire::{BoundedValue, from_body, parse};
 
 /// The operation `O` with an untyped JSON response.
 struct AnyJson<O>(PhantomData<O>);
@@ -25,7 +25,7 @@ impl<O: Operation> Operation for AnyJson<O> {
     const EMPTY: bool = false;
 
     fn output(body: &[u8]) -> Result<Value, serde_json::Error> {
-        serde_json::from_slice::<BoundedValue>(body).map(|value| value.0)
+        parse::<BoundedValue>(body).map(|value| value.0)
     }
 
     fn failure(status: u16, body: &[u8]) -> Option<O::Failure> {

@@ -122,14 +122,6 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListOrNull<T> {
     }
 }
 
-/// Reads an excerpt of a body for an error message: strings are truncated, and a body beyond the budget gives
-/// `None`.
-pub(crate) fn excerpt(json: &[u8], max_bytes: usize) -> Option<Value> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let value = within(0, || AnyValue { max_bytes }.deserialize(&mut deserializer)).ok()?;
-    deserializer.end().ok().map(|()| value)
-}
-
 /// Truncates a text to a number of bytes.
 pub(crate) fn cut(text: &str, max_bytes: usize) -> &str {
     let mut end = max_bytes.min(text.len());
@@ -148,10 +140,11 @@ impl<'de> Deserialize<'de> for BoundedValue {
     }
 }
 
+/// Any value, read within the budget, with shorter strings.
 #[derive(Clone, Copy)]
-struct AnyValue {
+pub(super) struct AnyValue {
     /// Longer strings are truncated, in bytes.
-    max_bytes: usize,
+    pub max_bytes: usize,
 }
 
 impl<'de> DeserializeSeed<'de> for AnyValue {

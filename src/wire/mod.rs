@@ -7,6 +7,7 @@ mod nullable_text;
 mod number_or_false;
 mod number_or_text;
 mod one_or_list;
+mod parse;
 mod php_object;
 mod raw_object;
 pub(crate) mod scan;
@@ -14,8 +15,7 @@ pub(crate) mod signs;
 mod timestamp;
 mod yes_no;
 
-pub(crate) use allowance::{BoundedValue, cut, excerpt, reserve, within};
-pub(crate) use allowance::{list, list_or_null};
+pub(crate) use allowance::{BoundedValue, cut, list, list_or_null, reserve, within};
 pub use counts::Counts;
 pub use json_text::JsonText;
 pub use nullable_text::NullableText;
@@ -26,6 +26,7 @@ pub use number_or_text::NumberOrText;
     reason = "called by generated code where the document has such a list"
 )]
 pub(crate) use one_or_list::one_or_list;
+pub(crate) use parse::parse;
 pub use php_object::PhpObject;
 pub use raw_object::RawObject;
 pub use timestamp::Timestamp;
@@ -56,23 +57,32 @@ use inline_schema;
 use std::fmt;
 
 use serde::de::{DeserializeOwned, Deserializer, Error, Visitor};
+use serde_json::Value;
+
+use allowance::AnyValue;
 
 use crate::php_messages;
 
 /// Deserializes a body as `T`, if it matches, without PHP messages around it if needed.
 pub(crate) fn from_body<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     let json = php_messages::trimmed(body);
-    let read = |json: &[u8]| within(json.len(), || serde_json::from_slice(json)).ok();
+    let read = |json: &[u8]| within(json.len(), || parse(json)).ok();
     read(json).or_else(|| read(php_messages::strip(json)?))
+}
+
+/// Reads an excerpt of a body for an error message: strings are truncated, and a body beyond the budget gives
+/// `None`.
+pub(crate) fn excerpt(json: &[u8], max_bytes: usize) -> Option<Value> {
+    within(0, || parse::parse_seed(json, AnyValue { max_bytes })).ok()
 }
 
 /// Deserializes a response that must be an object: serde would accept an array for a struct.
 pub(crate) fn object<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
     match body.first() {
-        None | Some(b'{') => serde_json::from_slice(body),
+        None | Some(b'{') => parse(body),
         Some(_) => {
             // A body that is not JSON is reported as such.
-            serde_json::from_slice::<signs::Readable>(body)?;
+            parse::<signs::Readable>(body)?;
             Err(Error::custom("an object is expected"))
         }
     }

@@ -7,6 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::parse::check_skipped;
+
 /// An object with arbitrary keys, kept verbatim: order, number formats and unknown keys.
 ///
 /// It can be sent back without loss. `[]`, which PHP sends for an empty object, stays `[]`.
@@ -118,6 +120,7 @@ impl fmt::Display for RawObject {
 impl<'de> Deserialize<'de> for RawObject {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = Box::<RawValue>::deserialize(deserializer)?;
+        check_skipped(json.get())?;
         Self::of(json).map_err(D::Error::custom)
     }
 }

@@ -37,7 +37,8 @@ impl<'j> Iterator for Pairs<'j> {
 
     fn next(&mut self) -> Option<Self::Item> {
         self.rest = self.rest.trim_ascii_start();
-        let key = self.rest.first().filter(|first| **first == b'"').and(string(self.rest))?;
+        let starts_with_a_key = self.rest.starts_with(b"\"");
+        let key = starts_with_a_key.then(|| string(self.rest))?;
         let key = self.take(key, b':')?;
         let value = self.take(value(self.rest)?, b',')?;
         // A malformed key matches no sign.
@@ -48,7 +49,7 @@ impl<'j> Iterator for Pairs<'j> {
 /// Returns the length of the value at the start, without the whitespace after it.
 fn value(json: &[u8]) -> Option<usize> {
     match json.first()? {
-        b'"' => string(json),
+        b'"' => Some(string(json)),
         b'{' | b'[' => bracketed(json),
         _ => {
             let end = |byte: &u8| matches!(byte, b',' | b'}' | b']') || byte.is_ascii_whitespace();
@@ -58,13 +59,15 @@ fn value(json: &[u8]) -> Option<usize> {
 }
 
 /// Returns the length of the string at the start with its quotes, or of the whole input if it does not end.
-fn string(json: &[u8]) -> Option<usize> {
+fn string(json: &[u8]) -> usize {
+    string_end(json).unwrap_or(json.len())
+}
+
+/// Returns the length of the string at the start with its quotes, if it ends.
+pub fn string_end(json: &[u8]) -> Option<usize> {
     let mut at = 1;
     loop {
-        let Some(found) = json.get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) else {
-            return Some(json.len());
-        };
-        at += found;
+        at += memchr2(b'"', b'\\', json.get(at..)?)?;
         if json.get(at) == Some(&b'"') {
             return Some(at + 1);
         }
@@ -79,7 +82,7 @@ fn bracketed(json: &[u8]) -> Option<usize> {
     while let Some(byte) = json.get(at) {
         match byte {
             b'"' => {
-                at += string(json.get(at..)?)?;
+                at += string(json.get(at..)?);
                 continue;
             }
             b'{' | b'[' => depth += 1,

@@ -11,6 +11,7 @@ use memchr::memchr_iter;
 use memchr::memmem::Finder;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
+use super::parse::parse;
 use super::scan::{Pairs, text};
 
 /// Whether a body reports a failure.
@@ -71,7 +72,7 @@ fn sign(key: &str, value: &[u8]) -> ErrorSign {
     };
     match is_sign {
         false => ErrorSign::None,
-        true if serde_json::from_slice::<Readable>(value).is_ok() => ErrorSign::Failure,
+        true if parse::<Readable>(value).is_ok() => ErrorSign::Failure,
         true => ErrorSign::Unclear,
     }
 }

@@ -47,6 +47,26 @@ async fn one_bad_element_loses_no_other() {
     }
 }
 
+/// What is not read may be in any encoding, in a list that is read strictly, leniently or without its bad elements.
+#[tokio::test]
+async fn an_ignored_value_may_be_in_another_encoding() {
+    let first =
+        b"{\"id\":1,\"grade\":\"class\xe9\",\"other\":{\"\xe9\":[\"\xe9\"]},\"user_id\":\"first\"}";
+    for bad in [&br#"{"id":2,"user_id":"ren\u00e9"}"#[..], b"{\"id\":2,\"user_id\":\"ren\xe9\"}"] {
+        let users = list(&[first, bad, br#"{"id":9,"user_id":"last"}"#]);
+        let body = [b"{\"note\":\"\xe9\",\"users\":", &users[..], b"}"].concat();
+        let response = courrier(body).await.expect("a list");
+        let names: Vec<_> = response.users.iter().map(|user| user.user_id.as_str()).collect();
+        match std::str::from_utf8(bad) {
+            Ok(_) => assert_eq!(names, ["first", "ren\u{e9}", "last"]),
+            Err(_) => assert_eq!(names, ["first", "last"]),
+        }
+        let rejected: Vec<_> = response.rejected().iter().map(|one| one.raw_bytes()).collect();
+        assert_eq!(rejected.len(), 3 - names.len());
+        assert!(rejected.iter().all(|one| *one == bad));
+    }
+}
+
 #[tokio::test]
 async fn a_bare_list_is_read_in_the_same_way() {
     let body = list(&[b"{\"identityName\":\"ren\xe9\"}", br#"{"identityName":"last"}"#]);

@@ -380,7 +380,7 @@ fn operation_impl(
         _ if operation.downloads() => (false, quote! { Err(crate::download::no_json()) }),
         (None, _) => (true, quote! { Ok(()) }),
         (Some(_), true) => (false, quote! { crate::wire::object(body) }),
-        (Some(_), false) => (false, quote! { ::serde_json::from_slice(body) }),
+        (Some(_), false) => (false, quote! { crate::wire::parse(body) }),
     };
     let body = body_type(arguments);
     quote! {
