@@ -13,7 +13,7 @@ impl<U> Display for OffboardPlan<U> {
             (OffboardAction::RemoveAccess, _) => "groups and entities would be removed",
             (OffboardAction::Delete, _) => "the account would be deleted",
             (OffboardAction::Nothing, _) if self.refusal().is_some() => "nothing would be done",
-            (OffboardAction::Nothing, _) => "the user has left already",
+            (OffboardAction::Nothing, _) => "there is nothing to do",
         })?;
         write_changes(f, self.changes())?;
         write_losses(f, self.losses())?;
@@ -30,7 +30,7 @@ impl<U> Display for Offboarded<U> {
             OffboardOutcome::Suspended => "the account was suspended",
             OffboardOutcome::AccessRemoved => "groups and entities were removed",
             OffboardOutcome::Deleted => "the account was deleted",
-            OffboardOutcome::Unchanged => "the user had left already",
+            OffboardOutcome::Unchanged => "there was nothing to do",
             OffboardOutcome::Absent => "there is no such user",
         })?;
         write_changes(f, self.changes())?;

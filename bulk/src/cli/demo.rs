@@ -144,7 +144,11 @@ impl Show {
     }
 
     fn start(&self, arguments: &[&str]) -> Result<Child, Error> {
-        println!("$ provision {}", arguments.join(" "));
+        let quoted = |argument: &&str| match argument.contains(' ') {
+            true => format!("\"{argument}\""),
+            false => (*argument).to_owned(),
+        };
+        println!("$ provision {}", arguments.iter().map(quoted).collect::<Vec<_>>().join(" "));
         let program = std::env::current_exe()
             .map_err(|error| Error::file("the program is not found", error))?;
         let mut command = Command::new(program);

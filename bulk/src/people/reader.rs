@@ -40,7 +40,7 @@ impl Person {
 ///
 /// The first line names the columns: `status` (`active` or `left`; without this column, everybody is active), and the
 /// SDK's field names prefixed with the product. `|` separates list items. Commas, semicolons or tabs separate
-/// columns; a byte order mark is skipped. A line does not mention a product whose fields are all empty.
+/// columns; a byte order mark and empty lines are skipped. A line does not mention a product whose fields are all empty.
 ///
 /// ```
 /// use user_provisioning_bulk::{PeopleReader, Product};
@@ -189,16 +189,24 @@ impl<R: Read> PeopleReader<R> {
         if problems.is_empty() { Ok(Person { line, desired }) } else { Err(problems) }
     }
 
+    /// Reads the next line with a field that is not blank: spreadsheets save empty lines as separators alone.
+    fn read_record(&mut self) -> Result<bool, csv::Error> {
+        loop {
+            let is_read = self.csv.read_byte_record(&mut self.record);
+            self.budget.renew();
+            let is_blank = self.record.iter().all(|field| field.trim_ascii().is_empty());
+            if !is_read? || !is_blank {
+                return Ok(!is_blank);
+            }
+        }
+    }
+
     /// The next person, or all problems of the line.
     pub(crate) fn next_person(&mut self) -> Option<Result<Person, Vec<Problem>>> {
         if self.is_over {
             return None;
         }
-        let mut record = std::mem::take(&mut self.record);
-        let outcome = self.csv.read_byte_record(&mut record);
-        self.record = record;
-        self.budget.renew();
-        match outcome {
+        match self.read_record() {
             Ok(false) => None,
             Ok(true) => {
                 let line = self.record.position().map_or(0, csv::Position::line);

@@ -61,6 +61,21 @@ fn marks_semicolons_and_tabs_are_read() {
     }
 }
 
+/// As a spreadsheet saves them at the end of a list.
+#[test]
+fn empty_lines_are_skipped() {
+    let line = "active,ada,Ada,L,a@example.com";
+    let file = format!("{HEADER}\n,,,,\n{line}\n\n , ,\t,,\n\"\",,,,\nleft,eve,,,\n,,,,");
+    let people = read(file.as_bytes()).unwrap();
+    assert_eq!(people.iter().map(Person::line).collect::<Vec<_>>(), [3, 7]);
+    assert_eq!(read(format!("{HEADER}\n,,,,\n").as_bytes()).unwrap(), []);
+    // A line with fewer separators is a problem still.
+    assert_eq!(
+        read(format!("{HEADER}\n,,\n").as_bytes()).unwrap_err(),
+        ["line 2: has 3 fields, and the header 5"]
+    );
+}
+
 #[test]
 fn windows_1252_is_a_problem_unless_said() {
     let mut file = format!("{HEADER}\nactive,amelie,Am").into_bytes();

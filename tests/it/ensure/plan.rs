@@ -372,8 +372,8 @@ async fn plans_and_results_are_lines_for_a_person() {
     assert!(plan.contains("\n  lost: private contact groups, if there are any"), "{plan}");
     let done = leaver.clone().send().await.unwrap().to_string();
     assert!(done.starts_with("the account was suspended\n  status"), "{done}");
-    assert_eq!(leaver.clone().send().await.unwrap().to_string(), "the user had left already");
-    assert_eq!(leaver.plan().await.unwrap().to_string(), "the user has left already");
+    assert_eq!(leaver.clone().send().await.unwrap().to_string(), "there was nothing to do");
+    assert_eq!(leaver.plan().await.unwrap().to_string(), "there is nothing to do");
     let nobody = courrier.offboard_user().login("nobody");
     assert_eq!(nobody.plan().await.unwrap().to_string(), "there is no such user");
 

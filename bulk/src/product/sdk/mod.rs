@@ -17,11 +17,35 @@ pub use parapheur::Parapheur;
 pub use platform::Platform;
 
 use super::server::{Applied, Cause, Failure, ItemPlan};
-use super::{Action, Desired, Intent, Product};
+use super::{Action, Desired, Intent, Product, fields};
 use crate::error::{Error, ErrorKind, with_causes};
 
-/// What the SDK would reject before it sends anything.
+/// What the SDK would reject before it sends anything, in the words of the file.
 pub fn refusal(desired: &Desired) -> Option<String> {
+    rejected(desired).map(|message| in_columns(desired.product, &message))
+}
+
+/// Names the fields as the columns of the file do, where the SDK names them as on the wire.
+fn in_columns(product: Product, message: &str) -> String {
+    let mut text = message.to_owned();
+    for field in fields::of(product) {
+        text = text.replace(&format!("`{}`", camel(field.name)), &format!("`{}`", field.name));
+    }
+    text
+}
+
+fn camel(name: &str) -> String {
+    let mut words = name.split('_');
+    let mut text = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        let mut letters = word.chars();
+        text.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        text.push_str(letters.as_str());
+    }
+    text
+}
+
+fn rejected(desired: &Desired) -> Option<String> {
     if desired.intent != Intent::Active {
         return match desired.product {
             Product::MyReports => myreports::tenant(desired).err(),
@@ -103,8 +127,19 @@ fn check(
 
 #[cfg(test)]
 mod tests {
-    use super::numbered;
+    use super::{in_columns, numbered};
+    use crate::product::Product;
     use crate::product::server::Cause;
+
+    #[test]
+    fn fields_are_named_as_in_the_file() {
+        let message = "`userId` is invalid: longer than 128 characters; `mail` is missing";
+        let expected = "`user_id` is invalid: longer than 128 characters; `mail` is missing";
+        assert_eq!(in_columns(Product::MaarchCourrier, message), expected);
+        let message = "`displayName` is missing; `identityName` is blank";
+        let expected = "`display_name` is missing; `identity_name` is blank";
+        assert_eq!(in_columns(Product::EvolutionPlatform, message), expected);
+    }
 
     #[test]
     fn an_id_that_is_no_number_is_refused() {
