@@ -13,6 +13,7 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime::Handle;
 use tokio::time::{Instant, timeout};
 
+use super::scheme::RenewableToken;
 use super::static_headers::bearer;
 use super::token::{AccessToken, TokenError, TokenSource};
 use crate::retry::FAILURE_BACKOFF;
@@ -60,7 +61,7 @@ impl TokenCache {
         Self { source, fetch_timeout, state: Arc::default() }
     }
 
-    pub async fn get(&self) -> Result<SecretString, TokenError> {
+    async fn token(&self) -> Result<SecretString, TokenError> {
         loop {
             let pending = {
                 let mut state = lock(&self.state);
@@ -119,9 +120,14 @@ impl TokenCache {
         .boxed()
         .shared()
     }
+}
 
-    /// Handles the response to a password change, which may carry a new token.
-    pub fn password_changed(&self, headers: &HeaderMap, request: &[u8]) {
+impl RenewableToken for TokenCache {
+    fn get(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
+        self.token().boxed()
+    }
+
+    fn password_changed(&self, headers: &HeaderMap, request: &[u8]) {
         if let Some(token) = self.source.password_changed(headers, request) {
             // Calls that wait for a fetch get its result; at worst the server refuses that token and they
             // fetch again.
@@ -129,8 +135,7 @@ impl TokenCache {
         }
     }
 
-    /// Drops the token if it is still the refused one.
-    pub fn invalidate(&self, refused: &SecretString) {
+    fn invalidate(&self, refused: &SecretString) {
         let mut state = lock(&self.state);
         let same = |cached: &CachedToken| cached.secret.expose_secret() == refused.expose_secret();
         if state.token.as_ref().is_some_and(same) {

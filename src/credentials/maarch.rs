@@ -12,37 +12,44 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::json;
 
+use super::cache::TokenCache;
+use super::scheme::{Authorization, FetchContext, Scheme};
 use super::static_headers::{bearer, secret};
 use super::token::{AccessToken, TokenError, TokenSource};
 use super::token_exchange::TokenExchange;
-use crate::base_url::BaseUrl;
 use crate::error::Error;
-use crate::http::Http;
 
 /// What a status of the login means, in addition to the server's message.
 const EXPLANATIONS: &[(u16, &str)] =
     &[(403, "rest accounts cannot log in and use HTTP Basic instead")];
 
-pub fn log_in(
-    http: Http,
-    base: &BaseUrl,
-    login: String,
-    password: SecretString,
-) -> Result<Arc<dyn TokenSource>, Error> {
-    secret(&login, "the login")?;
-    secret(password.expose_secret(), "the password")?;
-    let login_url = base.join("/rest/authenticate");
-    let exchange = TokenExchange { http, endpoint: "login", explanations: EXPLANATIONS };
-    Ok(Arc::new(LogIn(Arc::new(Session {
-        exchange,
-        login_url,
-        login,
-        password: Mutex::new(password),
-        refresh: Mutex::default(),
-    }))))
+/// A login and its password, for a session.
+pub struct LogIn {
+    pub login: String,
+    pub password: SecretString,
 }
 
-struct LogIn(Arc<Session>);
+impl Scheme for LogIn {
+    fn activate(&self, context: &FetchContext, _: Option<&str>) -> Result<Authorization, Error> {
+        secret(&self.login, "the login")?;
+        secret(self.password.expose_secret(), "the password")?;
+        let login_url = context.base.join("/rest/authenticate");
+        let http = context.http.clone();
+        let exchange = TokenExchange { http, endpoint: "login", explanations: EXPLANATIONS };
+        let session = Session {
+            exchange,
+            login_url,
+            login: self.login.clone(),
+            password: Mutex::new(self.password.clone()),
+            refresh: Mutex::default(),
+        };
+        let source = Arc::new(SessionSource(Arc::new(session)));
+        let cache = TokenCache::new(source, Some(context.fetch_timeout));
+        Ok(Authorization::Token(Box::new(cache)))
+    }
+}
+
+struct SessionSource(Arc<Session>);
 
 struct Session {
     exchange: TokenExchange,
@@ -53,7 +60,7 @@ struct Session {
     refresh: Mutex<Option<SecretString>>,
 }
 
-impl TokenSource for LogIn {
+impl TokenSource for SessionSource {
     fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>> {
         let session = Arc::clone(&self.0);
         async move { session.token().await }.boxed()

@@ -5,8 +5,10 @@ mod cache;
 mod maarch;
 #[cfg(any(feature = "myreports", feature = "evolution_platform"))]
 mod oauth;
+mod provider;
 #[cfg(feature = "myreports")]
 mod refresh_token;
+mod scheme;
 mod static_headers;
 mod token;
 mod token_exchange;
@@ -25,11 +27,17 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::base_url::BaseUrl;
 use crate::error::Error;
 use crate::http::Http;
-use cache::TokenCache;
+#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+use maarch::LogIn;
+#[cfg(feature = "evolution_platform")]
+use oauth::ClientCredentials;
+use provider::Provider;
 #[cfg(feature = "myreports")]
 pub use refresh_token::RefreshToken;
-use static_headers::{bearer, sensitive};
-use token::TokenSource;
+use scheme::{Authorization, FetchContext, RenewableToken, Scheme};
+#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+use static_headers::Basic;
+use static_headers::{Bearer, bearer, sensitive};
 pub use token::{AccessToken, TokenError};
 #[cfg(feature = "myreports")]
 pub use token_store::{TokenLock, TokenStore};
@@ -39,32 +47,12 @@ const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 /// The credentials that were set on a builder.
 #[derive(Clone, Default)]
 pub(crate) struct Credentials {
-    authorization: Option<Authorization>,
+    authorization: Option<Arc<dyn Scheme>>,
     /// The builder method that set the authorization, and a second one that contradicts it.
     set_by: Option<&'static str>,
     also_set_by: Option<&'static str>,
     api_key: Option<SecretString>,
     token_url: Option<String>,
-}
-
-#[derive(Clone)]
-enum Authorization {
-    Bearer(SecretString),
-    #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
-    Basic {
-        login: String,
-        password: SecretString,
-    },
-    #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
-    LogIn {
-        login: String,
-        password: SecretString,
-    },
-    #[cfg(feature = "evolution_platform")]
-    ClientCredentials(oauth::ClientCredentials),
-    #[cfg(feature = "myreports")]
-    RefreshToken(RefreshToken),
-    Provider(Arc<dyn TokenSource>),
 }
 
 /// The authentication headers of one attempt, and their token if it can be renewed.
@@ -105,23 +93,15 @@ struct State {
     current: Arc<ActiveCredentials>,
 }
 
-/// What a token fetch needs.
-struct FetchContext {
-    http: Http,
-    base: BaseUrl,
-    /// The longest time that a call waits for a token.
-    fetch_timeout: Duration,
-}
-
 /// The credentials in use.
 struct ActiveCredentials {
     static_headers: Vec<(HeaderName, HeaderValue)>,
-    token: Option<TokenCache>,
+    token: Option<Box<dyn RenewableToken>>,
 }
 
 impl Credentials {
     pub fn bearer(&mut self, token: SecretString) {
-        self.set("bearer_token", Authorization::Bearer(token));
+        self.set("bearer_token", Bearer(token));
     }
 
     pub fn provider<F, Fut, E>(&mut self, provide: F)
@@ -130,23 +110,22 @@ impl Credentials {
         Fut: Future<Output = Result<AccessToken, E>> + Send + 'static,
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
-        self.set("token_provider", Authorization::Provider(token::provider_source(provide)));
+        self.set("token_provider", Provider::new(provide));
     }
 
     #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
     pub fn basic(&mut self, login: String, password: SecretString) {
-        self.set("basic", Authorization::Basic { login, password });
+        self.set("basic", Basic { login, password });
     }
 
     #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
     pub fn log_in(&mut self, login: String, password: SecretString) {
-        self.set("log_in", Authorization::LogIn { login, password });
+        self.set("log_in", LogIn { login, password });
     }
 
     #[cfg(feature = "evolution_platform")]
     pub fn client_credentials(&mut self, id: String, secret: SecretString) {
-        let grant = oauth::ClientCredentials::new(id, secret);
-        self.set("client_credentials", Authorization::ClientCredentials(grant));
+        self.set("client_credentials", ClientCredentials::new(id, secret));
     }
 
     #[cfg(feature = "evolution_platform")]
@@ -156,7 +135,7 @@ impl Credentials {
 
     #[cfg(feature = "myreports")]
     pub fn refresh_token(&mut self, grant: RefreshToken) {
-        self.set("refresh_token", Authorization::RefreshToken(grant));
+        self.set("refresh_token", grant);
     }
 
     #[cfg(feature = "evolution_platform")]
@@ -165,12 +144,12 @@ impl Credentials {
     }
 
     /// Calling the same method again replaces its value; calling another one is a configuration error.
-    fn set(&mut self, method: &'static str, authorization: Authorization) {
+    fn set(&mut self, method: &'static str, scheme: impl Scheme + 'static) {
         match self.set_by {
             Some(before) if before != method => self.also_set_by = Some(method),
             _ => self.set_by = Some(method),
         }
-        self.authorization = Some(authorization);
+        self.authorization = Some(Arc::new(scheme));
     }
 
     pub fn is_empty(&self) -> bool {
@@ -179,15 +158,7 @@ impl Credentials {
 
     /// Returns the token endpoint, where secrets are sent too.
     pub fn effective_token_url(&self) -> Option<&str> {
-        match self.authorization.as_ref()? {
-            #[cfg(feature = "evolution_platform")]
-            Authorization::ClientCredentials(grant) => {
-                Some(self.token_url.as_deref().unwrap_or(&grant.token_url))
-            }
-            #[cfg(feature = "myreports")]
-            Authorization::RefreshToken(grant) => Some(grant.effective_url()),
-            _ => None,
-        }
+        self.authorization.as_ref()?.token_url(self.token_url.as_deref())
     }
 
     /// Fails if the settings contradict each other.
@@ -221,43 +192,18 @@ impl Credentials {
     fn activate(&self, context: &FetchContext) -> Result<ActiveCredentials, Error> {
         self.consistent()?;
         let mut static_headers = Vec::new();
-        // No timeout: the caller's provider may ask a person.
-        let is_provided = matches!(self.authorization, Some(Authorization::Provider(_)));
-        let fetch_timeout = (!is_provided).then_some(context.fetch_timeout);
-        let source: Option<Arc<dyn TokenSource>> = match self.authorization.clone() {
-            None => None,
-            Some(Authorization::Bearer(token)) => {
-                static_headers.push((AUTHORIZATION, bearer(&token)?));
-                None
+        let mut token = None;
+        if let Some(scheme) = &self.authorization {
+            match scheme.activate(context, self.token_url.as_deref())? {
+                Authorization::Header(value) => static_headers.push((AUTHORIZATION, value)),
+                Authorization::Token(renewable) => token = Some(renewable),
             }
-            #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
-            Some(Authorization::Basic { login, password }) => {
-                static_headers.push((AUTHORIZATION, static_headers::basic(&login, &password)?));
-                None
-            }
-            #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
-            Some(Authorization::LogIn { login, password }) => {
-                Some(maarch::log_in(context.http.clone(), &context.base, login, password)?)
-            }
-            #[cfg(feature = "evolution_platform")]
-            Some(Authorization::ClientCredentials(mut grant)) => {
-                if let Some(url) = &self.token_url {
-                    grant.token_url.clone_from(url);
-                }
-                Some(grant.source(context.http.clone())?)
-            }
-            #[cfg(feature = "myreports")]
-            Some(Authorization::RefreshToken(grant)) => Some(grant.source(context.http.clone())?),
-            Some(Authorization::Provider(source)) => Some(source),
-        };
+        }
         if let Some(key) = &self.api_key {
             let key = static_headers::token(key.expose_secret(), "the API key")?;
             static_headers.push((API_KEY, sensitive(key, "the API key")?));
         }
-        Ok(ActiveCredentials {
-            static_headers,
-            token: source.map(|source| TokenCache::new(source, fetch_timeout)),
-        })
+        Ok(ActiveCredentials { static_headers, token })
     }
 }
 

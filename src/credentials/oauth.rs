@@ -14,6 +14,10 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::Value;
 
+#[cfg(feature = "evolution_platform")]
+use super::cache::TokenCache;
+#[cfg(feature = "evolution_platform")]
+use super::scheme::{Authorization, FetchContext, Scheme};
 use super::static_headers;
 #[cfg(feature = "evolution_platform")]
 use super::token::TokenSource;
@@ -23,24 +27,40 @@ use crate::error::Error;
 use crate::form::form_encoded;
 use crate::http::Http;
 
+#[cfg(feature = "evolution_platform")]
+const TOKEN_URL: &str = "https://api.orange.com/oauth/v3/token";
+
 /// Client id and secret, exchanged for an access token (Evolution Platform).
 #[cfg(feature = "evolution_platform")]
-#[derive(Clone)]
 pub struct ClientCredentials {
     id: String,
     secret: SecretString,
-    pub token_url: String,
 }
 
 #[cfg(feature = "evolution_platform")]
 impl ClientCredentials {
     pub fn new(id: String, secret: SecretString) -> Self {
-        Self { id, secret, token_url: "https://api.orange.com/oauth/v3/token".to_owned() }
+        Self { id, secret }
+    }
+}
+
+#[cfg(feature = "evolution_platform")]
+impl Scheme for ClientCredentials {
+    fn activate(
+        &self,
+        context: &FetchContext,
+        token_url: Option<&str>,
+    ) -> Result<Authorization, Error> {
+        let url = token_url.unwrap_or(TOKEN_URL);
+        let endpoint =
+            OAuthEndpoint::new(context.http.clone(), &self.id, self.secret.clone(), url)?;
+        let source = Arc::new(ClientCredentialsSource(endpoint));
+        let cache = TokenCache::new(source, Some(context.fetch_timeout));
+        Ok(Authorization::Token(Box::new(cache)))
     }
 
-    pub fn source(self, http: Http) -> Result<Arc<dyn TokenSource>, Error> {
-        let endpoint = OAuthEndpoint::new(http, &self.id, self.secret, &self.token_url)?;
-        Ok(Arc::new(ClientCredentialsSource(endpoint)))
+    fn token_url<'s>(&'s self, given: Option<&'s str>) -> Option<&'s str> {
+        given.or(Some(TOKEN_URL))
     }
 }
 

@@ -10,13 +10,14 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
+use super::cache::TokenCache;
 use super::oauth::OAuthEndpoint;
+use super::scheme::{Authorization, FetchContext, Scheme};
 use super::static_headers;
 use super::token::{AccessToken, TokenError, TokenSource};
 use super::token_store::{AnyLock, AnyStore, Callback, TokenStore};
 use crate::base_url::BaseUrl;
 use crate::error::Error;
-use crate::http::Http;
 
 /// The OAuth 2 credentials of a MyReports program: a refresh token that its user approved once.
 ///
@@ -100,22 +101,27 @@ impl RefreshToken {
         self.store = Some(store);
         self
     }
+}
 
-    pub(super) fn effective_url(&self) -> &str {
-        &self.token_url
-    }
-
-    pub(super) fn source(self, http: Http) -> Result<Arc<dyn TokenSource>, Error> {
+impl Scheme for RefreshToken {
+    fn activate(&self, context: &FetchContext, _: Option<&str>) -> Result<Authorization, Error> {
         if self.is_stored_twice {
             return Err(Error::configuration(
                 "`on_rotation` and `token_store` both say where the refresh token is stored; keep one of them",
             ));
         }
-        let endpoint = OAuthEndpoint::new(http, &self.id, self.secret, &self.token_url)?;
+        let (http, secret) = (context.http.clone(), self.secret.clone());
+        let endpoint = OAuthEndpoint::new(http, &self.id, secret, &self.token_url)?;
         static_headers::secret(self.token.expose_secret(), "the refresh token")?;
-        let grant = Grant { current: self.token, unstored: None };
-        let source = Source { endpoint, store: self.store, grant: Mutex::new(grant) };
-        Ok(Arc::new(RefreshTokenSource(Arc::new(source))))
+        let grant = Grant { current: self.token.clone(), unstored: None };
+        let source = Source { endpoint, store: self.store.clone(), grant: Mutex::new(grant) };
+        let source = Arc::new(RefreshTokenSource(Arc::new(source)));
+        let cache = TokenCache::new(source, Some(context.fetch_timeout));
+        Ok(Authorization::Token(Box::new(cache)))
+    }
+
+    fn token_url<'s>(&'s self, _: Option<&'s str>) -> Option<&'s str> {
+        Some(&self.token_url)
     }
 }
 
@@ -250,10 +256,11 @@ impl AccessToken {
 }
 
 fn unreadable(error: Box<dyn StdError + Send + Sync>) -> TokenError {
-    TokenError::provided_failure("the refresh token could not be read from its store", error)
+    TokenError::failed("the refresh token could not be read from its store")
+        .with_provider_error(error)
 }
 
 fn unwritable(error: Box<dyn StdError + Send + Sync>) -> TokenError {
     let what = "the new refresh token could not be stored; it is kept in memory, and the next call stores it first";
-    TokenError::provided_failure(what, error)
+    TokenError::failed(what).with_provider_error(error)
 }

@@ -3,10 +3,34 @@
 use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
+use super::scheme::{Authorization, FetchContext, Scheme};
 use crate::error::Error;
 
+/// A token that is never renewed.
+pub struct Bearer(pub SecretString);
+
+impl Scheme for Bearer {
+    fn activate(&self, _: &FetchContext, _: Option<&str>) -> Result<Authorization, Error> {
+        bearer(&self.0).map(Authorization::Header)
+    }
+}
+
+/// HTTP Basic.
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
-pub fn basic(login: &str, password: &SecretString) -> Result<HeaderValue, Error> {
+pub struct Basic {
+    pub login: String,
+    pub password: SecretString,
+}
+
+#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+impl Scheme for Basic {
+    fn activate(&self, _: &FetchContext, _: Option<&str>) -> Result<Authorization, Error> {
+        basic(&self.login, &self.password).map(Authorization::Header)
+    }
+}
+
+#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+fn basic(login: &str, password: &SecretString) -> Result<HeaderValue, Error> {
     use base64::Engine;
     use base64::engine::general_purpose::STANDARD;
 

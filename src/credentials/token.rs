@@ -2,11 +2,10 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::future::{BoxFuture, FutureExt};
+use futures_util::future::BoxFuture;
 use reqwest::header::HeaderMap;
 use reqwest::{StatusCode, Url};
 use secrecy::SecretString;
@@ -161,13 +160,13 @@ impl TokenError {
     ///
     /// [`token_provider`]: crate::maarch_courrier::ClientBuilder::token_provider
     pub fn passing(error: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        let failed = Self::failed("the token provider of this program failed temporarily");
-        Self { provider_error: Some(Arc::from(error.into())), ..failed }
+        Self::failed("the token provider of this program failed temporarily")
+            .with_provider_error(error.into())
     }
 
-    /// Code of the caller's failed with this error, perhaps for now.
-    pub(crate) fn provided_failure(what: &str, error: Box<dyn StdError + Send + Sync>) -> Self {
-        Self { provider_error: Some(Arc::from(error)), ..Self::failed(what) }
+    /// Code of the caller's failed with this error.
+    pub(super) fn with_provider_error(self, error: Box<dyn StdError + Send + Sync>) -> Self {
+        Self { provider_error: Some(Arc::from(error)), ..self }
     }
 
     /// Returns whether the token endpoint or the login refused the credentials, and not something before it.
@@ -237,38 +236,4 @@ pub(crate) trait TokenSource: Send + Sync {
     fn password_changed(&self, _headers: &HeaderMap, _request: &[u8]) -> Option<AccessToken> {
         None
     }
-}
-
-/// Wraps the caller's own function as a source.
-pub fn provider_source<F, Fut, E>(provide: F) -> Arc<dyn TokenSource>
-where
-    F: Fn() -> Fut + Send + Sync + 'static,
-    Fut: Future<Output = Result<AccessToken, E>> + Send + 'static,
-    E: Into<Box<dyn StdError + Send + Sync>>,
-{
-    struct ProviderSource<F>(F);
-
-    impl<F, Fut, E> TokenSource for ProviderSource<F>
-    where
-        F: Fn() -> Fut + Send + Sync,
-        Fut: Future<Output = Result<AccessToken, E>> + Send + 'static,
-        E: Into<Box<dyn StdError + Send + Sync>>,
-    {
-        fn fetch(&self) -> BoxFuture<'static, Result<AccessToken, TokenError>> {
-            let token = (self.0)();
-            async move {
-                token.await.map_err(|error| match error.into().downcast::<TokenError>() {
-                    Ok(error) => *error,
-                    Err(error) => {
-                        let failed =
-                            TokenError::refused("the token provider of this program failed");
-                        TokenError { provider_error: Some(Arc::from(error)), ..failed }
-                    }
-                })
-            }
-            .boxed()
-        }
-    }
-
-    Arc::new(ProviderSource(provide))
 }
