@@ -60,7 +60,7 @@ fn classify(cause: &(dyn StdError + 'static)) -> Option<ConnectFailure> {
         });
     }
     // Other libraries' error types are not available or not public.
-    let text = cause.to_string().to_lowercase();
+    let text = cause.to_string().to_ascii_lowercase();
     if text.starts_with("dns error") {
         Some(ConnectFailure::Name)
     } else if text.contains("certificate") {

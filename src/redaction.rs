@@ -46,7 +46,7 @@ fn decoded_forms(text: &str) -> [String; 4] {
 
 /// Returns the encoded forms of a secret: verbatim, in JSON, and as a part of a base64 text.
 fn encoded_forms(secret: &str) -> Vec<String> {
-    let json = serde_json::Value::from(secret).to_string();
+    let json = serde_json::to_string(secret).unwrap_or_default();
     let json = json.trim_matches('"').to_owned();
     let ascii = secret.chars().map(escaped).collect::<String>();
     let mut encoded_forms = vec![

@@ -32,14 +32,24 @@ pub struct Response<T> {
     meta: Box<Meta>,
 }
 
+/// What a response has besides its typed body.
 #[derive(Clone)]
-struct Meta {
-    status: StatusCode,
+pub struct Meta {
+    pub(crate) status: StatusCode,
     headers: HeaderMap,
     repaired: bool,
     charge_accepted: bool,
-    problem: Option<Problem>,
+    pub(crate) problem: Option<Problem>,
     raw_body: Bytes,
+}
+
+impl Meta {
+    /// Removes texts of the problem that repeat a secret of the request.
+    pub(crate) fn conceal(&mut self, secrets: impl FnOnce() -> Vec<SecretString>) {
+        if let Some(problem) = &mut self.problem {
+            problem.conceal(&secrets());
+        }
+    }
 }
 
 impl<T> Response<T> {
@@ -67,11 +77,8 @@ impl<T> Response<T> {
         self
     }
 
-    /// Removes texts of the problem that repeat a secret of the request.
-    pub(crate) fn conceal(&mut self, secrets: impl FnOnce() -> Vec<SecretString>) {
-        if let Some(problem) = &mut self.meta.problem {
-            problem.conceal(&secrets());
-        }
+    pub(crate) fn meta_mut(&mut self) -> &mut Meta {
+        &mut self.meta
     }
 
     /// Returns the status, such as 201.

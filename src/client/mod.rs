@@ -250,7 +250,7 @@ macro_rules! service_client {
             /// loopback address: credentials to `http://localhost` leave this machine if it was not built
             /// with `no_proxy()`.
             pub fn http_client(mut self, client: reqwest::Client) -> Self {
-                self.settings.http = Some(client);
+                self.settings.http = Some(crate::transport::GivenClient::new(client));
                 self
             }
 

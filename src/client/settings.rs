@@ -14,7 +14,7 @@ use crate::http::Http;
 use crate::middleware::Chain;
 use crate::pace::{self, Pace};
 use crate::retry::{Budget, RetryPolicy};
-use crate::transport::{Core, Limits, Network, UNENCRYPTED, http_client, may_follow_redirects};
+use crate::transport::{Core, GivenClient, Limits, Network, UNENCRYPTED, http_client};
 
 const OWN_AGENT: &str = concat!("user-provisioning/", env!("CARGO_PKG_VERSION"));
 
@@ -26,7 +26,7 @@ pub struct Settings {
     placed_by: Option<&'static str>,
     also_placed_by: Option<&'static str>,
     pub credentials: Credentials,
-    pub http: Option<reqwest::Client>,
+    pub http: Option<GivenClient>,
     pub network: Network,
     pub product: Option<String>,
     pub connect_timeout: Duration,
@@ -159,7 +159,7 @@ impl Settings {
             ));
         }
         let client_for = |place: &BaseUrl| match &self.http {
-            Some(http) => Ok(Http::from_client(http.clone())),
+            Some(given) => Ok(Http::from_client(given.client.clone())),
             None => {
                 let (timeout, network) = (self.connect_timeout, self.network.clone());
                 let place = place.clone();
@@ -175,7 +175,7 @@ impl Settings {
             authenticator: self.credentials.authenticator(&token_http, &base_url, self.timeout)?,
             base_url,
             may_carry_secrets,
-            may_be_redirected: self.http.as_ref().is_some_and(may_follow_redirects),
+            may_be_redirected: self.http.as_ref().is_some_and(|given| given.may_follow_redirects),
             http,
             user_agent: user_agent(self.product.as_deref())?,
             timeout: self.timeout,

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Request;
+use super::secrets::parsed;
 use crate::conflict::{Conflict, ConflictHolder};
 use crate::error::{Error, SentRequest};
 
@@ -27,7 +28,7 @@ impl Request {
     /// Returns the conflict over the operation's key, with the value that was sent.
     fn conflict(&self, holder: ConflictHolder) -> Option<Conflict> {
         let key = self.operation.conflict_key()?;
-        let body: Value = serde_json::from_slice(self.body.as_ref()?).ok()?;
+        let body = parsed(self.body.as_ref()?)?;
         let value = body.get(key).and_then(Value::as_str).map(str::to_owned);
         Some(Conflict::of_request(key, value, holder))
     }

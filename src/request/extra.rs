@@ -4,6 +4,7 @@ use bytes::Bytes;
 
 use super::Request;
 use crate::error::Error;
+use crate::operation::encode;
 
 /// The method `extra` of every call with an object as its body.
 macro_rules! extra_option {
@@ -43,14 +44,15 @@ impl Request {
         let Some(object) = object else {
             return Err(self.refuse("extra key", "has no object to be added to"));
         };
+        let unencodable = |error: serde_json::Error| self.refuse("extra key", &error.to_string());
         let mut body = object.to_vec();
         for (key, value) in &self.options.extra {
             if body.len() > 1 {
                 body.push(b',');
             }
-            body.extend(serde_json::Value::from(key.as_str()).to_string().bytes());
+            body.extend(encode(key).map_err(unencodable)?);
             body.push(b':');
-            body.extend(value.to_string().bytes());
+            body.extend(encode(value).map_err(unencodable)?);
         }
         body.push(b'}');
         self.body = Some(Bytes::from(body));

@@ -5,6 +5,7 @@ use secrecy::SecretString;
 use serde_json::Value;
 
 use super::Request;
+use crate::wire::BoundedValue;
 
 impl Request {
     /// Returns whether the request holds anything that the document marks as secret.
@@ -33,8 +34,9 @@ impl Request {
         let extra = &self.options.extra;
         let is_read = !keys.is_empty() || !is_documented;
         let body = self.body.as_deref().filter(|_| is_read);
-        let body = body.and_then(|body| serde_json::from_slice(body).ok());
-        collect(&body.unwrap_or_default(), &is_key, false, &mut found);
+        if let Some(body) = body.and_then(parsed) {
+            collect(&body, &is_key, false, &mut found);
+        }
         for (key, value) in extra {
             collect(value, &sounds_secret, sounds_secret(key), &mut found);
         }
@@ -66,9 +68,14 @@ fn sounds_secret(key: &str) -> bool {
         || matches!(&*plain, "pass" | "pwd" | "pin" | "mdp")
 }
 
+/// Returns the body of a request, if it is JSON.
+pub fn parsed(body: &[u8]) -> Option<Value> {
+    serde_json::from_slice::<BoundedValue>(body).ok().map(|body| body.0)
+}
+
 /// Returns a body to show, without the values of the keys.
 pub fn without_secrets(body: &[u8], keys: &[&str]) -> Value {
-    let mut shown = serde_json::from_slice(body).unwrap_or_default();
+    let mut shown = parsed(body).unwrap_or_default();
     conceal(&mut shown, keys);
     shown
 }

@@ -23,6 +23,24 @@ pub fn response<A>(
     empty: bool,
     read: fn(&[u8]) -> Result<A, serde_json::Error>,
 ) -> Result<Response<A>, Error> {
+    let exchange = complete(exchange)?;
+    let mut value = None;
+    let decoded = success(&exchange.body.bytes, empty, &mut |json| {
+        value = Some(read(json)?);
+        Ok(())
+    });
+    let failure = match (decoded, value) {
+        (Ok(repaired), Some(value)) => {
+            return Ok(accepted(exchange, empty, repaired).map(|()| value));
+        }
+        (Ok(_), None) => Failure::Unreadable(String::new()),
+        (Err(failure), _) => failure,
+    };
+    Err(failure.of(exchange))
+}
+
+/// Returns the response if it is a success whose whole body was received.
+fn complete(exchange: Exchange) -> Result<Exchange, Error> {
     if !exchange.status.is_success() {
         return Err(exchange.into_error(Kind::Status, String::new()));
     }
@@ -34,27 +52,19 @@ pub fn response<A>(
         };
         return Err(exchange.into_error(Kind::Unreadable, why.to_owned()));
     }
-    match success(&exchange.body.bytes, empty, read) {
-        Success::Decoded { value, repaired } => {
-            if repaired {
-                trace::repaired(exchange.operation.id());
-            }
-            let problem = problem(&exchange);
-            let undocumented = if empty { exchange.body.bytes } else { Bytes::new() };
-            let consented = exchange.state.consented;
-            let response =
-                Response::new(value, exchange.status, exchange.headers, repaired, consented);
-            Ok(response.with_problem(problem).with_raw_body(undocumented))
-        }
-        Success::ErrorPayload => Err(exchange.into_error(Kind::ErrorPayload, String::new())),
-        Success::Unreadable(_) if is_absent(&exchange) => {
-            Err(exchange.into_error(Kind::NoSuchUser, "describes nobody".to_owned()))
-        }
-        Success::Unreadable(why) => {
-            let why = format!("{why}{}", hint(&exchange));
-            Err(exchange.into_error(Kind::Unreadable, why))
-        }
+    Ok(exchange)
+}
+
+/// Returns the response of a success, for its value.
+fn accepted(exchange: Exchange, empty: bool, repaired: bool) -> Response<()> {
+    if repaired {
+        trace::repaired(exchange.operation.id());
     }
+    let problem = problem(&exchange);
+    let undocumented = if empty { exchange.body.bytes } else { Bytes::new() };
+    let consented = exchange.state.consented;
+    let response = Response::new((), exchange.status, exchange.headers, repaired, consented);
+    response.with_problem(problem).with_raw_body(undocumented)
 }
 
 /// Returns whether the object describes no user: the key that every user has is absent or null.
@@ -100,67 +110,71 @@ fn no_file() -> serde_json::Error {
     serde::de::Error::custom("a file is expected")
 }
 
-enum Success<A> {
-    Decoded {
-        value: A,
-        repaired: bool,
-    },
+/// Why the body of a 2xx is not that of a success.
+enum Failure {
     /// The body reports a failure.
     ErrorPayload,
     Unreadable(String),
 }
 
-fn success<A>(
+impl Failure {
+    fn of(self, exchange: Exchange) -> Error {
+        match self {
+            Self::ErrorPayload => exchange.into_error(Kind::ErrorPayload, String::new()),
+            Self::Unreadable(_) if is_absent(&exchange) => {
+                exchange.into_error(Kind::NoSuchUser, "describes nobody".to_owned())
+            }
+            Self::Unreadable(why) => {
+                let why = format!("{why}{}", hint(&exchange));
+                exchange.into_error(Kind::Unreadable, why)
+            }
+        }
+    }
+}
+
+/// Reads the body of a success; returns whether PHP messages were stripped from it. `read` keeps the value.
+fn success(
     body: &[u8],
     empty: bool,
-    read: fn(&[u8]) -> Result<A, serde_json::Error>,
-) -> Success<A> {
-    let read = |json: &[u8]| within(json.len(), || read(json));
+    read: &mut dyn FnMut(&[u8]) -> Result<(), serde_json::Error>,
+) -> Result<bool, Failure> {
+    let mut read = |json: &[u8]| within(json.len(), || read(json));
     let json = php_messages::trimmed(body);
     match error_sign(json) {
-        ErrorSign::Failure => return Success::ErrorPayload,
-        ErrorSign::Unclear => return ambiguous(),
+        ErrorSign::Failure => return Err(Failure::ErrorPayload),
+        ErrorSign::Unclear => return Err(ambiguous()),
         ErrorSign::None => {}
     }
-    let failed = if empty {
-        if is_ignorable(json) {
-            return decode_as(json, read, false);
-        }
+    let unreadable = |json: &[u8], error: &serde_json::Error| {
+        Failure::Unreadable(describe_parse_error(json, error))
+    };
+    let failed = if empty && !is_ignorable(json) {
         None
     } else {
         match read(json) {
-            Ok(value) => return Success::Decoded { value, repaired: false },
+            Ok(()) => return Ok(false),
+            Err(error) if empty => return Err(unreadable(json, &error)),
             Err(error) => Some(error),
         }
     };
     // PHP prints its warnings before or after the JSON, or instead of an empty body.
     match php_messages::strip(json).map(|clean| (clean, error_sign(clean))) {
-        Some((_, ErrorSign::Failure)) => Success::ErrorPayload,
-        Some((_, ErrorSign::Unclear)) => ambiguous(),
-        Some((clean, ErrorSign::None)) if empty || !clean.is_empty() => {
-            decode_as(clean, read, true)
-        }
-        _ => Success::Unreadable(failed.map_or_else(
-            || "its body should be empty".to_owned(),
-            |error| describe_parse_error(json, &error),
+        Some((_, ErrorSign::Failure)) => Err(Failure::ErrorPayload),
+        Some((_, ErrorSign::Unclear)) => Err(ambiguous()),
+        Some((clean, ErrorSign::None)) if empty || !clean.is_empty() => match read(clean) {
+            Ok(()) => Ok(true),
+            Err(error) => Err(unreadable(clean, &error)),
+        },
+        _ => Err(failed.map_or_else(
+            || Failure::Unreadable("its body should be empty".to_owned()),
+            |error| unreadable(json, &error),
         )),
     }
 }
 
 /// A response that may be a failure must not pass for a success.
-fn ambiguous<A>() -> Success<A> {
-    Success::Unreadable("its body mentions an error that cannot be parsed".to_owned())
-}
-
-fn decode_as<A>(
-    json: &[u8],
-    read: impl Fn(&[u8]) -> Result<A, serde_json::Error>,
-    repaired: bool,
-) -> Success<A> {
-    match read(json) {
-        Ok(value) => Success::Decoded { value, repaired },
-        Err(error) => Success::Unreadable(describe_parse_error(json, &error)),
-    }
+fn ambiguous() -> Failure {
+    Failure::Unreadable("its body mentions an error that cannot be parsed".to_owned())
 }
 
 /// Returns whether an undocumented body can be ignored: it is empty or JSON.

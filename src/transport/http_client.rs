@@ -46,11 +46,19 @@ pub fn http_client(
         .map_err(|error| Error::configuration_with("the HTTP client cannot be set up", error))
 }
 
-/// Returns whether a client that the caller built may follow redirects.
-///
-/// Only its `Debug` output says so. Should that output change, every client counts as one that may.
-pub fn may_follow_redirects(http: &reqwest::Client) -> bool {
-    !format!("{http:?}").contains("Policy(None)")
+/// A client that the caller built.
+#[derive(Clone)]
+pub struct GivenClient {
+    pub client: reqwest::Client,
+    pub may_follow_redirects: bool,
+}
+
+impl GivenClient {
+    pub fn new(client: reqwest::Client) -> Self {
+        // Only its `Debug` output says so. Should that output change, every client counts as one that may.
+        let may_follow_redirects = !format!("{client:?}").contains("Policy(None)");
+        Self { client, may_follow_redirects }
+    }
 }
 
 /// Whether a TLS backend is compiled in.

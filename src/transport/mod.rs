@@ -3,6 +3,7 @@
 mod attempt;
 mod client_core;
 mod decode;
+mod ended_call;
 mod exchange;
 mod http_client;
 mod middleware;
@@ -22,7 +23,7 @@ use crate::response::Response;
 
 pub(crate) use client_core::{Core, Limits, UNENCRYPTED};
 pub(crate) use decode::File;
-pub(crate) use http_client::{AVAILABLE as TLS_AVAILABLE, http_client, may_follow_redirects};
+pub(crate) use http_client::{AVAILABLE as TLS_AVAILABLE, GivenClient, http_client};
 pub(crate) use network::{IdentityBytes, Network};
 
 /// Makes the request of a call, sends it and reads its response.
@@ -50,13 +51,13 @@ impl Core {
         empty: bool,
         read: fn(&[u8]) -> Result<A, serde_json::Error>,
     ) -> Result<Response<A>, Error> {
-        let read = |exchange| decode::response(exchange, empty, read);
-        retry_loop::run(self, request, Reading::Buffered, read).await
+        let call = retry_loop::run(self, request, Reading::Buffered).await?;
+        call.decoded(|exchange| decode::response(exchange, empty, read))
     }
 
     /// Sends a request for a file and returns the file with its body unread.
     #[allow(dead_code, reason = "called where the document has a file")]
     pub async fn open(&self, request: &Request) -> Result<Response<File>, Error> {
-        retry_loop::run(self, request, Reading::Streaming, decode::file).await
+        retry_loop::run(self, request, Reading::Streaming).await?.decoded(decode::file)
     }
 }

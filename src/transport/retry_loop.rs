@@ -7,6 +7,7 @@ use tracing::Instrument;
 
 use super::attempt::{self, AttemptOutcome, Prepared, Reading};
 use super::client_core::Core;
+use super::ended_call::EndedCall;
 use super::exchange::Exchange;
 use super::middleware::{self, Place};
 use super::trace;
@@ -18,7 +19,6 @@ use crate::http;
 use crate::operation::OperationInfo;
 use crate::pace::Permit;
 use crate::request::Request;
-use crate::response::Response;
 use crate::retry::{AttemptError, RetryAfter, RetryContext, RetryPolicy, decide, is_repeatable};
 use crate::server_message::ServerMessage;
 
@@ -44,13 +44,12 @@ struct RetryLoop<'c> {
     id: u128,
 }
 
-/// Sends a request until an attempt is final, and decodes its response.
-pub async fn run<A>(
+/// Sends a request until an attempt is final.
+pub async fn run<'r>(
     core: &Core,
-    request: &Request,
+    request: &'r Request,
     reading: Reading,
-    decode: impl FnOnce(Exchange) -> Result<Response<A>, Error>,
-) -> Result<Response<A>, Error> {
+) -> Result<EndedCall<'r>, Error> {
     if !http::has_runtime() {
         let why = "no tokio runtime is running; make the call within one, such as that of `#[tokio::main]`";
         return Err(Error::refused(request.operation, why.to_owned()));
@@ -74,13 +73,8 @@ pub async fn run<A>(
         id: fastrand::u128(..),
     };
     let span = trace::call(request);
-    let mut outcome = async { decode(call.run().await?) }.instrument(span.clone()).await;
-    match &mut outcome {
-        Ok(response) => response.conceal(|| request.secrets()),
-        Err(error) => request.describe_to(error),
-    }
-    trace::finish(&span, &outcome, call.attempts, call.started.elapsed());
-    outcome
+    let outcome = call.run().instrument(span.clone()).await;
+    Ok(EndedCall { request, span, outcome, attempts: call.attempts, started })
 }
 
 impl RetryLoop<'_> {

@@ -25,7 +25,7 @@ use super::client_core::Core;
 use super::exchange::Exchange;
 use crate::error::{Error, Kind};
 use crate::request::Request;
-use crate::response::Response;
+use crate::response::Meta;
 
 /// Creates the span of a whole call.
 pub fn call(request: &Request) -> Span {
@@ -84,30 +84,25 @@ pub fn answered(span: &Span, outcome: &AttemptOutcome) {
 }
 
 /// Records the outcome of a call.
-pub fn finish<A>(
-    span: &Span,
-    outcome: &Result<Response<A>, Error>,
-    attempts: u32,
-    elapsed: Duration,
-) {
+pub fn finish(span: &Span, outcome: Result<&Meta, &Error>, attempts: u32, elapsed: Duration) {
     span.record("attempts", attempts);
     span.record("duration_ms", milliseconds(elapsed));
     let status = match outcome {
-        Ok(response) => Some(response.status()),
+        Ok(meta) => Some(meta.status),
         Err(error) => error.status(),
     };
     if let Some(status) = status {
         span.record("http.response.status_code", status.as_u16());
     }
     match outcome {
-        Ok(response) => span.in_scope(|| problem(response)),
+        Ok(meta) => span.in_scope(|| problem(meta)),
         Err(error) => failed(span, error.type_name()),
     }
 }
 
 /// Warns that the server made the change and reports a problem with a follow-up step.
-fn problem<A>(response: &Response<A>) {
-    if let Some(problem) = response.problem() {
+fn problem(meta: &Meta) {
+    if let Some(problem) = &meta.problem {
         warn!(
             problem.r#type = problem.problem_type(),
             problem.status = problem.status(),

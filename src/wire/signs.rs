@@ -83,11 +83,17 @@ fn means_no_error(value: &[u8]) -> bool {
         let inner = value.strip_prefix(&[open]).and_then(|rest| rest.strip_suffix(&[close]));
         inner.is_some_and(|inner| inner.trim_ascii().is_empty())
     };
-    let is_zero = || std::str::from_utf8(value).is_ok_and(|text| text.parse() == Ok(0.0));
     matches!(value, b"null" | b"false" | b"\"\"")
         || is_empty_pair(b'[', b']')
         || is_empty_pair(b'{', b'}')
-        || is_zero()
+        || is_zero(value)
+}
+
+/// Returns whether a number is zero: before its exponent, it has no other digit.
+fn is_zero(number: &[u8]) -> bool {
+    let end = number.iter().position(|byte| matches!(byte, b'e' | b'E')).unwrap_or(number.len());
+    let digits = number.get(..end).unwrap_or_default();
+    digits.contains(&b'0') && digits.iter().all(|byte| matches!(byte, b'-' | b'0' | b'.'))
 }
 
 /// Valid JSON, of which nothing is kept.
