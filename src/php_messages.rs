@@ -26,8 +26,7 @@ pub fn trimmed(body: &[u8]) -> &[u8] {
 pub fn strip(body: &[u8]) -> Option<&[u8]> {
     let text = std::str::from_utf8(body).ok()?;
     let rest = without_messages(text);
-    let mut values =
-        serde_json::Deserializer::from_slice(rest.as_bytes()).into_iter::<IgnoredAny>();
+    let mut values = serde_json::Deserializer::from_str(rest).into_iter::<IgnoredAny>();
     let end = match values.next() {
         None => return (rest.len() < text.len()).then_some(&[]),
         Some(Err(_)) => return None,

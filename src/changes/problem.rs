@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::redaction::repeats;
 use crate::sanitize::sanitize_for_log;
 use crate::wire::scan::Pairs;
-use crate::wire::{BoundedValue, excerpt};
+use crate::wire::{BoundedValue, excerpt, parse};
 
 /// A problem that the server reports with a success: it made the change, but a follow-up step failed.
 ///
@@ -57,8 +57,7 @@ impl Problem {
         // serde would accept an array for a struct.
         json.first().filter(|first| **first == b'{')?;
         let (_, value) = Pairs::of(json).find(|(key, _)| key == "problem")?;
-        let value = excerpt(value, MAX_TEXT_BYTES)
-            .filter(|_| serde_json::from_slice::<IgnoredAny>(json).is_ok())?;
+        let value = excerpt(value, MAX_TEXT_BYTES).filter(|_| parse::<IgnoredAny>(json).is_ok())?;
         let is_empty = match &value {
             Value::Null | Value::Bool(false) => true,
             Value::String(text) => text.trim().is_empty(),

@@ -5,7 +5,7 @@ use secrecy::SecretString;
 use serde_json::Value;
 
 use super::Request;
-use crate::wire::BoundedValue;
+use crate::wire::{BoundedValue, parse};
 
 impl Request {
     /// Returns whether the request holds anything that the document marks as secret.
@@ -70,7 +70,7 @@ fn sounds_secret(key: &str) -> bool {
 
 /// Returns the body of a request, if it is JSON.
 pub fn parsed(body: &[u8]) -> Option<Value> {
-    serde_json::from_slice::<BoundedValue>(body).ok().map(|body| body.0)
+    parse::<BoundedValue>(body).ok().map(|body| body.0)
 }
 
 /// Returns a body to show, without the values of the keys.

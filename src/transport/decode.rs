@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use bytes::Bytes;
 use memchr::memmem::Finder;
 use reqwest::header::CONTENT_TYPE;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::exchange::Exchange;
@@ -15,7 +16,7 @@ use crate::operation::OperationInfo;
 use crate::php_messages;
 use crate::response::Response;
 use crate::wire::signs::{ErrorSign, error_sign};
-use crate::wire::{BoundedValue, from_body, within};
+use crate::wire::{BoundedValue, from_body, parse, within};
 
 /// Decodes a response. `empty` says that a success has no body; `read` deserializes it.
 pub fn response<A>(
@@ -179,7 +180,7 @@ fn ambiguous() -> Failure {
 
 /// Returns whether an undocumented body can be ignored: it is empty or JSON.
 fn is_ignorable(json: &[u8]) -> bool {
-    json.is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(json).is_ok()
+    json.is_empty() || parse::<IgnoredAny>(json).is_ok()
 }
 
 /// Describes why a body cannot be decoded, without quoting it.

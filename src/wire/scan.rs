@@ -10,7 +10,7 @@ use memchr::memchr2;
 pub fn text(token: &[u8]) -> Option<Cow<'_, str>> {
     #[derive(serde::Deserialize)]
     struct Text<'t>(#[serde(borrow)] Cow<'t, str>);
-    serde_json::from_slice::<Text<'_>>(token).ok().map(|text| text.0)
+    serde_json::from_str::<Text<'_>>(std::str::from_utf8(token).ok()?).ok().map(|text| text.0)
 }
 
 /// Iterates over the keys and values of an object, as far as it can be split.

@@ -178,6 +178,9 @@ mod tests {
             r#"{"status":"error"}"#,
             r#"{"status":"\u0065rror"}"#,
             r#"{"errors":1}"#,
+            r#"{"errors":0.01}"#,
+            r#"{"errors":-10}"#,
+            r#"{"errors":1e0}"#,
             &deep,
         ] {
             assert_eq!(error_sign(body.as_bytes()), ErrorSign::Failure, "{:.200}", body);
@@ -208,6 +211,8 @@ mod tests {
             r#"{"errors":false,"error":0,"exception":[]}"#,
             r#"{"errors":"","error":{ },"status":"success"}"#,
             r#"{"errors":[ ],"error":0.0}"#,
+            r#"{"errors":-0,"error":0e5}"#,
+            r#"{"errors":-0.0E-7,"error":00}"#,
             r#"{"exception":"rule"}"#,
             r#"{"users":[{"errors":"a","status":"error"}]}"#,
             r#"[{"errors":"a"}]"#,
