@@ -71,11 +71,17 @@ async fn a_user_of_myreports_is_the_one_that_was_asked_for() {
         let wanted = myreports(&server).ensure_user().customer_tenant_id("t").user(myreports_ada());
         refused(wanted.clone().send().in_time().await, &server, &format!("{shown:?}"));
         refused(wanted.clone().plan().in_time().await, &server, &format!("{shown:?}, planned"));
+        // The directory is as outdated as the list, which is asked once.
+        let directory = || myreports(&server).directory().customer_tenant_id("t").send().in_time();
+        let known = wanted.clone().known(&directory().await.expect("a directory"));
+        refused(known.send().in_time().await, &server, &format!("{shown:?}, by a directory"));
         let named = wanted.id("u1").accept_charges();
         refused(named.send().in_time().await, &server, &format!("{shown:?}, by id"));
 
         let leaver = myreports(&server).offboard_user().customer_tenant_id("t").delete(true);
         let by_email = leaver.clone().email("ada@example.com");
+        let known = by_email.clone().known(&directory().await.expect("a directory"));
+        refused(known.send().in_time().await, &server, &format!("{shown:?}, known, leaves"));
         refused(by_email.send().in_time().await, &server, &format!("{shown:?}, leaves"));
         if !shown.id {
             let by_id = leaver.id("u1");
@@ -136,9 +142,14 @@ async fn a_user_of_courrier_is_the_one_that_was_asked_for() {
         let ada = maarch_courrier::types::NewUser::builder().user_id("ada").mail("ada@example.com");
         let wanted = client.ensure_user().user(ada.firstname("Ada").lastname("Lovelace"));
         refused(wanted.clone().send().in_time().await, &server, &format!("{shown:?}"));
+        let directory = || client.directory().send().in_time();
+        let known = wanted.clone().known(&directory().await.expect("a directory"));
+        refused(known.send().in_time().await, &server, &format!("{shown:?}, by a directory"));
         refused(wanted.id(5).send().in_time().await, &server, &format!("{shown:?}, by id"));
         let leaver = client.offboard_user().delete(true);
         let by_login = leaver.clone().login("ada");
+        let known = by_login.clone().known(&directory().await.expect("a directory"));
+        refused(known.send().in_time().await, &server, &format!("{shown:?}, known, leaves"));
         refused(by_login.send().in_time().await, &server, &format!("{shown:?}, leaves"));
         if !shown.id {
             refused(
@@ -180,9 +191,14 @@ async fn a_user_of_parapheur_is_the_one_that_was_asked_for() {
         let ada = ada.firstname("Ada").lastname("Lovelace");
         let wanted = parapheur(&server).ensure_user().user(ada);
         refused(wanted.clone().send().in_time().await, &server, &format!("{shown:?}"));
+        let directory = || parapheur(&server).directory().send().in_time();
+        let known = wanted.clone().known(&directory().await.expect("a directory"));
+        refused(known.send().in_time().await, &server, &format!("{shown:?}, by a directory"));
         refused(wanted.id(5).send().in_time().await, &server, &format!("{shown:?}, by id"));
         let leaver = parapheur(&server).offboard_user().delete(true);
         let by_login = leaver.clone().login("ada");
+        let known = by_login.clone().known(&directory().await.expect("a directory"));
+        refused(known.send().in_time().await, &server, &format!("{shown:?}, known, leaves"));
         refused(by_login.send().in_time().await, &server, &format!("{shown:?}, leaves"));
         if !shown.id {
             refused(

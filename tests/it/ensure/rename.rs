@@ -123,6 +123,22 @@ async fn a_directory_follows_a_new_address() {
     assert!(ensure(&client).known(&directory).send().await.unwrap().is_unchanged());
 }
 
+/// A list that shows the user by both addresses, or by the new one before the details do.
+#[tokio::test]
+async fn a_user_is_no_conflict_with_itself() {
+    let done = || ok(json!({ "status": "success" }));
+    let ahead = listed(json!([{ "id": "u", "email": NEW }]));
+    let (_, outcome) = scripted(vec![shown(OLD), ahead, done(), shown(NEW)]).await;
+    assert_eq!(outcome.unwrap(), [RENAMED]);
+    let both = listed(json!([{ "id": "u", "email": OLD }, { "id": "u", "email": NEW }]));
+    let server = Server::in_turn([both, shown(OLD), done(), shown(NEW)]).await;
+    let builder = Client::builder().base_url(server.origin()).bearer_token("token");
+    let client = builder.retry(RetryPolicy::never()).build().unwrap();
+    let jane = NewUser::builder().email(NEW).display_name("User 1");
+    let desired = client.ensure_user().customer_tenant_id("t").user(jane).renamed_from(OLD);
+    assert_eq!(descriptions(desired.send().await.unwrap().changes()), [RENAMED]);
+}
+
 /// The account was created after the list, so the directory knows neither address.
 #[tokio::test]
 async fn nobody_is_made_twice_because_a_directory_is_old() {

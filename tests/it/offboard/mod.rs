@@ -2,6 +2,7 @@
 //! worse: it says what is lost before it writes, claims nothing that was not done, and can be run twice.
 
 mod evolution_platform;
+mod failed_reads;
 mod maarch_courrier;
 mod maarch_courrier_edge_cases;
 mod maarch_parapheur;
