@@ -4,11 +4,18 @@ mod calls;
 mod display;
 mod loss;
 mod run;
+#[cfg_attr(not(all_services), allow(dead_code, reason = "each product uses a part of it"))]
+mod target;
 mod trace;
 
 pub(crate) use calls::offboard_calls;
 pub use loss::{Loss, LossKind};
 pub(crate) use run::{Assessment, Offboard, offboard, plan};
+#[cfg_attr(
+    not(all_services),
+    allow(unused_imports, reason = "each product uses a part of it")
+)]
+pub(crate) use target::{ReadTarget, Target, fetch};
 
 use serde::{Deserialize, Serialize};
 

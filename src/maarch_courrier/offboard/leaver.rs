@@ -4,18 +4,15 @@ use super::super::ensure::listed;
 use super::super::types::{UserDetails, UserStatus};
 use super::super::{Client, operation};
 use super::losses;
-use crate::ensure::{Known, Lookup, Step};
-use crate::offboard::{Assessment, Offboard, OffboardAction};
+use crate::ensure::{Known, Step};
+use crate::offboard::{Assessment, Offboard, OffboardAction, ReadTarget, Target, fetch};
 use crate::{Change, Conflict, ConflictHolder, Error, Operation, OperationInfo, Problem, Remark};
 
 /// One user who leaves.
 pub struct Leaver {
     pub client: Client,
-    /// In lower case; known once the user was read.
-    pub login: Option<String>,
-    pub id: Option<i32>,
+    pub target: Target<i32>,
     pub action: OffboardAction,
-    pub lookup: Lookup<i32>,
     /// Problems that the server reported with successes.
     pub remarks: Vec<Remark>,
 }
@@ -53,21 +50,35 @@ impl Step for LeaveStep {
 impl Leaver {
     /// Returns whether the server has a user with the login who is not deleted; `None` if no login is known.
     async fn is_there(&self) -> Result<Option<bool>, Error> {
-        let Some(login) = &self.login else { return Ok(None) };
+        let Some(login) = &self.target.login else { return Ok(None) };
         let known = self.client.get_user_status().user(login.as_str()).send().await?.into_inner();
         Ok(Some(known.status.is_some_and(|status| status != UserStatus::Deleted)))
     }
 
-    /// Looks up the id of the login, if it exists.
+    fn record(&mut self, step: &LeaveStep, problem: Option<&Problem>) {
+        let problem = problem.cloned().zip(step.changes().into_iter().next());
+        self.remarks.extend(problem.map(|(problem, change)| Remark::Problem { change, problem }));
+    }
+}
+
+impl ReadTarget for Leaver {
+    type Id = i32;
+    const IS_ANOTHER: &'static str =
+        "the account with this id has another login, and was left as it is";
+
+    fn target(&mut self) -> &mut Target<i32> {
+        &mut self.target
+    }
+
     async fn find(&mut self) -> Result<Option<i32>, Error> {
-        let Some(login) = self.login.clone() else { return Ok(None) };
+        let Some(login) = self.target.login.clone() else { return Ok(None) };
         if let Some(Known::One(id) | Known::Several(id)) =
-            self.lookup.first().map(|index| index.get(&login))
+            self.target.directory().map(|index| index.get(&login))
         {
             return Ok(Some(id));
         }
         if self.is_there().await? != Some(true) {
-            self.lookup.correct(&login);
+            self.target.forget();
             return Ok(None);
         }
         let conflict = Conflict::new("userId", &login, ConflictHolder::OutOfReach);
@@ -75,9 +86,8 @@ impl Leaver {
         found.map(Some).ok_or_else(|| Error::conflicting(self.operation(), conflict))
     }
 
-    /// Reads the user with an id; `None` if there is none.
-    async fn get(&self, id: i32) -> Result<Option<UserDetails>, Error> {
-        match self.client.get_user_details().id(id).send().await {
+    async fn get(&self, id: &i32) -> Result<Option<UserDetails>, Error> {
+        match self.client.get_user_details().id(*id).send().await {
             Ok(user) => Ok(Some(user.into_inner())),
             Err(error) if error.is_not_found() => Ok(None),
             // A deleted user is out of the perimeter.
@@ -86,13 +96,16 @@ impl Leaver {
         }
     }
 
-    fn has_login(&self, user: &UserDetails) -> bool {
-        self.login.as_ref().is_none_or(|login| user.user_id.eq_ignore_ascii_case(login))
+    fn has_id(user: &UserDetails, id: &i32) -> bool {
+        user.id == *id
     }
 
-    fn record(&mut self, step: &LeaveStep, problem: Option<&Problem>) {
-        let problem = problem.cloned().zip(step.changes().into_iter().next());
-        self.remarks.extend(problem.map(|(problem, change)| Remark::Problem { change, problem }));
+    fn login_of(user: &UserDetails) -> Option<String> {
+        Some(user.user_id.to_ascii_lowercase())
+    }
+
+    fn is_deleted(user: &UserDetails) -> bool {
+        user.status == Some(UserStatus::Deleted)
     }
 }
 
@@ -102,35 +115,7 @@ impl Offboard for Leaver {
     const SERVICE: &'static str = "maarch_courrier";
 
     async fn fetch(&mut self) -> Result<Option<UserDetails>, Error> {
-        let (id, user) = loop {
-            if self.id.is_none() {
-                self.id = self.find().await?;
-            }
-            let Some(id) = self.id else { return Ok(None) };
-            let outcome = self.get(id).await;
-            let is_meant =
-                |user: &Option<_>| user.as_ref().is_some_and(|user| self.has_login(user));
-            if !self.lookup.is_disproved_by(&outcome, is_meant) {
-                break (id, outcome?);
-            }
-            self.lookup.correct(self.login.as_deref().unwrap_or_default());
-            self.id = None;
-        };
-        if user.as_ref().is_some_and(|user| user.id != id) {
-            return Err(Error::another_user(self.operation()));
-        }
-        let Some(user) = user.filter(|user| user.status != Some(UserStatus::Deleted)) else {
-            self.lookup.correct(self.login.as_deref().unwrap_or_default());
-            return Ok(None);
-        };
-        if !self.has_login(&user) {
-            let detail = "the account with this id has another login, and was left as it is";
-            return Err(Error::unsafe_change(self.operation(), detail.to_owned()));
-        }
-        let login = user.user_id.to_ascii_lowercase();
-        self.lookup.confirm(&login, user.id);
-        self.login = Some(login);
-        Ok(Some(user))
+        fetch(self).await
     }
 
     fn action(&self) -> OffboardAction {

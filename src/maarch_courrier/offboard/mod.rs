@@ -5,8 +5,8 @@ mod losses;
 
 use super::types::UserDetails;
 use super::{Client, Directory, operation};
-use crate::ensure::{Index, Lookup};
-use crate::offboard::{OffboardAction, offboard_calls};
+use crate::ensure::Index;
+use crate::offboard::{OffboardAction, Target, offboard_calls};
 use crate::{Error, Operation};
 use leaver::Leaver;
 
@@ -41,8 +41,8 @@ impl LeaverInput {
         if self.directory.as_ref().is_some_and(is_other) {
             return Err(refused("the directory is one of another server or tenant"));
         }
-        let lookup = Lookup::new(self.directory);
-        Ok(Leaver { client, login, id: self.id, action, lookup, remarks: Vec::new() })
+        let target = Target::new(login, self.id, self.directory);
+        Ok(Leaver { client, target, action, remarks: Vec::new() })
     }
 }
 

@@ -2,8 +2,10 @@
 
 use super::super::types::UserDetails;
 use super::super::{Client, operation};
-use crate::ensure::{Known, Lookup, Step};
-use crate::offboard::{Assessment, Loss, LossKind, Offboard, OffboardAction};
+use crate::ensure::{Known, Step};
+use crate::offboard::{
+    Assessment, Loss, LossKind, Offboard, OffboardAction, ReadTarget, Target, fetch,
+};
 use crate::{Change, Error, Operation, OperationInfo, Remark};
 
 /// What makes the list show accounts for programs too; the value does not matter.
@@ -14,11 +16,8 @@ const NOBODY: &str = "User does not exist";
 /// One user who leaves.
 pub struct Leaver {
     pub client: Client,
-    /// In lower case; known once the user was read.
-    pub login: Option<String>,
-    pub id: Option<i32>,
+    pub target: Target<i32>,
     pub action: OffboardAction,
-    pub lookup: Lookup<i32>,
     /// The groups of the user, with their labels.
     pub groups: Vec<(i32, String)>,
 }
@@ -46,10 +45,36 @@ impl Step for LeaveStep {
 }
 
 impl Leaver {
-    /// Looks up the id of the login.
+    /// A user is shown without the ids of its groups, so the groups are read.
+    async fn groups(&self, user: &UserDetails) -> Result<Vec<(i32, String)>, Error> {
+        let mut found = Vec::new();
+        if user.groups.is_empty() {
+            return Ok(found);
+        }
+        for group in &self.client.list_groups().send().await?.groups {
+            let details = self.client.get_group().id(group.id).send().await?;
+            if details.group.users.iter().any(|member| member.id == Some(user.id)) {
+                let label = group.label.clone();
+                found.push((group.id, label.unwrap_or_else(|| group.id.to_string())));
+            }
+        }
+        Ok(found)
+    }
+}
+
+impl ReadTarget for Leaver {
+    type Id = i32;
+    const IS_ANOTHER: &'static str =
+        "the account with this id has another login, and was left as it is";
+
+    fn target(&mut self) -> &mut Target<i32> {
+        &mut self.target
+    }
+
     async fn find(&mut self) -> Result<Option<i32>, Error> {
-        let Some(login) = self.login.clone() else { return Ok(None) };
-        if let Some(known) = self.lookup.first().and_then(|index| index.get_for_certain(&login)) {
+        let Some(login) = self.target.login.clone() else { return Ok(None) };
+        let directory = self.target.directory();
+        if let Some(known) = directory.and_then(|index| index.get_for_certain(&login)) {
             return Ok(match known {
                 Known::One(id) | Known::Several(id) => Some(id),
                 Known::Absent => None,
@@ -69,39 +94,20 @@ impl Leaver {
         Ok(found.map(|user| user.id))
     }
 
-    /// Reads the user with an id; `None` if there is none.
-    async fn get(&self, id: i32) -> Result<Option<UserDetails>, Error> {
-        match self.client.get_user().id(id).send().await {
+    async fn get(&self, id: &i32) -> Result<Option<UserDetails>, Error> {
+        match self.client.get_user().id(*id).send().await {
             Ok(response) => Ok(Some(response.into_inner().user)),
             Err(error) if is_nobody(&error) => Ok(None),
             Err(error) => Err(error),
         }
     }
 
-    /// A user is shown without the ids of its groups, so the groups are read.
-    async fn groups(&self, user: &UserDetails) -> Result<Vec<(i32, String)>, Error> {
-        let mut found = Vec::new();
-        if user.groups.is_empty() {
-            return Ok(found);
-        }
-        for group in &self.client.list_groups().send().await?.groups {
-            let details = self.client.get_group().id(group.id).send().await?;
-            if details.group.users.iter().any(|member| member.id == Some(user.id)) {
-                let label = group.label.clone();
-                found.push((group.id, label.unwrap_or_else(|| group.id.to_string())));
-            }
-        }
-        Ok(found)
+    fn has_id(user: &UserDetails, id: &i32) -> bool {
+        user.id == *id
     }
 
-    fn has_login(&self, user: &UserDetails) -> bool {
-        let of_user = user.login.as_deref();
-        let of_user = of_user.zip(self.login.as_deref());
-        of_user.is_none_or(|(of_user, login)| of_user.eq_ignore_ascii_case(login))
-    }
-
-    fn forget(&mut self) {
-        self.lookup.correct(self.login.as_deref().unwrap_or_default());
+    fn login_of(user: &UserDetails) -> Option<String> {
+        user.login.as_ref().map(|login| login.to_ascii_lowercase())
     }
 }
 
@@ -111,39 +117,11 @@ impl Offboard for Leaver {
     const SERVICE: &'static str = "maarch_parapheur";
 
     async fn fetch(&mut self) -> Result<Option<UserDetails>, Error> {
-        let (id, user) = loop {
-            if self.id.is_none() {
-                self.id = self.find().await?;
-            }
-            let Some(id) = self.id else { return Ok(None) };
-            let outcome = self.get(id).await;
-            let is_meant =
-                |user: &Option<_>| user.as_ref().is_some_and(|user| self.has_login(user));
-            if !self.lookup.is_disproved_by(&outcome, is_meant) {
-                break (id, outcome?);
-            }
-            self.forget();
-            self.id = None;
-        };
-        let Some(user) = user else {
-            self.forget();
-            return Ok(None);
-        };
-        if user.id != id {
-            return Err(Error::another_user(self.operation()));
+        let user = fetch(self).await?;
+        if let Some(user) = user.as_ref().filter(|_| self.action == OffboardAction::RemoveAccess) {
+            self.groups = self.groups(user).await?;
         }
-        if !self.has_login(&user) {
-            let detail = "the account with this id has another login, and was left as it is";
-            return Err(Error::unsafe_change(self.operation(), detail.to_owned()));
-        }
-        if let Some(login) = user.login.as_ref().map(|login| login.to_ascii_lowercase()) {
-            self.lookup.confirm(&login, user.id);
-            self.login = Some(login);
-        }
-        if self.action == OffboardAction::RemoveAccess {
-            self.groups = self.groups(&user).await?;
-        }
-        Ok(Some(user))
+        Ok(user)
     }
 
     fn action(&self) -> OffboardAction {

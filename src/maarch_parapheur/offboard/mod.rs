@@ -4,8 +4,8 @@ mod leaver;
 
 use super::types::UserDetails;
 use super::{Client, Directory, operation};
-use crate::ensure::{Index, Lookup};
-use crate::offboard::{OffboardAction, offboard_calls};
+use crate::ensure::Index;
+use crate::offboard::{OffboardAction, Target, offboard_calls};
 use crate::{Error, Operation};
 use leaver::Leaver;
 
@@ -33,8 +33,8 @@ impl LeaverInput {
             true => OffboardAction::Delete,
             false => OffboardAction::RemoveAccess,
         };
-        let lookup = Lookup::new(self.directory);
-        Ok(Leaver { client, login, id: self.id, action, lookup, groups: Vec::new() })
+        let target = Target::new(login, self.id, self.directory);
+        Ok(Leaver { client, target, action, groups: Vec::new() })
     }
 }
 

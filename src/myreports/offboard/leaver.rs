@@ -3,22 +3,21 @@
 use super::super::ensure::{Scope, is_same_id};
 use super::super::types::User;
 use super::super::{Client, operation};
-use crate::ensure::{Known, Lookup, Step};
-use crate::offboard::{Assessment, Loss, LossKind, Offboard, OffboardAction};
+use crate::ensure::{Known, Step};
+use crate::offboard::{
+    Assessment, Loss, LossKind, Offboard, OffboardAction, ReadTarget, Target, fetch,
+};
 use crate::{Change, Conflict, ConflictHolder, Error, Operation, OperationInfo, Remark};
 
 /// One user who leaves one tenant.
 pub struct Leaver {
     pub client: Client,
     pub scope: Scope,
-    /// In lower case; known once the user was read.
-    pub email: Option<String>,
-    pub id: Option<String>,
+    pub target: Target<String>,
     /// The caller named the user by its id.
     pub is_named: bool,
     /// The caller allowed the deletion.
     pub deletes: bool,
-    pub lookup: Lookup<String>,
     /// The server showed a user of the tenant, so the tenant exists.
     pub has_tenant: bool,
 }
@@ -39,11 +38,18 @@ impl Step for Deletion {
     }
 }
 
-impl Leaver {
-    /// Looks up the id of the address.
+impl ReadTarget for Leaver {
+    type Id = String;
+    const IS_ANOTHER: &'static str =
+        "the user with this id has another address, and was left as it is";
+
+    fn target(&mut self) -> &mut Target<String> {
+        &mut self.target
+    }
+
     async fn find(&mut self) -> Result<Option<String>, Error> {
-        let Some(email) = self.email.clone() else { return Ok(None) };
-        let directory = self.lookup.first();
+        let Some(email) = self.target.login.clone() else { return Ok(None) };
+        let directory = self.target.directory();
         let known = match directory.and_then(|index| index.get_for_certain(&email)) {
             Some(known) => known,
             None => {
@@ -64,8 +70,7 @@ impl Leaver {
         }
     }
 
-    /// Reads the user with an id; `None` if there is none in the tenant.
-    async fn get(&self, id: &str) -> Result<Option<User>, Error> {
+    async fn get(&self, id: &String) -> Result<Option<User>, Error> {
         let error = match self.scope.get(&self.client, id).await {
             Ok(user) => return Ok(Some(user)),
             Err(error) if error.is_not_found() => error,
@@ -76,16 +81,15 @@ impl Leaver {
         }
         // It could be the tenant that is not there.
         let list = self.scope.list_all(&self.client).await?;
-        if list.iter().any(|user| user.id == id) { Err(error) } else { Ok(None) }
+        if list.iter().any(|user| user.id == *id) { Err(error) } else { Ok(None) }
     }
 
-    fn has_email(&self, user: &User) -> bool {
-        let of_user = user.email.as_deref().zip(self.email.as_deref());
-        of_user.is_none_or(|(of_user, email)| of_user.to_lowercase() == email)
+    fn has_id(user: &User, id: &String) -> bool {
+        is_same_id(&user.id, id)
     }
 
-    fn forget(&mut self) {
-        self.lookup.correct(self.email.as_deref().unwrap_or_default());
+    fn login_of(user: &User) -> Option<String> {
+        user.email.as_ref().map(|email| email.to_lowercase())
     }
 }
 
@@ -95,37 +99,9 @@ impl Offboard for Leaver {
     const SERVICE: &'static str = "myreports";
 
     async fn fetch(&mut self) -> Result<Option<User>, Error> {
-        let (id, user) = loop {
-            if self.id.is_none() {
-                self.id = self.find().await?;
-            }
-            let Some(id) = self.id.clone() else { return Ok(None) };
-            let outcome = self.get(&id).await;
-            let is_meant =
-                |user: &Option<_>| user.as_ref().is_some_and(|user| self.has_email(user));
-            if !self.lookup.is_disproved_by(&outcome, is_meant) {
-                break (id, outcome?);
-            }
-            self.forget();
-            self.id = None;
-        };
-        let Some(user) = user else {
-            self.forget();
-            return Ok(None);
-        };
-        if !is_same_id(&id, &user.id) {
-            return Err(Error::another_user(self.operation()));
-        }
-        if !self.has_email(&user) {
-            let detail = "the user with this id has another address, and was left as it is";
-            return Err(Error::unsafe_change(self.operation(), detail.to_owned()));
-        }
-        self.has_tenant = true;
-        if let Some(email) = user.email.as_ref().map(|email| email.to_lowercase()) {
-            self.lookup.confirm(&email, user.id.clone());
-            self.email = Some(email);
-        }
-        Ok(Some(user))
+        let user = fetch(self).await?;
+        self.has_tenant |= user.is_some();
+        Ok(user)
     }
 
     fn action(&self) -> OffboardAction {

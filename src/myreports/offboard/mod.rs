@@ -5,8 +5,8 @@ mod leaver;
 use super::ensure::Scope;
 use super::types::{TenantId, User};
 use super::{Client, Directory, operation};
-use crate::ensure::{Index, Lookup};
-use crate::offboard::offboard_calls;
+use crate::ensure::Index;
+use crate::offboard::{Target, offboard_calls};
 use crate::request::Field;
 use crate::{Error, Operation};
 use leaver::Leaver;
@@ -38,18 +38,9 @@ impl LeaverInput {
         if self.directory.as_ref().is_some_and(|index| index.scope() != key) {
             return Err(refused("the directory is one of another server or tenant".to_owned()));
         }
-        let (is_named, lookup) = (self.id.is_some(), Lookup::new(self.directory));
-        let deletes = self.delete;
-        Ok(Leaver {
-            client,
-            scope,
-            email,
-            id: self.id,
-            is_named,
-            deletes,
-            lookup,
-            has_tenant: false,
-        })
+        let is_named = self.id.is_some();
+        let target = Target::new(email, self.id, self.directory);
+        Ok(Leaver { client, scope, target, is_named, deletes: self.delete, has_tenant: false })
     }
 }
 
