@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use futures_util::future::{BoxFuture, FutureExt};
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
 
@@ -44,9 +45,18 @@ struct RetryLoop<'c> {
     id: u128,
 }
 
-/// Sends a request until an attempt is final.
-pub async fn run<'r>(
-    core: &Core,
+/// Sends a request until an attempt is final. Boxed, so that it is compiled here alone, and not in the caller's
+/// program for each of its calls.
+pub fn run<'r>(
+    core: &'r Core,
+    request: &'r Request,
+    reading: Reading,
+) -> BoxFuture<'r, Result<EndedCall<'r>, Error>> {
+    run_unboxed(core, request, reading).boxed()
+}
+
+async fn run_unboxed<'r>(
+    core: &'r Core,
     request: &'r Request,
     reading: Reading,
 ) -> Result<EndedCall<'r>, Error> {
