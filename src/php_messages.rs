@@ -41,6 +41,16 @@ pub fn strip(body: &[u8]) -> Option<&[u8]> {
     (clean && found).then_some(json.as_bytes())
 }
 
+/// Returns what follows the messages at the beginning of a body of which more may follow.
+pub fn behind(body: &[u8]) -> Option<&[u8]> {
+    let text = match std::str::from_utf8(body) {
+        Ok(text) => text,
+        // The last character may be incomplete.
+        Err(error) => std::str::from_utf8(body.get(..error.valid_up_to())?).ok()?,
+    };
+    body.get(text.len() - without_messages(text).len()..)
+}
+
 /// Returns whether a text is one message without its end.
 fn is_cut_off(text: &str) -> bool {
     behind_level(text).is_some() && text.len() < MAX_PHP_MESSAGE && !text.contains("Fatal error")

@@ -42,6 +42,9 @@ const MOST: usize = 8;
 /// For each user of a directory, in bytes.
 const MOST_LISTED: usize = 300;
 
+/// Of any list while it is read, in bytes: the beginning for an error, what arrived last.
+const LISTING: usize = 4 * MIB;
+
 type Outcome = Pin<Box<dyn Future<Output = Result<(), Error>>>>;
 
 struct Call {
@@ -287,6 +290,23 @@ async fn directories(server: &Server, users: usize) -> [(&'static str, usize); 2
     [("maarch_courrier", kept), ("myreports", reported)]
 }
 
+/// The peak while a directory is read, per listed user, for entries of that length.
+async fn listing(server: &Server, users: usize, length: usize) -> usize {
+    let user = |n: usize| {
+        let user = format!(r#""id":{n},"user_id":"prenom.nom-de-famille{n}""#);
+        format!(r#"{{{user},"more":"{}"}}"#, "m".repeat(length - user.len() - 11))
+    };
+    let list = (0..users).map(user).collect::<Vec<_>>().join(",");
+    server.give(200, format!(r#"{{"users":[{list}]}}"#), true);
+    drop(list);
+    let courrier = builder!(maarch_courrier).base_url(&server.origin).build().expect("usable");
+    let before = ALLOCATOR.current_usage();
+    ALLOCATOR.reset_peak_usage();
+    let directory = courrier.directory().send().await.expect("a list");
+    assert_eq!(directory.len(), users);
+    ALLOCATOR.peak_usage().saturating_sub(before + LISTING) / users
+}
+
 /// One test, because the peak is that of the whole process.
 #[test]
 fn no_body_takes_more_than_eight_times_its_length() {
@@ -348,6 +368,12 @@ fn no_body_takes_more_than_eight_times_its_length() {
                 if bytes > MOST_LISTED {
                     problems.push(format!("{product}: {bytes} bytes for each of {users} users"));
                 }
+            }
+        }
+        for length in [150, 600, 1200] {
+            let bytes = listing(&server, 50_000, length).await;
+            if bytes > MOST_LISTED {
+                problems.push(format!("{bytes} bytes while entries of {length} are listed"));
             }
         }
         assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));

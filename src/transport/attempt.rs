@@ -5,8 +5,8 @@ use std::time::Duration;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
 use reqwest::{Method, StatusCode};
 
-use super::client_core::Core;
-use crate::body::{self, Body};
+use super::client_core::{Core, Limits};
+use crate::body::{self, Body, BodyFilter};
 use crate::credentials::AuthHeaders;
 use crate::error::{Error, Kind};
 use crate::request::Request;
@@ -16,10 +16,11 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const FILE: HeaderValue = HeaderValue::from_static("application/octet-stream, application/json");
 
 /// How the body of a success is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reading {
+pub enum Reading<'f> {
     /// Into memory.
     Buffered,
+    /// Into memory, without what the filter takes.
+    Filtered(&'f mut dyn BodyFilter),
     /// By the caller, chunk by chunk.
     Streaming,
 }
@@ -51,7 +52,7 @@ pub struct Prepared {
 }
 
 /// Builds the reqwest request, without credentials.
-pub fn prepare(core: &Core, request: &Request, reading: Reading) -> Result<Prepared, Error> {
+pub fn prepare(core: &Core, request: &Request, reading: &Reading<'_>) -> Result<Prepared, Error> {
     let refused = |why: &str| Error::refused(request.operation, why.to_owned());
     core.check_secrets(request)?;
     if request.accepts_charges() {
@@ -64,7 +65,7 @@ pub fn prepare(core: &Core, request: &Request, reading: Reading) -> Result<Prepa
     let mut http = reqwest::Request::new(method, url);
     let headers = http.headers_mut();
     headers.clone_from(&request.headers);
-    headers.insert(ACCEPT, if reading == Reading::Streaming { FILE } else { JSON });
+    headers.insert(ACCEPT, if matches!(reading, Reading::Streaming) { FILE } else { JSON });
     headers.insert(USER_AGENT, core.user_agent.clone());
     if request.body.is_some() {
         headers.insert(CONTENT_TYPE, JSON);
@@ -78,7 +79,7 @@ pub async fn run(
     Prepared { mut http, target }: Prepared,
     auth: &AuthHeaders,
     timeout: Duration,
-    reading: Reading,
+    reading: &mut Reading<'_>,
 ) -> AttemptOutcome {
     for (name, value) in &auth.headers {
         http.headers_mut().insert(name.clone(), value.clone());
@@ -97,11 +98,17 @@ pub async fn run(
         return AttemptOutcome::Redirected;
     }
     let status = response.status();
-    if reading == Reading::Streaming && status.is_success() && is_file(response.headers()) {
-        return AttemptOutcome::Streaming { response };
-    }
-    let limit = if status.is_success() { core.limits.success } else { core.limits.failure };
-    let body = body::read(&mut response, limit).await;
+    let Limits { success, failure } = core.limits;
+    let body = match reading {
+        _ if !status.is_success() => body::read(&mut response, failure).await,
+        Reading::Streaming if is_file(response.headers()) => {
+            return AttemptOutcome::Streaming { response };
+        }
+        Reading::Filtered(filter) => {
+            body::read_through(*filter, &mut response, success, failure).await
+        }
+        Reading::Buffered | Reading::Streaming => body::read(&mut response, success).await,
+    };
     AttemptOutcome::Response { status, headers: std::mem::take(response.headers_mut()), body }
 }
 

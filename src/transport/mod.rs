@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use attempt::Reading;
 
+use crate::body::BodyFilter;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::request::{Request, RequestParts};
@@ -53,6 +54,18 @@ impl Core {
     ) -> Result<Response<A>, Error> {
         let call = retry_loop::run(self, request, Reading::Buffered).await?;
         call.decoded(|exchange| decode::response(exchange, empty, read))
+    }
+
+    /// As [`send_and_read`](Self::send_and_read), with a filter for the body of a success: `read` gets what it
+    /// leaves.
+    pub async fn send_and_filter<A>(
+        &self,
+        request: &Request,
+        filter: &mut dyn BodyFilter,
+        read: fn(&[u8]) -> Result<A, serde_json::Error>,
+    ) -> Result<Response<A>, Error> {
+        let call = retry_loop::run(self, request, Reading::Filtered(filter)).await?;
+        call.decoded(|exchange| decode::response(exchange, false, read))
     }
 
     /// Sends a request for a file and returns the file with its body unread.

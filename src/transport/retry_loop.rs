@@ -40,7 +40,7 @@ struct RetryLoop<'c> {
     reached: bool,
     /// An earlier attempt may have been carried out.
     uncertain: bool,
-    reading: Reading,
+    reading: Reading<'c>,
     /// What its attempts have in common.
     id: u128,
 }
@@ -50,7 +50,7 @@ struct RetryLoop<'c> {
 pub fn run<'r>(
     core: &'r Core,
     request: &'r Request,
-    reading: Reading,
+    reading: Reading<'r>,
 ) -> BoxFuture<'r, Result<EndedCall<'r>, Error>> {
     run_unboxed(core, request, reading).boxed()
 }
@@ -58,7 +58,7 @@ pub fn run<'r>(
 async fn run_unboxed<'r>(
     core: &'r Core,
     request: &'r Request,
-    reading: Reading,
+    reading: Reading<'r>,
 ) -> Result<EndedCall<'r>, Error> {
     if !http::has_runtime() {
         let why = "no tokio runtime is running; make the call within one, such as that of `#[tokio::main]`";
@@ -114,7 +114,7 @@ impl RetryLoop<'_> {
 
     /// Makes one attempt with its credentials; returns an `AttemptError` if it may be retried.
     async fn attempt(&mut self) -> (Result<Exchange, Error>, Option<AttemptError>) {
-        let mut prepared = match attempt::prepare(self.core, self.request, self.reading) {
+        let mut prepared = match attempt::prepare(self.core, self.request, &self.reading) {
             Ok(prepared) => prepared,
             Err(error) => return (Err(error), None),
         };
@@ -173,7 +173,7 @@ impl RetryLoop<'_> {
         let left = self.deadline.saturating_duration_since(Instant::now());
         let span = trace::attempt(self.core, self.request, self.attempts);
         self.attempts += 1;
-        let outcome = attempt::run(self.core, prepared, auth, limit.min(left), self.reading)
+        let outcome = attempt::run(self.core, prepared, auth, limit.min(left), &mut self.reading)
             .instrument(span.clone())
             .await;
         trace::answered(&span, &outcome);

@@ -12,6 +12,7 @@ mod php_object;
 mod raw_object;
 pub(crate) mod scan;
 pub(crate) mod signs;
+pub(crate) mod splitter;
 mod timestamp;
 mod yes_no;
 

@@ -50,7 +50,7 @@ impl<'j> Iterator for Pairs<'j> {
 fn value(json: &[u8]) -> Option<usize> {
     match json.first()? {
         b'"' => Some(string(json)),
-        b'{' | b'[' => bracketed(json),
+        b'{' | b'[' => Some(bracketed(json)),
         _ => {
             let end = |byte: &u8| matches!(byte, b',' | b'}' | b']') || byte.is_ascii_whitespace();
             Some(json.iter().position(end).unwrap_or(json.len())).filter(|length| *length > 0)
@@ -76,25 +76,47 @@ pub fn string_end(json: &[u8]) -> Option<usize> {
 }
 
 /// Returns the length of the list or object at the start, or of the whole input if it does not end.
-fn bracketed(json: &[u8]) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut at = 0;
-    while let Some(byte) = json.get(at) {
-        match byte {
-            b'"' => {
-                at += string(json.get(at..)?);
+fn bracketed(json: &[u8]) -> usize {
+    Brackets::default().end(json).unwrap_or(json.len())
+}
+
+/// The search for the end of a list or an object, of which more may arrive.
+#[derive(Default)]
+pub struct Brackets {
+    at: usize,
+    depth: usize,
+    is_in_string: bool,
+}
+
+impl Brackets {
+    /// Returns the length of the list or object at the start. After `None` the search goes on where it was, in
+    /// the same bytes and those that follow them.
+    pub fn end(&mut self, json: &[u8]) -> Option<usize> {
+        while let Some(byte) = json.get(self.at) {
+            if self.is_in_string {
+                let Some(found) = json.get(self.at..).and_then(|rest| memchr2(b'"', b'\\', rest))
+                else {
+                    self.at = json.len();
+                    return None;
+                };
+                self.at += found;
+                self.is_in_string = json.get(self.at) != Some(&b'"');
+                self.at += if self.is_in_string { 2 } else { 1 };
                 continue;
             }
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' => depth = depth.saturating_sub(1),
-            _ => {}
+            match byte {
+                b'"' => self.is_in_string = true,
+                b'{' | b'[' => self.depth += 1,
+                b'}' | b']' => self.depth = self.depth.saturating_sub(1),
+                _ => {}
+            }
+            self.at += 1;
+            if self.depth == 0 {
+                return Some(self.at);
+            }
         }
-        at += 1;
-        if depth == 0 {
-            break;
-        }
+        None
     }
-    Some(at)
 }
 
 /// Iterates over the elements of a list.

@@ -5,6 +5,7 @@
 mod concurrency;
 mod confirm_charges;
 mod directory;
+mod directory_list;
 mod evolution_platform;
 mod evolution_platform_edge_cases;
 mod lost_responses;

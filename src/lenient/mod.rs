@@ -1,13 +1,17 @@
 //! Lenient reads of lists: one unreadable element does not lose the others.
 
+mod picker;
+
 use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
+use picker::Picker;
 use serde::de::DeserializeOwned;
 
 use crate::error::Error;
 use crate::operation::Operation;
+use crate::php_messages;
 use crate::request::Request;
 use crate::response::Response;
 use crate::transport::Core;
@@ -69,11 +73,17 @@ where
         core.send_and_read(&request, C::EMPTY, read::<C>).await
     }
 
-    /// Sends the call, and keeps of each readable element what `K` takes, so that the typed list is never in
-    /// memory as a whole.
-    pub(crate) async fn send_picking<K: From<C::Item>>(self) -> Result<Picked<K>, Error> {
+    /// Sends the call, and keeps of each readable element what `K` takes, while the list arrives: neither the
+    /// body nor the typed list is ever in memory as a whole.
+    pub(crate) async fn send_picking<K: From<C::Item> + Send + Sync>(
+        self,
+    ) -> Result<Picked<K>, Error> {
         let (core, request) = self.call.into_parts()?;
-        Ok(core.send_and_read(&request, C::EMPTY, pick::<C, K>).await?.into_inner())
+        let mut picker = Picker::new(start::<C>, element::<C, K>);
+        let rest = core.send_and_filter(&request, &mut picker, pick::<C, K>).await?.into_inner();
+        let mut items = picker.into_picked();
+        items.extend(rest.items);
+        Ok(Picked { items, has_gaps: rest.has_gaps })
     }
 }
 
@@ -172,21 +182,41 @@ fn read<O: ListOperation>(body: &[u8]) -> Result<Partial<O::Output>, serde_json:
     within(body.len(), || read_leniently::<O>(body)).unwrap_or(Err(strict))
 }
 
-/// Reads each element on its own, without the unreadable ones. What stands around the list is read as usual.
+/// Returns where the elements of the list begin, if the beginning of a body has it.
+fn start<O: ListOperation>(body: &[u8]) -> Option<usize> {
+    let mut json = php_messages::trimmed(body);
+    if !matches!(json.first(), Some(b'{' | b'[')) {
+        json = php_messages::behind(json)?;
+    }
+    let list = list::<O>(json).filter(|list| list.starts_with(b"["))?;
+    Some(around(body, list)?.0.len() + 1)
+}
+
+/// Reads an element on its own.
+fn element<O: ListOperation, K: From<O::Item>>(json: &[u8]) -> Option<K> {
+    within(json.len(), || parse::<O::Item>(json)).ok().map(K::from)
+}
+
+/// Reads each element that the picker left, without the unreadable ones. What stands around the list is read as
+/// usual.
 fn pick<O: ListOperation, K: From<O::Item>>(body: &[u8]) -> Result<Picked<K>, serde_json::Error> {
     let mut picked = Picked { items: Vec::new(), has_gaps: false };
     let around = list::<O>(body).and_then(|list| Some((list, around(body, list)?)));
     let Some((list, (before, after))) = around else { return O::output(body).map(|_| picked) };
     let Some(mut elements) = Elements::of(list) else { return O::output(body).map(|_| picked) };
     for json in elements.by_ref() {
-        match within(json.len(), || parse::<O::Item>(json)) {
-            Ok(item) => picked.items.push(K::from(item)),
-            Err(_) => picked.has_gaps = true,
+        match element::<O, K>(json) {
+            Some(item) => picked.items.push(item),
+            None => picked.has_gaps = true,
         }
     }
-    match elements.is_complete() {
-        true => O::output(&[before, b"[]", after].concat()).map(|_| picked),
-        false => O::output(body).map(|_| Picked { items: Vec::new(), has_gaps: false }),
+    if elements.is_complete() {
+        return O::output(&[before, b"[]", after].concat()).map(|_| picked);
+    }
+    match O::output(body) {
+        // Its place would be wrong: elements before it may have been picked.
+        Err(error) if error.is_data() => Err(serde::de::Error::custom("no list")),
+        outcome => outcome.map(|_| Picked { items: Vec::new(), has_gaps: false }),
     }
 }
 
