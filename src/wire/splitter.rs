@@ -189,21 +189,18 @@ mod tests {
         }
     }
 
-    /// Each byte is looked at once, or a body that arrives slowly would take minutes.
+    /// If bytes were looked at again with each part, this would take minutes.
     #[test]
-    fn it_takes_linear_time() {
+    fn long_lists_may_arrive_in_small_parts() {
         let blank = " ".repeat(1 << 20);
-        for list in [
-            format!("{{\"a\":\"{blank}\"}}]"),
-            format!("{{\"a\":\"{}", "\\\"".repeat(1 << 20)),
-            format!("{{{}", "[".repeat(1 << 20)),
-            format!("{blank}{{}}{blank},{blank}{{}}{blank}]"),
-            format!("{{}}{}", ",{}".repeat(300_000)),
+        for (list, objects) in [
+            (format!("{{\"a\":\"{blank}\"}}]"), 1),
+            (format!("{{\"a\":\"{}", "\\\"".repeat(1 << 20)), 0),
+            (format!("{{{}", "[".repeat(1 << 20)), 0),
+            (format!("{blank}{{}}{blank},{blank}{{}}{blank}]"), 2),
+            (format!("{{}}{}", ",{}".repeat(300_000)), 300_000),
         ] {
-            let started = std::time::Instant::now();
-            let (objects, rest) = split(&list, 16);
-            assert!(objects.len() + rest.len() > 0);
-            assert!(started.elapsed().as_secs() < 20, "{:.20}", list);
+            assert_eq!(split(&list, 16).0.len(), objects, "{list:.20}");
         }
     }
 }
