@@ -2,11 +2,14 @@
 //! `benches/instructions.sh` counts them, most of them with Valgrind. By itself, this program makes each call once.
 //!
 //! `serve` answers until it is stopped, `serve-list` with 100,000 users; `sdk-get URL CALLS` and its like make
-//! calls, one after the other, and print the most memory that they took.
+//! calls, one after the other, and print the most memory that they took. `seed-PRODUCT - USERS` adds users to a
+//! sandbox.
 #![allow(clippy::expect_used, reason = "a benchmark that fails must stop")]
 
 #[path = "support/list.rs"]
 mod list;
+#[path = "support/seeds.rs"]
+mod seeds;
 mod support;
 #[path = "support/users.rs"]
 mod users;
@@ -15,6 +18,7 @@ use std::thread;
 use std::{env, fs};
 
 use support::{Server, Sides};
+use user_provisioning_sandbox::Sandbox;
 use users::{CREATED, LIST, person, person_by_hand};
 
 const CALLS: [&str; 4] = ["sdk-get", "hand-get", "sdk-post", "hand-post"];
@@ -36,6 +40,16 @@ fn call(url: &str, which: &str, calls: u32) {
             }
         }
     });
+}
+
+fn seed(product: &str, users: usize) {
+    let known = seeds::PRODUCTS.into_iter().find(|(name, _)| *name == product);
+    let (_, add) = known.expect("a product");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let sandbox = runtime.expect("the runtime starts").block_on(Sandbox::start());
+    (0..users).for_each(|number| add(&sandbox, number));
+    // The process would end while the server's thread frees it, at another place each time.
+    std::mem::forget(sandbox);
 }
 
 /// The most memory that this process has had, in bytes, from the kernel's statistics.
@@ -60,6 +74,10 @@ fn main() {
     match arguments.as_slice() {
         ["serve"] => stay(&server()),
         ["serve-list"] => stay(&Server::start(list::list(), Vec::new())),
+        [which, "-", users] => {
+            let product = which.strip_prefix("seed-").expect("a product");
+            seed(product, users.parse().expect("a number of users"));
+        }
         [which, url, calls] => {
             call(url, which, calls.parse().expect("a number of calls"));
             println!("{}", peak_memory());

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Counts what a call costs with this crate and what the same call costs written with reqwest, and prints their
 # ratio: instructions and allocations of a GET and of a POST, instructions and memory of a list of 100,000 users.
+# And what adding the last 1,000 of 10,000 users to a sandbox costs, compared with the first 1,000.
 # Fails if a ratio is more than 3 % above that of benches/instructions.txt; UPDATE=1 writes that file.
 #
 # The servers are processes of their own, which are not counted. What setting up costs is subtracted: a program
@@ -48,12 +49,12 @@ each() {
     echo $(((second - first) / ($5 - $4)))
 }
 
-# compare NAME FIGURE SDK HAND: prints the ratio, and compares it with the one that is known.
+# compare NAME FIGURE COST OTHER: prints the ratio, and compares it with the one that is known.
 failed=
 compare() {
     local ratio known
     ratio=$(awk "BEGIN { printf \"%.3f\", $3 / $4 }")
-    echo "$1: $3 $2, by hand $4, ratio $ratio"
+    echo "$1: $3 $2 against $4, ratio $ratio"
     printf '%s %s %s\n' "$1" "$2" "$ratio" >>"$temp/ratios"
     [ "${UPDATE:-}" != 1 ] || return 0
     known=$(sed -n "s/^$1 $2 //p" $expected)
@@ -76,5 +77,10 @@ measure get get serve 100 600 instructions allocations
 measure post post serve 100 600 instructions allocations
 serve serve-list
 measure list get serve-list 0 1 instructions memory
+echo - >"$temp/none"
+for product in maarch_courrier maarch_parapheur myreports evolution_platform; do
+    seeding() { each instructions "seed-$product" none "$@"; }
+    compare "seeding-$product" instructions "$(seeding 9000 10000)" "$(seeding 0 1000)"
+done
 [ "${UPDATE:-}" != 1 ] || cp "$temp/ratios" $expected
 [ -z "$failed" ]

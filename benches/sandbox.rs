@@ -1,60 +1,19 @@
-//! The sandbox with few users and with many: reading a page or a user, and adding users.
+//! The sandbox with few users and with many: reading a page or a user.
 #![allow(clippy::expect_used, reason = "a benchmark that fails must stop")]
+
+#[path = "support/seeds.rs"]
+mod seeds;
 
 use std::time::Duration;
 
-use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
+use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use tokio::runtime::Runtime;
 use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
-use user_provisioning_sandbox::{Sandbox, fixtures};
+use user_provisioning_sandbox::Sandbox;
+
+use seeds::{Add, PRODUCTS};
 
 const COUNTS: [usize; 2] = [100, 10_000];
-
-type Add = fn(&Sandbox, usize);
-
-const PRODUCTS: [(&str, Add); 4] = [
-    ("maarch_courrier", add_clerk),
-    ("maarch_parapheur", add_signer),
-    ("myreports", add_customer),
-    ("evolution_platform", add_member),
-];
-
-fn add_clerk(sandbox: &Sandbox, number: usize) {
-    let user = maarch_courrier::types::NewUser::builder().user_id(format!("user{number}"));
-    let user = user.firstname("Ada").lastname("Lovelace").mail("ada@example.com");
-    sandbox.add_maarch_courrier_user(user);
-}
-
-fn add_signer(sandbox: &Sandbox, number: usize) {
-    let user = maarch_parapheur::types::NewUser::builder().login(format!("user{number}"));
-    let user = user.firstname("Ada").lastname("Lovelace").email("ada@example.com");
-    sandbox.add_maarch_parapheur_user(user);
-}
-
-fn tenant(number: usize) -> String {
-    format!("7c9e6679-7425-40de-944b-{number:012x}")
-}
-
-/// A customer, and a user of the first one: only lists of tenants are paginated.
-fn add_customer(sandbox: &Sandbox, number: usize) {
-    sandbox.add_myreports_customer(&tenant(number), "Example Ltd");
-    let user = myreports::types::NewUser::builder().email(format!("user{number}@example.com"));
-    sandbox.add_myreports_user(&tenant(0), user.display_name("Ada Lovelace"));
-}
-
-fn add_member(sandbox: &Sandbox, number: usize) {
-    let role = evolution_platform::types::OrganizationRole::builder()
-        .organization_id(fixtures::ORGANIZATION)
-        .role_id(fixtures::ROLE);
-    let user = evolution_platform::types::NewUser::builder()
-        .identity_name(format!("user{number}@example.com"))
-        .display_name("Ada Lovelace")
-        .organizations([role])
-        .email("ada@example.com")
-        .first_name("Ada")
-        .last_name("Lovelace");
-    sandbox.add_evolution_platform_user(user);
-}
 
 async fn filled(count: usize, add: Add) -> Sandbox {
     let sandbox = Sandbox::start().await;
@@ -126,24 +85,6 @@ fn page(c: &mut Criterion) {
     group.finish();
 }
 
-fn seeding(c: &mut Criterion) {
-    let runtime = runtime();
-    let mut group = c.benchmark_group("seeding");
-    for (product, add) in PRODUCTS {
-        for count in [1_000, 10_000] {
-            group.bench_function(BenchmarkId::new(product, count), |b| {
-                let start = || runtime.block_on(Sandbox::start());
-                let seed = |sandbox: Sandbox| {
-                    (0..count).for_each(|number| add(&sandbox, number));
-                    sandbox
-                };
-                b.iter_batched(start, seed, BatchSize::PerIteration);
-            });
-        }
-    }
-    group.finish();
-}
-
 fn quick() -> Criterion {
     let quick = Criterion::default().sample_size(10).warm_up_time(Duration::from_millis(300));
     quick.measurement_time(Duration::from_secs(1))
@@ -152,6 +93,6 @@ fn quick() -> Criterion {
 criterion_group! {
     name = benches;
     config = quick();
-    targets = page, seeding
+    targets = page
 }
 criterion_main!(benches);
