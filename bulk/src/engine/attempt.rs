@@ -93,6 +93,9 @@ impl WorkerState {
         else {
             return Ok(());
         };
+        let Ok(turn) = self.turns.acquire().await else {
+            return self.postpone(&claim, Duration::ZERO).await;
+        };
         let product = claim.desired.product();
         if let Err(until) = self.enter(product) {
             let wait = Duration::from_millis(
@@ -115,6 +118,7 @@ impl WorkerState {
             true => self.recheck(&claim).await?,
             false => self.apply(&claim, &gate, successes).await?,
         };
+        drop(turn);
         // A consent without a reply of the journal was not used, and is returned if it was given.
         let is_asked =
             gate.is_granted.load(Ordering::SeqCst) || gate.is_unknown.load(Ordering::SeqCst);

@@ -32,6 +32,9 @@ pub struct FakeServer {
     pub creations: AtomicU64,
     pub charges: AtomicU64,
     pub calls: AtomicU64,
+    /// Calls in progress, and the most of them.
+    pub at_once: AtomicU64,
+    pub most_at_once: AtomicU64,
     pub latency: Duration,
 }
 
@@ -114,7 +117,10 @@ impl Server for Arc<FakeServer> {
         Box::pin(async move {
             self.calls.fetch_add(1, Ordering::SeqCst);
             let key = desired.key();
+            let at_once = self.at_once.fetch_add(1, Ordering::SeqCst) + 1;
+            self.most_at_once.fetch_max(at_once, Ordering::SeqCst);
             tokio::time::sleep(self.latency).await;
+            self.at_once.fetch_sub(1, Ordering::SeqCst);
             let done = |outcome, is_charged| {
                 let remote_id = Some(key.clone());
                 Ok(Applied {

@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicI64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 
 use super::breaker::Breaker;
 use super::pace::Pace;
@@ -30,6 +30,8 @@ pub struct WorkerState {
     pub(super) held: Mutex<BTreeSet<u64>>,
     pub(super) waiting: AtomicI64,
     pub(super) moved: Notify,
+    /// How many more items may be applied now; closed once the worker stops.
+    pub(super) turns: Semaphore,
 }
 
 impl WorkerState {

@@ -2,7 +2,7 @@
 
 use std::future::pending;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use super::fake::{FakeResponse, FakeServer, costs};
@@ -266,20 +266,38 @@ async fn a_stopped_run_resumes() {
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let run = world.approved(&names, 0).await;
     let worker = world.worker(&run).concurrency(4);
-    let server = world.server.clone();
-    let stop = async move {
+    let (server, begun) = (world.server.clone(), AtomicU64::new(0));
+    let stop = async {
         while server.creations.load(Ordering::SeqCst) < 6 {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
+        begun.store(server.calls.load(Ordering::SeqCst), Ordering::SeqCst);
     };
     let summary = worker.run(stop).await.unwrap();
     let done = summary.count(ItemState::Done);
     assert!(done > 0 && done < 40, "{done} were done");
     assert_eq!(summary.count(ItemState::Approved), 40 - done, "nothing is left half done");
+    assert_eq!(world.server.calls.load(Ordering::SeqCst), begun.into_inner(), "nothing is begun");
     assert_eq!(world.server.creations.load(Ordering::SeqCst), done);
     let summary = worker.run(pending()).await.unwrap();
     assert_eq!(summary.count(ItemState::Done), 40);
     assert_eq!(world.server.creations.load(Ordering::SeqCst), 40);
+}
+
+/// Items are claimed ahead, and the server does not notice.
+#[tokio::test]
+async fn no_more_are_applied_at_once_than_allowed() {
+    for concurrency in [1, 3] {
+        let server = FakeServer { latency: Duration::from_millis(20), ..FakeServer::default() };
+        let world = World::with(server).await;
+        let names: Vec<String> = (0..20).map(|n| format!("person{n}")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let run = world.approved(&names, 0).await;
+        let summary = world.worker(&run).concurrency(concurrency).run(pending()).await.unwrap();
+        assert_eq!(summary.count(ItemState::Done), 20);
+        let most = world.server.most_at_once.load(Ordering::SeqCst);
+        assert_eq!(most, u64::try_from(concurrency).unwrap());
+    }
 }
 
 /// Dropping a worker at any moment is like killing its process.

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tokio::sync::{Notify, watch};
+use tokio::sync::{Notify, Semaphore, watch};
 use tokio::time::Instant;
 
 use super::pace::{Pace, Rate};
@@ -64,7 +64,7 @@ impl Worker {
         }
     }
 
-    /// How many people are processed concurrently (default: 8).
+    /// How many people are processed concurrently (default: 8). As many are claimed ahead.
     pub fn concurrency(mut self, people: usize) -> Self {
         self.concurrency = people.clamp(1, 256);
         self
@@ -127,8 +127,7 @@ impl Worker {
         retry(patience, || self.journal.check_targets(self.run, &targets)).await?;
         self.servers.begin();
         let state = Arc::new(self.state());
-        let queue =
-            retry(patience, || Queue::open(&self.journal, self.run, self.concurrency)).await?;
+        let queue = retry(patience, || Queue::open(&self.journal, self.run, self.tasks())).await?;
         let (halt, halted) = watch::channel(false);
         let serving = tokio::spawn(queue.clone().serve(state.clone(), halted));
         let renewing = AbortOnDrop(tokio::spawn(renew(state.clone())));
@@ -136,6 +135,7 @@ impl Worker {
             outcome = self.feed(&state, &queue) => outcome,
             () = stop => Ok(()),
         };
+        state.turns.close();
         // The receiver may be gone already.
         let _ = halt.send(true);
         let served = serving.await;
@@ -145,6 +145,12 @@ impl Worker {
             Error::new(ErrorKind::State, "a task of the worker failed").caused_by(error)
         })?;
         retry(patience, || self.journal.summary(self.run)).await
+    }
+
+    /// How many items are claimed at once: while some are applied, the journal records the outcomes of others and
+    /// claims the next ones.
+    fn tasks(&self) -> usize {
+        self.concurrency * 2
     }
 
     fn state(&self) -> WorkerState {
@@ -162,6 +168,7 @@ impl Worker {
             held: Mutex::default(),
             waiting: AtomicI64::new(0),
             moved: Notify::new(),
+            turns: Semaphore::new(self.concurrency),
         }
     }
 
