@@ -81,7 +81,7 @@ impl ReadTarget for Leaver {
         }
         // It could be the tenant that is not there.
         let list = self.scope.list_all(&self.client).await?;
-        if list.iter().any(|user| user.id == *id) { Err(error) } else { Ok(None) }
+        if list.iter().any(|user| Self::has_id(user, id)) { Err(error) } else { Ok(None) }
     }
 
     fn has_id(user: &User, id: &String) -> bool {

@@ -120,3 +120,12 @@ async fn a_lost_response_is_looked_up_and_a_user_who_stays_is_no_success() {
     let server = Server::in_turn([two]).await;
     assert_eq!(scripted(&server).send().in_time().await.unwrap_err().kind(), ErrorKind::Conflict);
 }
+
+/// Ids are the same in either case, so the list shows that the user is there although it cannot be read.
+#[tokio::test]
+async fn a_listed_user_is_not_absent_because_the_id_was_given_in_capitals() {
+    let gone = response(404, json!({ "status": "error" }).to_string());
+    let server = Server::in_turn([gone, ok(json!([ada("t1")]))]).await;
+    let outcome = scripted(&server).id("U7").send().in_time().await;
+    assert!(outcome.as_ref().is_err_and(|error| error.is_not_found()), "{outcome:?}");
+}
