@@ -81,7 +81,7 @@ where
         let (core, request) = self.call.into_parts()?;
         let mut picker = Picker::new(start::<C>, element::<C, K>);
         let rest = core.send_and_filter(&request, &mut picker, pick::<C, K>).await?.into_inner();
-        let mut items = picker.into_picked();
+        let mut items = picker.into_taken();
         items.extend(rest.items);
         Ok(Picked { items, has_gaps: rest.has_gaps })
     }

@@ -10,7 +10,7 @@ pub struct Picker<K> {
     start: fn(&[u8]) -> Option<usize>,
     read: fn(&[u8]) -> Option<K>,
     place: Place,
-    picked: Picked<K>,
+    taken: Taken<K>,
 }
 
 enum Place {
@@ -21,7 +21,7 @@ enum Place {
     Within(Splitter),
 }
 
-struct Picked<K> {
+struct Taken<K> {
     elements: Vec<K>,
     /// An element was left in the list, before another one.
     needs_comma: bool,
@@ -29,13 +29,13 @@ struct Picked<K> {
 
 impl<K> Picker<K> {
     pub fn new(start: fn(&[u8]) -> Option<usize>, read: fn(&[u8]) -> Option<K>) -> Self {
-        let picked = Picked { elements: Vec::new(), needs_comma: false };
-        Self { start, read, place: Place::Before { searched: 0 }, picked }
+        let taken = Taken { elements: Vec::new(), needs_comma: false };
+        Self { start, read, place: Place::Before { searched: 0 }, taken }
     }
 
     /// Returns the elements that were taken.
-    pub fn into_picked(self) -> Vec<K> {
-        self.picked.elements
+    pub fn into_taken(self) -> Vec<K> {
+        self.taken.elements
     }
 }
 
@@ -57,23 +57,23 @@ impl<K: Send + Sync> BodyFilter for Picker<K> {
                 };
                 let list = rest.split_off(start);
                 let mut splitter = Splitter::new();
-                splitter.push(&list, &mut |part| self.picked.take(part, self.read, rest));
+                splitter.push(&list, &mut |part| self.taken.take(part, self.read, rest));
                 self.place = Place::Within(splitter);
             }
             Place::Within(splitter) => {
-                splitter.push(bytes, &mut |part| self.picked.take(part, self.read, rest));
+                splitter.push(bytes, &mut |part| self.taken.take(part, self.read, rest));
             }
         }
     }
 
     fn finish(&mut self, rest: &mut Vec<u8>) {
         if let Place::Within(splitter) = &mut self.place {
-            splitter.finish(&mut |part| self.picked.take(part, self.read, rest));
+            splitter.finish(&mut |part| self.taken.take(part, self.read, rest));
         }
     }
 }
 
-impl<K> Picked<K> {
+impl<K> Taken<K> {
     /// Takes an element that can be read, and leaves everything else.
     fn take(&mut self, part: Part<'_>, read: fn(&[u8]) -> Option<K>, rest: &mut Vec<u8>) -> bool {
         match part {
@@ -169,7 +169,7 @@ mod tests {
         let (shown, list) = outcome::<O>(&rest);
         // After an error nothing is kept.
         let is_list = shown.starts_with("a list");
-        let elements = picker.into_picked().into_iter().map(|one| one.0).filter(|_| is_list);
+        let elements = picker.into_taken().into_iter().map(|one| one.0).filter(|_| is_list);
         ((shown, elements.chain(list).collect()), rest.len())
     }
 

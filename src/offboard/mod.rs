@@ -38,8 +38,9 @@ pub enum OffboardAction {
 
 /// What `offboard_user` would do, created by `plan` of the same call, without a write.
 ///
-/// `Display` is a few lines for a person, with what would be lost. It is a snapshot: a later `send` reads again. As JSON it is one object that can be stored and read back,
-/// with names that are stable across versions; it holds personal data but no secret.
+/// `Display` is a few lines for a person, with what would be lost. It is a snapshot: a later `send` reads again.
+/// As JSON it is one object that can be stored and read back, with names that are stable across versions; it holds
+/// personal data but no secret.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -145,7 +146,8 @@ impl std::fmt::Display for OffboardOutcome {
     }
 }
 
-/// The result of `offboard_user`. `Display` is a few lines for a person. As JSON it is one object, whose names are stable across versions.
+/// The result of `offboard_user`. `Display` is a few lines for a person. As JSON it is one object, whose names are
+/// stable across versions.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]

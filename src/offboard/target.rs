@@ -44,7 +44,8 @@ impl<I: Clone + PartialEq> Target<I> {
 pub trait ReadTarget: Offboard {
     type Id: Clone + PartialEq;
     /// Why the user with the id is left alone if another login was given.
-    const IS_ANOTHER: &'static str;
+    const IS_ANOTHER: &'static str =
+        "the account with this id has another login, and was left as it is";
 
     fn target(&mut self) -> &mut Target<Self::Id>;
 

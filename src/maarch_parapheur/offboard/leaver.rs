@@ -64,8 +64,6 @@ impl Leaver {
 
 impl ReadTarget for Leaver {
     type Id = i32;
-    const IS_ANOTHER: &'static str =
-        "the account with this id has another login, and was left as it is";
 
     fn target(&mut self) -> &mut Target<i32> {
         &mut self.target
