@@ -114,6 +114,26 @@ async fn a_created_user_of_myreports_is_the_new_one() {
     assert_eq!(written(&server), ["POST /v1.0/customers/t/users HTTP/1.1"]);
 }
 
+/// Ada is ensured and leaves, by her login, a directory and an id: each is refused, whoever is shown.
+macro_rules! refuses_all {
+    ($client:ident, $wanted:ident, $server:ident, $shown:ident) => {
+        refused($wanted.clone().send().in_time().await, &$server, &format!("{:?}", $shown));
+        let directory = || $client.directory().send().in_time();
+        let known = $wanted.clone().known(&directory().await.expect("a directory"));
+        refused(known.send().in_time().await, &$server, &format!("{:?}, by a directory", $shown));
+        refused($wanted.id(5).send().in_time().await, &$server, &format!("{:?}, by id", $shown));
+        let leaver = $client.offboard_user().delete(true);
+        let by_login = leaver.clone().login("ada");
+        let known = by_login.clone().known(&directory().await.expect("a directory"));
+        refused(known.send().in_time().await, &$server, &format!("{:?}, known, leaves", $shown));
+        refused(by_login.send().in_time().await, &$server, &format!("{:?}, leaves", $shown));
+        if !$shown.id {
+            let by_id = leaver.id(5).send().in_time().await;
+            refused(by_id, &$server, &format!("{:?}, leaves by id", $shown));
+        }
+    };
+}
+
 /// A Courrier that lists Ada under 5, and shows somebody under it.
 async fn courrier_with(shown: Shown) -> Server {
     Server::by(move |request| match request.target() {
@@ -141,23 +161,7 @@ async fn a_user_of_courrier_is_the_one_that_was_asked_for() {
         let client = place.build().expect("usable");
         let ada = maarch_courrier::types::NewUser::builder().user_id("ada").mail("ada@example.com");
         let wanted = client.ensure_user().user(ada.firstname("Ada").lastname("Lovelace"));
-        refused(wanted.clone().send().in_time().await, &server, &format!("{shown:?}"));
-        let directory = || client.directory().send().in_time();
-        let known = wanted.clone().known(&directory().await.expect("a directory"));
-        refused(known.send().in_time().await, &server, &format!("{shown:?}, by a directory"));
-        refused(wanted.id(5).send().in_time().await, &server, &format!("{shown:?}, by id"));
-        let leaver = client.offboard_user().delete(true);
-        let by_login = leaver.clone().login("ada");
-        let known = by_login.clone().known(&directory().await.expect("a directory"));
-        refused(known.send().in_time().await, &server, &format!("{shown:?}, known, leaves"));
-        refused(by_login.send().in_time().await, &server, &format!("{shown:?}, leaves"));
-        if !shown.id {
-            refused(
-                leaver.id(5).send().in_time().await,
-                &server,
-                &format!("{shown:?}, leaves by id"),
-            );
-        }
+        refuses_all!(client, wanted, server, shown);
     }
 }
 
@@ -189,24 +193,9 @@ async fn a_user_of_parapheur_is_the_one_that_was_asked_for() {
         let server = parapheur_with(shown).await;
         let ada = maarch_parapheur::types::NewUser::builder().login("ada").email("ada@example.com");
         let ada = ada.firstname("Ada").lastname("Lovelace");
-        let wanted = parapheur(&server).ensure_user().user(ada);
-        refused(wanted.clone().send().in_time().await, &server, &format!("{shown:?}"));
-        let directory = || parapheur(&server).directory().send().in_time();
-        let known = wanted.clone().known(&directory().await.expect("a directory"));
-        refused(known.send().in_time().await, &server, &format!("{shown:?}, by a directory"));
-        refused(wanted.id(5).send().in_time().await, &server, &format!("{shown:?}, by id"));
-        let leaver = parapheur(&server).offboard_user().delete(true);
-        let by_login = leaver.clone().login("ada");
-        let known = by_login.clone().known(&directory().await.expect("a directory"));
-        refused(known.send().in_time().await, &server, &format!("{shown:?}, known, leaves"));
-        refused(by_login.send().in_time().await, &server, &format!("{shown:?}, leaves"));
-        if !shown.id {
-            refused(
-                leaver.id(5).send().in_time().await,
-                &server,
-                &format!("{shown:?}, leaves by id"),
-            );
-        }
+        let client = parapheur(&server);
+        let wanted = client.ensure_user().user(ada);
+        refuses_all!(client, wanted, server, shown);
     }
 }
 
