@@ -120,14 +120,9 @@ fn my_reports(product: &MyReports, deadline: Duration) -> Result<myreports::Clie
 fn courrier(product: &Courrier, deadline: Duration) -> Result<maarch_courrier::Client, Error> {
     let url = required(Product::MaarchCourrier, "base_url", &product.base_url)?;
     let mut builder = maarch_courrier::Client::builder().deadline(deadline).base_url(url);
-    if product.login.is_none() && product.bearer_token.is_none() {
-        return Err(Error::config(
-            "maarch_courrier: `login` and `password`, or `bearer_token`, are missing",
-        ));
-    }
-    if let Some((login, password)) =
-        basic(Product::MaarchCourrier, &product.login, &product.password)?
-    {
+    let (login, password) = (&product.login, &product.password);
+    let basic = basic(Product::MaarchCourrier, login, password, &product.bearer_token)?;
+    if let Some((login, password)) = basic {
         builder = builder.basic(login, password);
     }
     if let Some(token) = &product.bearer_token {
@@ -140,14 +135,9 @@ fn courrier(product: &Courrier, deadline: Duration) -> Result<maarch_courrier::C
 fn parapheur(product: &Parapheur, deadline: Duration) -> Result<maarch_parapheur::Client, Error> {
     let url = required(Product::MaarchParapheur, "base_url", &product.base_url)?;
     let mut builder = maarch_parapheur::Client::builder().deadline(deadline).base_url(url);
-    if product.login.is_none() && product.bearer_token.is_none() {
-        return Err(Error::config(
-            "maarch_parapheur: `login` and `password`, or `bearer_token`, are missing",
-        ));
-    }
-    if let Some((login, password)) =
-        basic(Product::MaarchParapheur, &product.login, &product.password)?
-    {
+    let (login, password) = (&product.login, &product.password);
+    let basic = basic(Product::MaarchParapheur, login, password, &product.bearer_token)?;
+    if let Some((login, password)) = basic {
         builder = builder.basic(login, password);
     }
     if let Some(token) = &product.bearer_token {
@@ -188,11 +178,18 @@ fn platform(product: &Platform, deadline: Duration) -> Result<evolution_platform
     builder.build().map_err(|error| unusable(Product::EvolutionPlatform, error))
 }
 
+/// Returns the login and password of an account, which a token may replace.
 fn basic(
     product: Product,
     login: &Option<String>,
     password: &Option<Source>,
+    token: &Option<Source>,
 ) -> Result<Option<(String, String)>, Error> {
+    if login.is_none() && token.is_none() {
+        return Err(Error::config(format!(
+            "{product}: `login` and `password`, or `bearer_token`, are missing"
+        )));
+    }
     match (login, password) {
         (Some(login), Some(password)) => Ok(Some((login.clone(), password.read()?))),
         (None, None) => Ok(None),

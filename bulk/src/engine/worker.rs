@@ -113,8 +113,8 @@ impl Worker {
     ///
     /// # Errors
     ///
-    /// When the run is not approved, or was planned for other servers or with other options; when a server rejects the credentials, or the journal is unreachable for longer than
-    /// [`journal_patience`](Self::journal_patience).
+    /// When the run is not approved, or was planned for other servers or with other options; when a server rejects
+    /// the credentials, or the journal is unreachable for longer than [`journal_patience`](Self::journal_patience).
     ///
     /// # Cancellation
     ///
