@@ -653,30 +653,54 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for BadRequest {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for BadRequest {}
+    impl ::serde::Serialize for BadRequest {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("code", &self.code);
+            object.optional("message", &self.message);
+            object.optional("status", &self.status);
+            object.optional("title", &self.title);
+            object.list("violations", &self.violations);
+            object.end()
         }
     }
     /// The body of a 400.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct BadRequest {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Code of the error.
         pub code: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Text for people.
         pub message: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The HTTP status again.
         pub status: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Headline of the error.
         pub title: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// The constraints that were broken.
         pub violations: ::std::vec::Vec<Violation>,
     }
@@ -687,37 +711,57 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for IamRole {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for IamRole {}
+    impl ::serde::Serialize for IamRole {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("organizationId", &self.organization_id);
+            object.optional("organizationName", &self.organization_name);
+            object.list("projectIds", &self.project_ids);
+            object.list("permissions", &self.permissions);
+            object.end()
         }
     }
     /// What a user may do in an organization.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct IamRole {
-        #[serde(
-            rename = "organizationId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "organizationId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Id of the organization, a UUID.
         pub organization_id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "organizationName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "organizationName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Name of the organization.
         pub organization_name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "projectIds",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "projectIds",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// Ids of the projects, UUIDs.
         pub project_ids: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// Names of the permissions; the values are not documented.
         pub permissions: ::std::vec::Vec<::std::string::String>,
     }
@@ -728,48 +772,80 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for IamUser {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for IamUser {}
+    impl ::serde::Serialize for IamUser {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("identityName", &self.identity_name);
+            object.optional("displayName", &self.display_name);
+            object.optional("email", &self.email);
+            object.optional("firstName", &self.first_name);
+            object.optional("lastName", &self.last_name);
+            object.optional("root", &self.root);
+            object.list("roles", &self.roles);
+            object.end()
         }
     }
     /// A user with what it may do.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct IamUser {
-        #[serde(
-            rename = "identityName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "identityName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Identity name, by which the platform knows the user.
         pub identity_name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "displayName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "displayName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Name to show.
         pub display_name: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// E-mail address.
         pub email: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "firstName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "firstName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// First name.
         pub first_name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "lastName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "lastName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Last name.
         pub last_name: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether the user has every right.
         pub root: ::std::option::Option<bool>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// What the user may do, by organization.
         pub roles: ::std::vec::Vec<IamRole>,
     }
@@ -865,21 +941,33 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for InstalledOffer {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for InstalledOffer {}
+    impl ::serde::Serialize for InstalledOffer {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("code", &self.code);
+            object.optional("name", &self.name);
+            object.end()
         }
     }
     /// An installed offer.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct InstalledOffer {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Code of the offer.
         pub code: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the offer.
         pub name: ::std::option::Option<::std::string::String>,
     }
@@ -901,15 +989,30 @@ pub mod types {
             Ok(())
         }
     }
+    impl ::serde::Serialize for NewUser {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("identityName", &self.identity_name);
+            object.property("displayName", &self.display_name);
+            object.property("organizations", &self.organizations);
+            object.property("email", &self.email);
+            object.property("firstName", &self.first_name);
+            object.property("lastName", &self.last_name);
+            object.end()
+        }
+    }
     /// A user to create. Every text must hold more than blanks.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NewUser {
-        #[serde(rename = "identityName")]
+        #[cfg_attr(feature = "schemars", serde(rename = "identityName"))]
         /// Identity name, by which the platform knows the user.
         pub identity_name: NewUserIdentityName,
-        #[serde(rename = "displayName")]
+        #[cfg_attr(feature = "schemars", serde(rename = "displayName"))]
         /// Name to show.
         pub display_name: NewUserDisplayName,
         /// Roles of the user in organizations, at least one.
@@ -917,10 +1020,10 @@ pub mod types {
         pub organizations: ::std::vec::Vec<OrganizationRole>,
         /// E-mail address.
         pub email: NewUserEmail,
-        #[serde(rename = "firstName")]
+        #[cfg_attr(feature = "schemars", serde(rename = "firstName"))]
         /// First name.
         pub first_name: NewUserFirstName,
-        #[serde(rename = "lastName")]
+        #[cfg_attr(feature = "schemars", serde(rename = "lastName"))]
         /// Last name.
         pub last_name: NewUserLastName,
     }
@@ -941,14 +1044,20 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for OfferToInstall {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for OfferToInstall {}
+    impl ::serde::Serialize for OfferToInstall {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("code", &self.code);
+            object.property("name", &self.name);
+            object.end()
         }
     }
     /// The offer a project is to have.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OfferToInstall {
@@ -968,78 +1077,137 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Organization {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Organization {}
+    impl ::serde::Serialize for Organization {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("name", &self.name);
+            object.optional("customerId", &self.customer_id);
+            object.optional("customerAddress", &self.customer_address);
+            object.optional("type", &self.type_);
+            object.list("installedOfferList", &self.installed_offer_list);
+            object.optional("salesContactName", &self.sales_contact_name);
+            object.optional("salesContactEmail", &self.sales_contact_email);
+            object.optional("tanid", &self.tanid);
+            object.optional("contractid", &self.contractid);
+            object.optional("saleschannel", &self.saleschannel);
+            object.list("banIds", &self.ban_ids);
+            object.list("linkedCustomerIds", &self.linked_customer_ids);
+            object.end()
         }
     }
     /// An organization. The keys are spelled as the page prints them; which of them are always present is not
     /// documented.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Organization {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the organization, a UUID.
         pub id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the organization.
         pub name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "customerId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "customerId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Id of the customer.
         pub customer_id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "customerAddress",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "customerAddress",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Address of the customer.
         pub customer_address: ::std::option::Option<::std::string::String>,
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "type",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
+        )]
         /// Kind of organization; the values are not documented.
         pub type_: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "installedOfferList",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "installedOfferList",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The offers installed for the organization.
         pub installed_offer_list: ::std::vec::Vec<InstalledOffer>,
-        #[serde(
-            rename = "salesContactName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "salesContactName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Name of the sales contact.
         pub sales_contact_name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "salesContactEmail",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "salesContactEmail",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Mail address of the sales contact.
         pub sales_contact_email: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Tan id.
         pub tanid: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the contract.
         pub contractid: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Sales channel.
         pub saleschannel: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "banIds",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "banIds",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// Ids of the billing accounts.
         pub ban_ids: ::std::vec::Vec<i64>,
-        #[serde(
-            rename = "linkedCustomerIds",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "linkedCustomerIds",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// Ids of linked customers.
         pub linked_customer_ids: ::std::vec::Vec<::std::string::String>,
@@ -1139,21 +1307,27 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for OrganizationRole {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for OrganizationRole {}
+    impl ::serde::Serialize for OrganizationRole {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("organizationId", &self.organization_id);
+            object.property("roleId", &self.role_id);
+            object.end()
         }
     }
     /// A role to give to a user in an organization.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OrganizationRole {
-        #[serde(rename = "organizationId")]
+        #[cfg_attr(feature = "schemars", serde(rename = "organizationId"))]
         /// Id of the organization.
         pub organization_id: ::uuid::Uuid,
-        #[serde(rename = "roleId")]
+        #[cfg_attr(feature = "schemars", serde(rename = "roleId"))]
         /// Id of the role.
         pub role_id: ::uuid::Uuid,
     }
@@ -1164,21 +1338,33 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Permission {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Permission {}
+    impl ::serde::Serialize for Permission {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("name", &self.name);
+            object.end()
         }
     }
     /// Something a role allows.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Permission {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the permission, a UUID.
         pub id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the permission.
         pub name: ::std::option::Option<::std::string::String>,
     }
@@ -1189,24 +1375,40 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Problem {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Problem {}
+    impl ::serde::Serialize for Problem {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("code", &self.code);
+            object.optional("message", &self.message);
+            object.optional("description", &self.description);
+            object.end()
         }
     }
     /// The body of a 401, 403, 404 or 500.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Problem {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Code of the error. The gateway uses 40 for missing, 41 for invalid and 42 for expired credentials.
         pub code: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Short text for people.
         pub message: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Longer text for people.
         pub description: ::std::option::Option<::std::string::String>,
     }
@@ -1217,38 +1419,62 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Project {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Project {}
+    impl ::serde::Serialize for Project {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("name", &self.name);
+            object.optional("organizationId", &self.organization_id);
+            object.optional("installedOffer", &self.installed_offer);
+            object.optional("banId", &self.ban_id);
+            object.end()
         }
     }
     /// A project of an organization.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Project {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the project, a UUID.
         pub id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the project.
         pub name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "organizationId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "organizationId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Id of the organization, a UUID.
         pub organization_id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "installedOffer",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "installedOffer",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// An installed offer.
         pub installed_offer: ::std::option::Option<InstalledOffer>,
-        #[serde(
-            rename = "banId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "banId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Id of the billing account.
         pub ban_id: ::std::option::Option<i64>,
@@ -1345,26 +1571,36 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for ProjectUpdate {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for ProjectUpdate {}
+    impl ::serde::Serialize for ProjectUpdate {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("name", &self.name);
+            object.optional("installedOffer", &self.installed_offer);
+            object.property("banId", &self.ban_id);
+            object.end()
         }
     }
     /// A project as it is to be.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ProjectUpdate {
         /// Name of the project, which must hold more than blanks.
         pub name: ProjectUpdateName,
-        #[serde(
-            rename = "installedOffer",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "installedOffer",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// The offer a project is to have.
         pub installed_offer: ::std::option::Option<OfferToInstall>,
-        #[serde(rename = "banId")]
+        #[cfg_attr(feature = "schemars", serde(rename = "banId"))]
         /// Id of the billing account. Required here, although responses can omit it.
         pub ban_id: i32,
     }
@@ -1377,24 +1613,40 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Role {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Role {}
+    impl ::serde::Serialize for Role {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("name", &self.name);
+            object.list("permissions", &self.permissions);
+            object.end()
         }
     }
     /// A role that a user can hold in an organization.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Role {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the role, a UUID.
         pub id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the role.
         pub name: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// What the role allows.
         pub permissions: ::std::vec::Vec<Permission>,
     }
@@ -1488,45 +1740,74 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for User {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for User {}
+    impl ::serde::Serialize for User {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.property("identityName", &self.identity_name);
+            object.optional("displayName", &self.display_name);
+            object.list("organizations", &self.organizations);
+            object.optional("email", &self.email);
+            object.optional("firstName", &self.first_name);
+            object.optional("lastName", &self.last_name);
+            object.end()
         }
     }
     /// A user as the platform knows it. The responses to a creation and to a change leave out the id, and the names
     /// of organizations and roles.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct User {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Technical id, a UUID; not in the responses to a creation and to a change.
         pub id: ::std::option::Option<::std::string::String>,
-        #[serde(rename = "identityName")]
+        #[cfg_attr(feature = "schemars", serde(rename = "identityName"))]
         /// Identity name, by which the platform knows the user.
         pub identity_name: ::std::string::String,
-        #[serde(
-            rename = "displayName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "displayName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Name to show.
         pub display_name: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// Roles of the user in organizations.
         pub organizations: ::std::vec::Vec<UserOrganization>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// E-mail address.
         pub email: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "firstName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "firstName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// First name.
         pub first_name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "lastName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "lastName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Last name.
         pub last_name: ::std::option::Option<::std::string::String>,
@@ -1621,38 +1902,58 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserOrganization {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserOrganization {}
+    impl ::serde::Serialize for UserOrganization {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("organizationId", &self.organization_id);
+            object.optional("organizationName", &self.organization_name);
+            object.optional("roleId", &self.role_id);
+            object.optional("roleName", &self.role_name);
+            object.end()
         }
     }
     /// A role the user has in an organization.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserOrganization {
-        #[serde(
-            rename = "organizationId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "organizationId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Id of the organization, a UUID.
         pub organization_id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "organizationName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "organizationName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Name of the organization; not in the responses to a creation and to a change.
         pub organization_name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "roleId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "roleId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Id of the role, a UUID.
         pub role_id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "roleName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "roleName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Name of the role; not in the responses to a creation and to a change.
         pub role_name: ::std::option::Option<::std::string::String>,
@@ -1664,45 +1965,73 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserPatch {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserPatch {}
+    impl ::serde::Serialize for UserPatch {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("identityName", &self.identity_name);
+            object.optional("displayName", &self.display_name);
+            object.list("organizations", &self.organizations);
+            object.optional("email", &self.email);
+            object.optional("firstName", &self.first_name);
+            object.optional("lastName", &self.last_name);
+            object.end()
         }
     }
     /// What to change of a user. Keys that are left out stay as they are.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserPatch {
-        #[serde(
-            rename = "identityName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "identityName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Another identity name; whether that renames the user is not documented.
         pub identity_name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "displayName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "displayName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Name to show.
         pub display_name: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// Roles of the user in organizations, complete. An empty list is not sent, so that it cannot remove
         /// everything by mistake.
         pub organizations: ::std::vec::Vec<OrganizationRole>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// E-mail address.
         pub email: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "firstName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "firstName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// First name.
         pub first_name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "lastName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "lastName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Last name.
         pub last_name: ::std::option::Option<::std::string::String>,
@@ -1714,21 +2043,33 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Violation {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Violation {}
+    impl ::serde::Serialize for Violation {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("field", &self.field);
+            object.optional("message", &self.message);
+            object.end()
         }
     }
     /// One broken constraint.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Violation {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The key that is wrong.
         pub field: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// What is wrong with it.
         pub message: ::std::option::Option<::std::string::String>,
     }
@@ -1747,78 +2088,57 @@ pub mod types {
     }
     impl BadRequestBuilder {
         /// Code of the error.
-        pub fn code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn code<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.code.set(value);
             self
         }
         /// Like [`code`](Self::code), for a value that may be absent.
-        pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_code<V: crate::IntoValue<i64>>(mut self, value: Option<V>) -> Self {
             self.code.set_or_unset(value);
             self
         }
         /// Text for people.
-        pub fn message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.message.set(value);
             self
         }
         /// Like [`message`](Self::message), for a value that may be absent.
-        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.message.set_or_unset(value);
             self
         }
         /// The HTTP status again.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn status<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_status<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// Headline of the error.
-        pub fn title<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn title<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.title.set(value);
             self
         }
         /// Like [`title`](Self::title), for a value that may be absent.
-        pub fn maybe_title<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_title<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.title.set_or_unset(value);
             self
         }
@@ -1928,52 +2248,34 @@ pub mod types {
     }
     impl IamRoleBuilder {
         /// Id of the organization, a UUID.
-        pub fn organization_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn organization_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.organization_id.set(value);
             self
         }
         /// Like [`organization_id`](Self::organization_id), for a value that may be absent.
-        pub fn maybe_organization_id<V>(
+        pub fn maybe_organization_id<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.organization_id.set_or_unset(value);
             self
         }
         /// Name of the organization.
-        pub fn organization_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn organization_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.organization_name.set(value);
             self
         }
         /// Like [`organization_name`](Self::organization_name), for a value that may be absent.
-        pub fn maybe_organization_name<V>(
+        pub fn maybe_organization_name<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.organization_name.set_or_unset(value);
             self
         }
@@ -2109,128 +2411,95 @@ pub mod types {
     }
     impl IamUserBuilder {
         /// Identity name, by which the platform knows the user.
-        pub fn identity_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn identity_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.identity_name.set(value);
             self
         }
         /// Like [`identity_name`](Self::identity_name), for a value that may be absent.
-        pub fn maybe_identity_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_identity_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.identity_name.set_or_unset(value);
             self
         }
         /// Name to show.
-        pub fn display_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn display_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.display_name.set(value);
             self
         }
         /// Like [`display_name`](Self::display_name), for a value that may be absent.
-        pub fn maybe_display_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_display_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.display_name.set_or_unset(value);
             self
         }
         /// E-mail address.
-        pub fn email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.email.set(value);
             self
         }
         /// Like [`email`](Self::email), for a value that may be absent.
-        pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.email.set_or_unset(value);
             self
         }
         /// First name.
-        pub fn first_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn first_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.first_name.set(value);
             self
         }
         /// Like [`first_name`](Self::first_name), for a value that may be absent.
-        pub fn maybe_first_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_first_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.first_name.set_or_unset(value);
             self
         }
         /// Last name.
-        pub fn last_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn last_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.last_name.set(value);
             self
         }
         /// Like [`last_name`](Self::last_name), for a value that may be absent.
-        pub fn maybe_last_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_last_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.last_name.set_or_unset(value);
             self
         }
         /// Whether the user has every right.
-        pub fn root<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn root<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.root.set(value);
             self
         }
         /// Like [`root`](Self::root), for a value that may be absent.
-        pub fn maybe_root<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_root<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.root.set_or_unset(value);
             self
         }
@@ -2358,46 +2627,34 @@ pub mod types {
     }
     impl InstalledOfferBuilder {
         /// Code of the offer.
-        pub fn code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn code<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.code.set(value);
             self
         }
         /// Like [`code`](Self::code), for a value that may be absent.
-        pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_code<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.code.set_or_unset(value);
             self
         }
         /// Name of the offer.
-        pub fn name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.name.set(value);
             self
         }
         /// Like [`name`](Self::name), for a value that may be absent.
-        pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.name.set_or_unset(value);
             self
         }
@@ -2496,20 +2753,20 @@ pub mod types {
         /// Identity name, by which the platform knows the user.
         ///
         /// Required.
-        pub fn identity_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserIdentityName, Error: ::std::fmt::Display>,
-        {
+        pub fn identity_name<V: crate::IntoValue<NewUserIdentityName>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.identity_name.set(value);
             self
         }
         /// Name to show.
         ///
         /// Required.
-        pub fn display_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserDisplayName, Error: ::std::fmt::Display>,
-        {
+        pub fn display_name<V: crate::IntoValue<NewUserDisplayName>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.display_name.set(value);
             self
         }
@@ -2526,30 +2783,27 @@ pub mod types {
         /// E-mail address.
         ///
         /// Required.
-        pub fn email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserEmail, Error: ::std::fmt::Display>,
-        {
+        pub fn email<V: crate::IntoValue<NewUserEmail>>(mut self, value: V) -> Self {
             self.email.set(value);
             self
         }
         /// First name.
         ///
         /// Required.
-        pub fn first_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserFirstName, Error: ::std::fmt::Display>,
-        {
+        pub fn first_name<V: crate::IntoValue<NewUserFirstName>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.first_name.set(value);
             self
         }
         /// Last name.
         ///
         /// Required.
-        pub fn last_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserLastName, Error: ::std::fmt::Display>,
-        {
+        pub fn last_name<V: crate::IntoValue<NewUserLastName>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.last_name.set(value);
             self
         }
@@ -2657,20 +2911,20 @@ pub mod types {
         /// Code of the offer.
         ///
         /// Required.
-        pub fn code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<OfferToInstallCode, Error: ::std::fmt::Display>,
-        {
+        pub fn code<V: crate::IntoValue<OfferToInstallCode>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.code.set(value);
             self
         }
         /// Name of the offer.
         ///
         /// Required.
-        pub fn name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<OfferToInstallName, Error: ::std::fmt::Display>,
-        {
+        pub fn name<V: crate::IntoValue<OfferToInstallName>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.name.set(value);
             self
         }
@@ -2765,115 +3019,82 @@ pub mod types {
     }
     impl OrganizationBuilder {
         /// Id of the organization, a UUID.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Name of the organization.
-        pub fn name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.name.set(value);
             self
         }
         /// Like [`name`](Self::name), for a value that may be absent.
-        pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.name.set_or_unset(value);
             self
         }
         /// Id of the customer.
-        pub fn customer_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn customer_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.customer_id.set(value);
             self
         }
         /// Like [`customer_id`](Self::customer_id), for a value that may be absent.
-        pub fn maybe_customer_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_customer_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.customer_id.set_or_unset(value);
             self
         }
         /// Address of the customer.
-        pub fn customer_address<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn customer_address<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.customer_address.set(value);
             self
         }
         /// Like [`customer_address`](Self::customer_address), for a value that may be absent.
-        pub fn maybe_customer_address<V>(
+        pub fn maybe_customer_address<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.customer_address.set_or_unset(value);
             self
         }
         /// Kind of organization; the values are not documented.
-        pub fn type_<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn type_<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.type_.set(value);
             self
         }
         /// Like [`type_`](Self::type_), for a value that may be absent.
-        pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.type_.set_or_unset(value);
             self
         }
@@ -2886,106 +3107,76 @@ pub mod types {
             self
         }
         /// Name of the sales contact.
-        pub fn sales_contact_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn sales_contact_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.sales_contact_name.set(value);
             self
         }
         /// Like [`sales_contact_name`](Self::sales_contact_name), for a value that may be absent.
-        pub fn maybe_sales_contact_name<V>(
+        pub fn maybe_sales_contact_name<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.sales_contact_name.set_or_unset(value);
             self
         }
         /// Mail address of the sales contact.
-        pub fn sales_contact_email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn sales_contact_email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.sales_contact_email.set(value);
             self
         }
         /// Like [`sales_contact_email`](Self::sales_contact_email), for a value that may be absent.
-        pub fn maybe_sales_contact_email<V>(
+        pub fn maybe_sales_contact_email<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.sales_contact_email.set_or_unset(value);
             self
         }
         /// Tan id.
-        pub fn tanid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn tanid<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.tanid.set(value);
             self
         }
         /// Like [`tanid`](Self::tanid), for a value that may be absent.
-        pub fn maybe_tanid<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_tanid<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.tanid.set_or_unset(value);
             self
         }
         /// Id of the contract.
-        pub fn contractid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn contractid<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.contractid.set(value);
             self
         }
         /// Like [`contractid`](Self::contractid), for a value that may be absent.
-        pub fn maybe_contractid<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_contractid<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.contractid.set_or_unset(value);
             self
         }
         /// Sales channel.
-        pub fn saleschannel<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn saleschannel<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.saleschannel.set(value);
             self
         }
         /// Like [`saleschannel`](Self::saleschannel), for a value that may be absent.
-        pub fn maybe_saleschannel<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_saleschannel<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.saleschannel.set_or_unset(value);
             self
         }
@@ -3185,20 +3376,17 @@ pub mod types {
         /// Id of the organization.
         ///
         /// Required.
-        pub fn organization_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::uuid::Uuid, Error: ::std::fmt::Display>,
-        {
+        pub fn organization_id<V: crate::IntoValue<::uuid::Uuid>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.organization_id.set(value);
             self
         }
         /// Id of the role.
         ///
         /// Required.
-        pub fn role_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::uuid::Uuid, Error: ::std::fmt::Display>,
-        {
+        pub fn role_id<V: crate::IntoValue<::uuid::Uuid>>(mut self, value: V) -> Self {
             self.role_id.set(value);
             self
         }
@@ -3299,46 +3487,34 @@ pub mod types {
     }
     impl PermissionBuilder {
         /// Id of the permission, a UUID.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Name of the permission.
-        pub fn name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.name.set(value);
             self
         }
         /// Like [`name`](Self::name), for a value that may be absent.
-        pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.name.set_or_unset(value);
             self
         }
@@ -3427,62 +3603,44 @@ pub mod types {
     }
     impl ProblemBuilder {
         /// Code of the error. The gateway uses 40 for missing, 41 for invalid and 42 for expired credentials.
-        pub fn code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn code<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.code.set(value);
             self
         }
         /// Like [`code`](Self::code), for a value that may be absent.
-        pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_code<V: crate::IntoValue<i64>>(mut self, value: Option<V>) -> Self {
             self.code.set_or_unset(value);
             self
         }
         /// Short text for people.
-        pub fn message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.message.set(value);
             self
         }
         /// Like [`message`](Self::message), for a value that may be absent.
-        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.message.set_or_unset(value);
             self
         }
         /// Longer text for people.
-        pub fn description<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn description<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.description.set(value);
             self
         }
         /// Like [`description`](Self::description), for a value that may be absent.
-        pub fn maybe_description<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_description<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.description.set_or_unset(value);
             self
         }
@@ -3574,106 +3732,79 @@ pub mod types {
     }
     impl ProjectBuilder {
         /// Id of the project, a UUID.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Name of the project.
-        pub fn name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.name.set(value);
             self
         }
         /// Like [`name`](Self::name), for a value that may be absent.
-        pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.name.set_or_unset(value);
             self
         }
         /// Id of the organization, a UUID.
-        pub fn organization_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn organization_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.organization_id.set(value);
             self
         }
         /// Like [`organization_id`](Self::organization_id), for a value that may be absent.
-        pub fn maybe_organization_id<V>(
+        pub fn maybe_organization_id<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.organization_id.set_or_unset(value);
             self
         }
         /// An installed offer.
-        pub fn installed_offer<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<InstalledOffer, Error: ::std::fmt::Display>,
-        {
+        pub fn installed_offer<V: crate::IntoValue<InstalledOffer>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.installed_offer.set(value);
             self
         }
         /// Like [`installed_offer`](Self::installed_offer), for a value that may be absent.
-        pub fn maybe_installed_offer<V>(
+        pub fn maybe_installed_offer<V: crate::IntoValue<InstalledOffer>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<InstalledOffer, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.installed_offer.set_or_unset(value);
             self
         }
         /// Id of the billing account.
-        pub fn ban_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn ban_id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.ban_id.set(value);
             self
         }
         /// Like [`ban_id`](Self::ban_id), for a value that may be absent.
-        pub fn maybe_ban_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_ban_id<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.ban_id.set_or_unset(value);
             self
         }
@@ -3789,39 +3920,30 @@ pub mod types {
         /// Name of the project, which must hold more than blanks.
         ///
         /// Required.
-        pub fn name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<ProjectUpdateName, Error: ::std::fmt::Display>,
-        {
+        pub fn name<V: crate::IntoValue<ProjectUpdateName>>(mut self, value: V) -> Self {
             self.name.set(value);
             self
         }
         /// The offer a project is to have.
-        pub fn installed_offer<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<OfferToInstall, Error: ::std::fmt::Display>,
-        {
+        pub fn installed_offer<V: crate::IntoValue<OfferToInstall>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.installed_offer.set(value);
             self
         }
         /// Like [`installed_offer`](Self::installed_offer), for a value that may be absent.
-        pub fn maybe_installed_offer<V>(
+        pub fn maybe_installed_offer<V: crate::IntoValue<OfferToInstall>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<OfferToInstall, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.installed_offer.set_or_unset(value);
             self
         }
         /// Id of the billing account. Required here, although responses can omit it.
         ///
         /// Required.
-        pub fn ban_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn ban_id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.ban_id.set(value);
             self
         }
@@ -3913,46 +4035,34 @@ pub mod types {
     }
     impl RoleBuilder {
         /// Id of the role, a UUID.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Name of the role.
-        pub fn name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.name.set(value);
             self
         }
         /// Like [`name`](Self::name), for a value that may be absent.
-        pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.name.set_or_unset(value);
             self
         }
@@ -4057,59 +4167,44 @@ pub mod types {
     }
     impl UserBuilder {
         /// Technical id, a UUID; not in the responses to a creation and to a change.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Identity name, by which the platform knows the user.
         ///
         /// Required.
-        pub fn identity_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn identity_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.identity_name.set(value);
             self
         }
         /// Name to show.
-        pub fn display_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn display_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.display_name.set(value);
             self
         }
         /// Like [`display_name`](Self::display_name), for a value that may be absent.
-        pub fn maybe_display_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_display_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.display_name.set_or_unset(value);
             self
         }
@@ -4122,68 +4217,50 @@ pub mod types {
             self
         }
         /// E-mail address.
-        pub fn email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.email.set(value);
             self
         }
         /// Like [`email`](Self::email), for a value that may be absent.
-        pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.email.set_or_unset(value);
             self
         }
         /// First name.
-        pub fn first_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn first_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.first_name.set(value);
             self
         }
         /// Like [`first_name`](Self::first_name), for a value that may be absent.
-        pub fn maybe_first_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_first_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.first_name.set_or_unset(value);
             self
         }
         /// Last name.
-        pub fn last_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn last_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.last_name.set(value);
             self
         }
         /// Like [`last_name`](Self::last_name), for a value that may be absent.
-        pub fn maybe_last_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_last_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.last_name.set_or_unset(value);
             self
         }
@@ -4309,96 +4386,66 @@ pub mod types {
     }
     impl UserOrganizationBuilder {
         /// Id of the organization, a UUID.
-        pub fn organization_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn organization_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.organization_id.set(value);
             self
         }
         /// Like [`organization_id`](Self::organization_id), for a value that may be absent.
-        pub fn maybe_organization_id<V>(
+        pub fn maybe_organization_id<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.organization_id.set_or_unset(value);
             self
         }
         /// Name of the organization; not in the responses to a creation and to a change.
-        pub fn organization_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn organization_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.organization_name.set(value);
             self
         }
         /// Like [`organization_name`](Self::organization_name), for a value that may be absent.
-        pub fn maybe_organization_name<V>(
+        pub fn maybe_organization_name<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.organization_name.set_or_unset(value);
             self
         }
         /// Id of the role, a UUID.
-        pub fn role_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn role_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.role_id.set(value);
             self
         }
         /// Like [`role_id`](Self::role_id), for a value that may be absent.
-        pub fn maybe_role_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_role_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.role_id.set_or_unset(value);
             self
         }
         /// Name of the role; not in the responses to a creation and to a change.
-        pub fn role_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn role_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.role_name.set(value);
             self
         }
         /// Like [`role_name`](Self::role_name), for a value that may be absent.
-        pub fn maybe_role_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_role_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.role_name.set_or_unset(value);
             self
         }
@@ -4521,46 +4568,34 @@ pub mod types {
     }
     impl UserPatchBuilder {
         /// Another identity name; whether that renames the user is not documented.
-        pub fn identity_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn identity_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.identity_name.set(value);
             self
         }
         /// Like [`identity_name`](Self::identity_name), for a value that may be absent.
-        pub fn maybe_identity_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_identity_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.identity_name.set_or_unset(value);
             self
         }
         /// Name to show.
-        pub fn display_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn display_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.display_name.set(value);
             self
         }
         /// Like [`display_name`](Self::display_name), for a value that may be absent.
-        pub fn maybe_display_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_display_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.display_name.set_or_unset(value);
             self
         }
@@ -4574,68 +4609,50 @@ pub mod types {
             self
         }
         /// E-mail address.
-        pub fn email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.email.set(value);
             self
         }
         /// Like [`email`](Self::email), for a value that may be absent.
-        pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.email.set_or_unset(value);
             self
         }
         /// First name.
-        pub fn first_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn first_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.first_name.set(value);
             self
         }
         /// Like [`first_name`](Self::first_name), for a value that may be absent.
-        pub fn maybe_first_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_first_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.first_name.set_or_unset(value);
             self
         }
         /// Last name.
-        pub fn last_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn last_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.last_name.set(value);
             self
         }
         /// Like [`last_name`](Self::last_name), for a value that may be absent.
-        pub fn maybe_last_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_last_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.last_name.set_or_unset(value);
             self
         }
@@ -4750,46 +4767,34 @@ pub mod types {
     }
     impl ViolationBuilder {
         /// The key that is wrong.
-        pub fn field<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn field<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.field.set(value);
             self
         }
         /// Like [`field`](Self::field), for a value that may be absent.
-        pub fn maybe_field<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_field<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.field.set_or_unset(value);
             self
         }
         /// What is wrong with it.
-        pub fn message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.message.set(value);
             self
         }
         /// Like [`message`](Self::message), for a value that may be absent.
-        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.message.set_or_unset(value);
             self
         }
@@ -5110,18 +5115,12 @@ pub mod operation {
             }
         }
         /// The maximum number of entries to return. For users the default is 20.
-        pub fn limit<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn limit<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// How many entries to skip. For users the default is 0.
-        pub fn offset<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn offset<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(1usize, value);
             self
         }
@@ -5164,14 +5163,16 @@ pub mod operation {
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         #[inline]
-        pub async fn page(
+        pub fn page(
             self,
             number: u32,
-        ) -> ::std::result::Result<
-            crate::Response<<Self as crate::Operation>::Output>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<<Self as crate::Operation>::Output>,
+                crate::Error,
+            >,
         > {
-            crate::paging::page(self, number).send().await
+            crate::paging::page(self, number).send()
         }
         /// All items in one `Vec`, page after page.
         /// All of them are in memory at once: for a long list, [`stream`](Self::stream) takes no more than a
@@ -5182,13 +5183,15 @@ pub mod operation {
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
         #[inline]
-        pub async fn collect_all(
+        pub fn collect_all(
             self,
-        ) -> ::std::result::Result<
-            ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
+                crate::Error,
+            >,
         > {
-            self.stream().collect_all().await
+            self.stream().collect_all()
         }
     }
     #[cfg(feature = "blocking")]
@@ -5296,10 +5299,7 @@ pub mod operation {
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::NewUser, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::NewUser>>(mut self, value: V) -> Self {
             self.call.set_body::<types::NewUser, V>(value);
             self
         }
@@ -5402,10 +5402,10 @@ pub mod operation {
         /// Identity name, by which the platform identifies the user. It is percent-encoded, and must not contain a slash.
         ///
         /// Required.
-        pub fn identity_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::IdentityName, Error: ::std::fmt::Display>,
-        {
+        pub fn identity_name<V: crate::IntoValue<types::IdentityName>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::IdentityName, V>(0usize, value);
             self
         }
@@ -5500,20 +5500,17 @@ pub mod operation {
         /// Identity name, by which the platform identifies the user. It is percent-encoded, and must not contain a slash.
         ///
         /// Required.
-        pub fn identity_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::IdentityName, Error: ::std::fmt::Display>,
-        {
+        pub fn identity_name<V: crate::IntoValue<types::IdentityName>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::IdentityName, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserPatch, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::UserPatch>>(mut self, value: V) -> Self {
             self.call.set_body::<types::UserPatch, V>(value);
             self
         }
@@ -5617,18 +5614,12 @@ pub mod operation {
             }
         }
         /// The maximum number of entries to return. For users the default is 20.
-        pub fn limit<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn limit<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// How many entries to skip. For users the default is 0.
-        pub fn offset<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn offset<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(1usize, value);
             self
         }
@@ -5671,14 +5662,16 @@ pub mod operation {
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         #[inline]
-        pub async fn page(
+        pub fn page(
             self,
             number: u32,
-        ) -> ::std::result::Result<
-            crate::Response<<Self as crate::Operation>::Output>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<<Self as crate::Operation>::Output>,
+                crate::Error,
+            >,
         > {
-            crate::paging::page(self, number).send().await
+            crate::paging::page(self, number).send()
         }
         /// All items in one `Vec`, page after page.
         /// All of them are in memory at once: for a long list, [`stream`](Self::stream) takes no more than a
@@ -5689,13 +5682,15 @@ pub mod operation {
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
         #[inline]
-        pub async fn collect_all(
+        pub fn collect_all(
             self,
-        ) -> ::std::result::Result<
-            ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
+                crate::Error,
+            >,
         > {
-            self.stream().collect_all().await
+            self.stream().collect_all()
         }
     }
     #[cfg(feature = "blocking")]
@@ -5801,18 +5796,12 @@ pub mod operation {
             }
         }
         /// The maximum number of entries to return. For users the default is 20.
-        pub fn limit<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn limit<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// How many entries to skip. For users the default is 0.
-        pub fn offset<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn offset<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(1usize, value);
             self
         }
@@ -5855,14 +5844,16 @@ pub mod operation {
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         #[inline]
-        pub async fn page(
+        pub fn page(
             self,
             number: u32,
-        ) -> ::std::result::Result<
-            crate::Response<<Self as crate::Operation>::Output>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<<Self as crate::Operation>::Output>,
+                crate::Error,
+            >,
         > {
-            crate::paging::page(self, number).send().await
+            crate::paging::page(self, number).send()
         }
         /// All items in one `Vec`, page after page.
         /// All of them are in memory at once: for a long list, [`stream`](Self::stream) takes no more than a
@@ -5873,13 +5864,15 @@ pub mod operation {
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
         #[inline]
-        pub async fn collect_all(
+        pub fn collect_all(
             self,
-        ) -> ::std::result::Result<
-            ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
+                crate::Error,
+            >,
         > {
-            self.stream().collect_all().await
+            self.stream().collect_all()
         }
     }
     #[cfg(feature = "blocking")]
@@ -5989,13 +5982,10 @@ pub mod operation {
         /// Id of the organization, a UUID.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::OrganizationId,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<types::OrganizationId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::OrganizationId, V>(0usize, value);
             self
         }
@@ -6094,29 +6084,20 @@ pub mod operation {
         /// Id of the organization that has the projects, a UUID.
         ///
         /// Required.
-        pub fn organization_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::OrganizationId,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn organization_id<V: crate::IntoValue<types::OrganizationId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::OrganizationId, V>(0usize, value);
             self
         }
         /// The maximum number of entries to return. For users the default is 20.
-        pub fn limit<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn limit<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(1usize, value);
             self
         }
         /// How many entries to skip. For users the default is 0.
-        pub fn offset<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn offset<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(2usize, value);
             self
         }
@@ -6159,14 +6140,16 @@ pub mod operation {
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         #[inline]
-        pub async fn page(
+        pub fn page(
             self,
             number: u32,
-        ) -> ::std::result::Result<
-            crate::Response<<Self as crate::Operation>::Output>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<<Self as crate::Operation>::Output>,
+                crate::Error,
+            >,
         > {
-            crate::paging::page(self, number).send().await
+            crate::paging::page(self, number).send()
         }
         /// All items in one `Vec`, page after page.
         /// All of them are in memory at once: for a long list, [`stream`](Self::stream) takes no more than a
@@ -6177,13 +6160,15 @@ pub mod operation {
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
         #[inline]
-        pub async fn collect_all(
+        pub fn collect_all(
             self,
-        ) -> ::std::result::Result<
-            ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
+                crate::Error,
+            >,
         > {
-            self.stream().collect_all().await
+            self.stream().collect_all()
         }
     }
     #[cfg(feature = "blocking")]
@@ -6304,33 +6289,27 @@ pub mod operation {
         /// Id of the organization that has the projects, a UUID.
         ///
         /// Required.
-        pub fn organization_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::OrganizationId,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn organization_id<V: crate::IntoValue<types::OrganizationId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::OrganizationId, V>(0usize, value);
             self
         }
         /// Id of the project, a UUID.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::ProjectId, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<types::ProjectId>>(mut self, value: V) -> Self {
             self.call.set::<types::ProjectId, V>(1usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::ProjectUpdate, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::ProjectUpdate>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::ProjectUpdate, V>(value);
             self
         }
@@ -6440,18 +6419,12 @@ pub mod operation {
             }
         }
         /// The maximum number of entries to return. For users the default is 20.
-        pub fn limit<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn limit<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// How many entries to skip. For users the default is 0.
-        pub fn offset<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn offset<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(1usize, value);
             self
         }
@@ -6494,14 +6467,16 @@ pub mod operation {
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         #[inline]
-        pub async fn page(
+        pub fn page(
             self,
             number: u32,
-        ) -> ::std::result::Result<
-            crate::Response<<Self as crate::Operation>::Output>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<<Self as crate::Operation>::Output>,
+                crate::Error,
+            >,
         > {
-            crate::paging::page(self, number).send().await
+            crate::paging::page(self, number).send()
         }
         /// All items in one `Vec`, page after page.
         /// All of them are in memory at once: for a long list, [`stream`](Self::stream) takes no more than a
@@ -6512,13 +6487,15 @@ pub mod operation {
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
         #[inline]
-        pub async fn collect_all(
+        pub fn collect_all(
             self,
-        ) -> ::std::result::Result<
-            ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
+                crate::Error,
+            >,
         > {
-            self.stream().collect_all().await
+            self.stream().collect_all()
         }
     }
     #[cfg(feature = "blocking")]
@@ -6628,10 +6605,10 @@ pub mod operation {
         /// Identity name, by which the platform identifies the user. It is percent-encoded, and must not contain a slash.
         ///
         /// Required.
-        pub fn identity_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::IdentityName, Error: ::std::fmt::Display>,
-        {
+        pub fn identity_name<V: crate::IntoValue<types::IdentityName>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::IdentityName, V>(0usize, value);
             self
         }

@@ -1844,21 +1844,27 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for AbsenceDate {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for AbsenceDate {}
+    impl ::serde::Serialize for AbsenceDate {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("startDate", &self.start_date);
+            object.property("endDate", &self.end_date);
+            object.end()
         }
     }
     /// The first and the last day of an absence.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AbsenceDate {
-        #[serde(rename = "startDate")]
+        #[cfg_attr(feature = "schemars", serde(rename = "startDate"))]
         /// The first day, as PHP reads dates, for instance `2099-08-01`.
         pub start_date: ::std::string::String,
-        #[serde(rename = "endDate")]
+        #[cfg_attr(feature = "schemars", serde(rename = "endDate"))]
         /// The last day.
         pub end_date: AbsenceDateEndDate,
     }
@@ -1871,21 +1877,27 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for AbsenceToPlan {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for AbsenceToPlan {}
+    impl ::serde::Serialize for AbsenceToPlan {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("absenceDate", &self.absence_date);
+            object.property("redirectedBaskets", &self.redirected_baskets);
+            object.end()
         }
     }
     /// When a user is away, and who handles the baskets meanwhile.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AbsenceToPlan {
-        #[serde(rename = "absenceDate")]
+        #[cfg_attr(feature = "schemars", serde(rename = "absenceDate"))]
         /// The first and the last day of an absence.
         pub absence_date: AbsenceDate,
-        #[serde(rename = "redirectedBaskets")]
+        #[cfg_attr(feature = "schemars", serde(rename = "redirectedBaskets"))]
         /// The baskets to redirect; may be empty.
         pub redirected_baskets: ::std::vec::Vec<BasketToRedirect>,
     }
@@ -1896,47 +1908,87 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for AssignedBasket {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for AssignedBasket {}
+    impl ::serde::Serialize for AssignedBasket {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("basket_id", &self.basket_id);
+            object.optional("basket_name", &self.basket_name);
+            object.optional("basket_clause", &self.basket_clause);
+            object.optional("owner_user_id", &self.owner_user_id);
+            object.optional("group_id", &self.group_id);
+            object.optional("oldGroupId", &self.old_group_id);
+            object.optional("group_desc", &self.group_desc);
+            object.optional("userToDisplay", &self.user_to_display);
+            object.end()
         }
     }
     /// A basket that the user handles for its owner.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AssignedBasket {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Number of the redirection.
         pub id: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the basket.
         pub basket_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the basket.
         pub basket_name: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// SQL condition on the documents in the basket.
         pub basket_clause: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Technical id of the owner.
         pub owner_user_id: ::std::option::Option<i32>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Number of the group the owner has the basket through.
         pub group_id: ::std::option::Option<i64>,
-        #[serde(
-            rename = "oldGroupId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "oldGroupId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Id of that group.
         pub old_group_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of that group.
         pub group_desc: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "userToDisplay",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "userToDisplay",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Name of the owner.
         pub user_to_display: ::std::option::Option<::std::string::String>,
@@ -1948,12 +2000,7 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for AuthenticationInformation {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
+    impl crate::request::Check for AuthenticationInformation {}
     impl ::std::fmt::Debug for AuthenticationInformation {
         #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -1974,82 +2021,143 @@ pub mod types {
                 .finish()
         }
     }
+    impl ::serde::Serialize for AuthenticationInformation {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("authMode", &self.auth_mode);
+            object.optional("applicationName", &self.application_name);
+            object.optional("lang", &self.lang);
+            object.optional("loginMessage", &self.login_message);
+            object.optional("maarchUrl", &self.maarch_url);
+            object.optional("idleTime", &self.idle_time);
+            object.optional("mailServerOnline", &self.mail_server_online);
+            object.optional("changeKey", &self.change_key);
+            object.optional("instanceId", &self.instance_id);
+            object.optional("migrating", &self.migrating);
+            object.optional("authUri", &self.auth_uri);
+            object.optional("externalSignatoryBook", &self.external_signatory_book);
+            object.list("plugins", &self.plugins);
+            object.end()
+        }
+    }
     /// The log-in method of the installation. Running servers send more keys, which are ignored.
-    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthenticationInformation {
-        #[serde(
-            rename = "authMode",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "authMode",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// The log-in method, for instance `standard`, `ldap` or `sso`.
         pub auth_mode: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "applicationName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "applicationName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// What the installation is called.
         pub application_name: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Language of the installation.
         pub lang: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "loginMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "loginMessage",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// What the page for logging in says.
         pub login_message: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "maarchUrl",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "maarchUrl",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// The address that the installation has for itself.
         pub maarch_url: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "idleTime",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "idleTime",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// The number of idle minutes after which users have to log in again.
         pub idle_time: ::std::option::Option<i64>,
-        #[serde(
-            rename = "mailServerOnline",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "mailServerOnline",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether mail can be sent.
         pub mail_server_online: ::std::option::Option<bool>,
-        #[serde(
-            rename = "changeKey",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "changeKey",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether the installation still has its default encryption key.
         pub change_key: ::std::option::Option<bool>,
-        #[serde(
-            rename = "instanceId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "instanceId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Id of the installation.
         pub instance_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether the installation is being migrated.
         ///
         /// Since 2301.3.4.
         pub migrating: ::std::option::Option<bool>,
-        #[serde(
-            rename = "authUri",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "authUri",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Where the log-in method sends people; null with `standard`.
         pub auth_uri: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "externalSignatoryBook",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "externalSignatoryBook",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Name of the signatory book of another program; only seen null.
         ///
         /// Since 2301.3.4.
         pub external_signatory_book: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// The plugins, kept as JSON; only seen empty.
         ///
         /// Since 2301.3.4.
@@ -2062,22 +2170,34 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for BadRequest {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for BadRequest {}
+    impl ::serde::Serialize for BadRequest {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("errors", &self.errors);
+            object.optional("lang", &self.lang);
+            object.end()
         }
     }
     /// The body of a 400.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct BadRequest {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// What is wrong: in English for most checks, in the language of the server for others. Not meant for
         /// comparison.
         pub errors: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Key of a translated text, which only some errors carry.
         pub lang: ::std::option::Option<::std::string::String>,
     }
@@ -2088,66 +2208,126 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Basket {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Basket {}
+    impl ::serde::Serialize for Basket {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("basket_id", &self.basket_id);
+            object.optional("basket_name", &self.basket_name);
+            object.optional("basket_desc", &self.basket_desc);
+            object.optional("basket_clause", &self.basket_clause);
+            object.optional("group_id", &self.group_id);
+            object.optional("group_desc", &self.group_desc);
+            object.optional("groupSerialId", &self.group_serial_id);
+            object.optional("owner_user_id", &self.owner_user_id);
+            object.optional("is_visible", &self.is_visible);
+            object.optional("basketSearch", &self.basket_search);
+            object.optional("userToDisplay", &self.user_to_display);
+            object.optional("enabled", &self.enabled);
+            object.optional("allowed", &self.allowed);
+            object.end()
         }
     }
     /// A basket of documents the user has through a group.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Basket {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Number of the basket.
         pub id: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the basket.
         pub basket_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the basket.
         pub basket_name: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Explanation of the basket.
         pub basket_desc: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// SQL condition on the documents in the basket.
         pub basket_clause: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the group the basket comes from.
         pub group_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of that group.
         pub group_desc: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "groupSerialId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "groupSerialId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Number of that group.
         pub group_serial_id: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Technical id of the user who owns the basket.
         pub owner_user_id: ::std::option::Option<i32>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Presumably whether the basket is shown.
         pub is_visible: ::std::option::Option<crate::YesNo>,
-        #[serde(
-            rename = "basketSearch",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "basketSearch",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Presumably whether the basket is open to searches.
         pub basket_search: ::std::option::Option<bool>,
-        #[serde(
-            rename = "userToDisplay",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "userToDisplay",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Name of the other user where the basket is redirected; null when it is not.
         pub user_to_display: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Sent by the server, not documented; presumably whether the basket is in use.
         pub enabled: ::std::option::Option<bool>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Sent by the server, not documented; presumably whether the user has the basket.
         pub allowed: ::std::option::Option<bool>,
     }
@@ -2158,14 +2338,21 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for BasketToRedirect {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for BasketToRedirect {}
+    impl ::serde::Serialize for BasketToRedirect {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("actual_user_id", &self.actual_user_id);
+            object.property("basket_id", &self.basket_id);
+            object.property("group_id", &self.group_id);
+            object.end()
         }
     }
     /// A basket to redirect to another user.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct BasketToRedirect {
@@ -2185,21 +2372,33 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for BasketsLeft {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for BasketsLeft {}
+    impl ::serde::Serialize for BasketsLeft {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.list("baskets", &self.baskets);
+            object.optional("problem", &self.problem);
+            object.end()
         }
     }
     /// The baskets of a user after a redirection has ended.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct BasketsLeft {
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// All baskets of the user.
         pub baskets: ::std::vec::Vec<Basket>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// On 2505, and only seen null.
         pub problem: ::std::option::Option<crate::Problem>,
     }
@@ -2210,28 +2409,44 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for BasketsRedirected {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for BasketsRedirected {}
+    impl ::serde::Serialize for BasketsRedirected {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.list("redirectedBaskets", &self.redirected_baskets);
+            object.list("baskets", &self.baskets);
+            object.optional("problem", &self.problem);
+            object.end()
         }
     }
     /// What a user has redirected, and the baskets there are.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct BasketsRedirected {
-        #[serde(
-            rename = "redirectedBaskets",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "redirectedBaskets",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// Baskets of the user that are redirected to others.
         pub redirected_baskets: ::std::vec::Vec<RedirectedBasket>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// All baskets of the user.
         pub baskets: ::std::vec::Vec<Basket>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// On 2505, null, or why the signature book was not updated. Older servers do not send the key.
         pub problem: ::std::option::Option<crate::Problem>,
     }
@@ -2329,18 +2544,26 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for ChangedUser {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for ChangedUser {}
+    impl ::serde::Serialize for ChangedUser {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("user", &self.user);
+            object.end()
         }
     }
     /// The response to a change of the state.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ChangedUser {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// What has become of the account.
         pub user: ::std::option::Option<ChangedUserStatus>,
     }
@@ -2351,18 +2574,26 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for ChangedUserStatus {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for ChangedUserStatus {}
+    impl ::serde::Serialize for ChangedUserStatus {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("status", &self.status);
+            object.end()
         }
     }
     /// What has become of the account.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ChangedUserStatus {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// State of an account; null only where there is no account.
         pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
     }
@@ -2373,14 +2604,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for CreatedUser {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for CreatedUser {}
+    impl ::serde::Serialize for CreatedUser {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.end()
         }
     }
     /// The response to the creation of a user.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreatedUser {
@@ -2394,121 +2630,225 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for CurrentProfile {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for CurrentProfile {}
+    impl ::serde::Serialize for CurrentProfile {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("user_id", &self.user_id);
+            object.optional("firstname", &self.firstname);
+            object.optional("lastname", &self.lastname);
+            object.optional("mail", &self.mail);
+            object.optional("initials", &self.initials);
+            object.optional("preferences", &self.preferences);
+            object.optional("external_id", &self.external_id);
+            object.optional("status", &self.status);
+            object.optional("mode", &self.mode);
+            object.optional("phone", &self.phone);
+            object.list("groups", &self.groups);
+            object.list("entities", &self.entities);
+            object.optional("canModifyPassword", &self.can_modify_password);
+            object.optional("lockAdvancedPrivileges", &self.lock_advanced_privileges);
+            object.optional("nbFollowedResources", &self.nb_followed_resources);
+            object.list("privileges", &self.privileges);
+            object.optional("passwordRules", &self.password_rules);
+            object.optional("absence", &self.absence);
+            object.list("baskets", &self.baskets);
+            object.list("assignedBaskets", &self.assigned_baskets);
+            object.list("redirectedBaskets", &self.redirected_baskets);
+            object.list("regroupedBaskets", &self.regrouped_baskets);
+            object.list("signatures", &self.signatures);
+            object.list("featureTour", &self.feature_tour);
+            object.end()
         }
     }
     /// The account of the caller. Running servers send more keys, which are ignored.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CurrentProfile {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Technical id of the caller.
         pub id: ::std::option::Option<i32>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Login.
         pub user_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// First name.
         pub firstname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Last name.
         pub lastname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// E-mail address; can be null or empty.
         pub mail: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Initials; can be null or empty.
         pub initials: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Settings of the user interface, such as `documentEdition`. An empty array (PHP for an empty object) while there are none.
         pub preferences: ::std::option::Option<crate::RawObject>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with a number or a text. An empty array (PHP for an empty object) while there are none.
         pub external_id: ::std::option::Option<crate::RawObject>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// State of an account; null only where there is no account.
         pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Kind of account of a user.
         pub mode: ::std::option::Option<crate::maarch_courrier::types::UserMode>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
-        #[serde(default)]
+        #[cfg_attr(feature = "schemars", serde(default))]
         pub phone: ::std::option::Option<crate::NullableText>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// All groups of the caller.
         pub groups: ::std::vec::Vec<UserGroup>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// All entities of the caller.
         pub entities: ::std::vec::Vec<UserEntity>,
-        #[serde(
-            rename = "canModifyPassword",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "canModifyPassword",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether the caller may change the own password.
         pub can_modify_password: ::std::option::Option<bool>,
-        #[serde(
-            rename = "lockAdvancedPrivileges",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "lockAdvancedPrivileges",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether privileges of administrators cannot be given here.
         pub lock_advanced_privileges: ::std::option::Option<bool>,
-        #[serde(
-            rename = "nbFollowedResources",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "nbFollowedResources",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// How many documents the caller follows.
         pub nb_followed_resources: ::std::option::Option<i64>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// The privileges of the caller, for instance `admin_users`.
         pub privileges: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "passwordRules",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "passwordRules",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// The rules for passwords. An empty array (PHP for an empty object) is inferred from other responses.
         pub password_rules: ::std::option::Option<
             crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
         >,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The absence that is planned, kept as JSON.
-        #[serde(default)]
+        #[cfg_attr(feature = "schemars", serde(default))]
         pub absence: ::std::option::Option<::serde_json::Value>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// The baskets of the caller.
         pub baskets: ::std::vec::Vec<Basket>,
-        #[serde(
-            rename = "assignedBaskets",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "assignedBaskets",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// Baskets of others that the caller handles for now.
         pub assigned_baskets: ::std::vec::Vec<AssignedBasket>,
-        #[serde(
-            rename = "redirectedBaskets",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "redirectedBaskets",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// Baskets of the caller that are redirected to others.
         pub redirected_baskets: ::std::vec::Vec<RedirectedBasket>,
-        #[serde(
-            rename = "regroupedBaskets",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "regroupedBaskets",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The baskets by groups, kept as JSON; only seen empty.
         pub regrouped_baskets: ::std::vec::Vec<::serde_json::Value>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// The signature images of the caller, kept as JSON; only seen empty.
         pub signatures: ::std::vec::Vec<::serde_json::Value>,
-        #[serde(
-            rename = "featureTour",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "featureTour",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// What the guided tour has shown, kept as JSON; only seen empty.
         pub feature_tour: ::std::vec::Vec<::serde_json::Value>,
@@ -2520,56 +2860,84 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Deletability {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Deletability {}
+    impl ::serde::Serialize for Deletability {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("isDeletable", &self.is_deletable);
+            object.list("listTemplates", &self.list_templates);
+            object.list("listInstances", &self.list_instances);
+            object.list("workflowListInstances", &self.workflow_list_instances);
+            object.list("listInstanceEntities", &self.list_instance_entities);
+            object.list("listTemplateEntities", &self.list_template_entities);
+            object.end()
         }
     }
     /// Whether a user can be deleted, and where the user is still referenced: lists for root callers and for users
     /// within the caller's reach, otherwise names of entities.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Deletability {
-        #[serde(
-            rename = "isDeletable",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "isDeletable",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether the user can be deleted.
         pub is_deletable: ::std::option::Option<bool>,
-        #[serde(
-            rename = "listTemplates",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "listTemplates",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The list templates that have the user as their main recipient.
         pub list_templates: ::std::vec::Vec<ListTemplateUse>,
-        #[serde(
-            rename = "listInstances",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "listInstances",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The diffusion lists of documents that the user stands in.
         pub list_instances: ::std::vec::Vec<DocumentUse>,
-        #[serde(
-            rename = "workflowListInstances",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "workflowListInstances",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The workflows of documents that the user stands in.
         pub workflow_list_instances: ::std::vec::Vec<DocumentUse>,
-        #[serde(
-            rename = "listInstanceEntities",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "listInstanceEntities",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// Names of the entities whose diffusion lists have the user, for a limited administrator.
         pub list_instance_entities: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "listTemplateEntities",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "listTemplateEntities",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// Names of the entities whose list templates have the user, for a limited administrator.
         pub list_template_entities: ::std::vec::Vec<::std::string::String>,
@@ -2581,18 +2949,26 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for DeletedUser {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for DeletedUser {}
+    impl ::serde::Serialize for DeletedUser {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("problem", &self.problem);
+            object.end()
         }
     }
     /// What 2505 says of a deletion.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeletedUser {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Null, or the failure in the signature book although the user was deleted here.
         pub problem: ::std::option::Option<crate::Problem>,
     }
@@ -2603,27 +2979,39 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for DocumentUse {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for DocumentUse {}
+    impl ::serde::Serialize for DocumentUse {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("resId", &self.res_id);
+            object.list("listInstances", &self.list_instances);
+            object.end()
         }
     }
     /// A document in one of whose lists the user stands.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DocumentUse {
-        #[serde(
-            rename = "resId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "resId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Number of the document.
         pub res_id: ::std::option::Option<i64>,
-        #[serde(
-            rename = "listInstances",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "listInstances",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The places in its lists.
         pub list_instances: ::std::vec::Vec<ListInstanceUse>,
@@ -2635,57 +3023,109 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Entity {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Entity {}
+    impl ::serde::Serialize for Entity {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("entity_id", &self.entity_id);
+            object.optional("entity_label", &self.entity_label);
+            object.optional("parent_entity_id", &self.parent_entity_id);
+            object.optional("parent_id", &self.parent_id);
+            object.optional("serialId", &self.serial_id);
+            object.optional("parentSerialId", &self.parent_serial_id);
+            object.optional("parent", &self.parent);
+            object.optional("icon", &self.icon);
+            object.optional("allowed", &self.allowed);
+            object.optional("state", &self.state);
+            object.optional("text", &self.text);
+            object.end()
         }
     }
     /// An entity of the installation, made for a tree widget.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Entity {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the entity as text, equal to `entity_id`; a number in the entities of a user.
         pub id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the entity, the one the routes take.
         pub entity_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the entity.
         pub entity_label: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the entity above; empty or null for a root.
         pub parent_entity_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Number of the entity above; null for a root.
         pub parent_id: ::std::option::Option<i64>,
-        #[serde(
-            rename = "serialId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "serialId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Number of the entity.
         pub serial_id: ::std::option::Option<i64>,
-        #[serde(
-            rename = "parentSerialId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "parentSerialId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Number of the entity above; the text `#` for a root.
         pub parent_serial_id: ::std::option::Option<crate::NumberOrText>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the node above; `#` for a root.
         pub parent: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// CSS classes of the icon.
         pub icon: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Presumably whether the entity is inside the perimeter of the caller.
         pub allowed: ::std::option::Option<bool>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// How a tree widget should show the node. Only keys that are true are sent.
         pub state: ::std::option::Option<EntityTreeNodeState>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Text of the node.
         pub text: ::std::option::Option<::std::string::String>,
     }
@@ -2698,14 +3138,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for EntityList {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for EntityList {}
+    impl ::serde::Serialize for EntityList {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("entities", &self.entities);
+            object.end()
         }
     }
     /// The entities.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct EntityList {
@@ -2719,21 +3164,30 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for EntityToAdd {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for EntityToAdd {}
+    impl ::serde::Serialize for EntityToAdd {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("entityId", &self.entity_id);
+            object.optional("role", &self.role);
+            object.end()
         }
     }
     /// The entity a user is to be added to.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct EntityToAdd {
-        #[serde(rename = "entityId")]
+        #[cfg_attr(feature = "schemars", serde(rename = "entityId"))]
         /// Id of an entity (`entities.entity_id`): letters, digits, underscore and hyphen, case-sensitive.
         pub entity_id: EntityId,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Free label of the role of the user in the entity. Not in the source document.
         pub role: ::std::option::Option<::std::string::String>,
     }
@@ -2744,39 +3198,75 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for EntityTreeNode {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for EntityTreeNode {}
+    impl ::serde::Serialize for EntityTreeNode {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("entity_id", &self.entity_id);
+            object.optional("entity_label", &self.entity_label);
+            object.optional("parent_entity_id", &self.parent_entity_id);
+            object.optional("parent", &self.parent);
+            object.optional("icon", &self.icon);
+            object.optional("text", &self.text);
+            object.optional("state", &self.state);
+            object.end()
         }
     }
     /// An entity in the tree of the installation, made for a tree widget.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct EntityTreeNode {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the entity as text, equal to `entity_id`; a number in the entities of a user.
         pub id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the entity.
         pub entity_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the entity.
         pub entity_label: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the entity above; empty or null for a root.
         pub parent_entity_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the node above; `#` for a root.
         pub parent: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// CSS classes of the icon.
         pub icon: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Text of the node.
         pub text: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// How a tree widget should show the node. Only keys that are true are sent.
         pub state: ::std::option::Option<EntityTreeNodeState>,
     }
@@ -2787,24 +3277,40 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for EntityTreeNodeState {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for EntityTreeNodeState {}
+    impl ::serde::Serialize for EntityTreeNodeState {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("opened", &self.opened);
+            object.optional("selected", &self.selected);
+            object.optional("disabled", &self.disabled);
+            object.end()
         }
     }
     /// How a tree widget should show the node. Only keys that are true are sent.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct EntityTreeNodeState {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The node is unfolded.
         pub opened: ::std::option::Option<bool>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The node is selected.
         pub selected: ::std::option::Option<bool>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The node cannot be chosen.
         pub disabled: ::std::option::Option<bool>,
     }
@@ -2815,14 +3321,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for ExternalIdsToAdd {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for ExternalIdsToAdd {}
+    impl ::serde::Serialize for ExternalIdsToAdd {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("external_id", &self.external_id);
+            object.end()
         }
     }
     /// Links to be added to those of an account.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ExternalIdsToAdd {
@@ -2838,21 +3349,33 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Forbidden {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Forbidden {}
+    impl ::serde::Serialize for Forbidden {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("errors", &self.errors);
+            object.optional("lang", &self.lang);
+            object.end()
         }
     }
     /// The body of a 403.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Forbidden {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Why the caller may not do this; in the language of the server for some refusals.
         pub errors: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Key of a translated text, which only some errors carry.
         pub lang: ::std::option::Option<::std::string::String>,
     }
@@ -2863,32 +3386,55 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for FoundUser {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for FoundUser {}
+    impl ::serde::Serialize for FoundUser {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("type", &self.type_);
+            object.optional("id", &self.id);
+            object.optional("idToDisplay", &self.id_to_display);
+            object.optional("otherInfo", &self.other_info);
+            object.end()
         }
     }
     /// A user who was found.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct FoundUser {
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "type",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
+        )]
         /// The word `user`.
         pub type_: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Technical id of the user.
         pub id: ::std::option::Option<i32>,
-        #[serde(
-            rename = "idToDisplay",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "idToDisplay",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// First and last name.
         pub id_to_display: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "otherInfo",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "otherInfo",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// What else tells the user apart; mostly empty.
         pub other_info: ::std::option::Option<::std::string::String>,
@@ -2983,37 +3529,66 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Group {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Group {}
+    impl ::serde::Serialize for Group {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.optional("group_id", &self.group_id);
+            object.optional("group_desc", &self.group_desc);
+            object.optional("can_index", &self.can_index);
+            object.optional("indexation_parameters", &self.indexation_parameters);
+            object.optional("external_id", &self.external_id);
+            object.list("users", &self.users);
+            object.end()
         }
     }
     /// A group. Without the privilege `admin_groups` only `id` and `group_desc` are there.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Group {
         /// Number of the group (`usergroups.id`).
         pub id: i64,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the group, the one the routes take. Missing without the privilege `admin_groups`.
         pub group_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the group.
         pub group_desc: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether members may register new documents.
         pub can_index: ::std::option::Option<bool>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Settings for registering documents, as JSON inside the text.
         pub indexation_parameters: ::std::option::Option<
             crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
         >,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Ids in other applications, as JSON inside the text; `{}` while there are none.
         pub external_id: ::std::option::Option<crate::JsonText<crate::RawObject>>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// The members.
         pub users: ::std::vec::Vec<GroupMember>,
     }
@@ -3024,27 +3599,47 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for GroupChoice {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for GroupChoice {}
+    impl ::serde::Serialize for GroupChoice {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("group_id", &self.group_id);
+            object.optional("group_desc", &self.group_desc);
+            object.optional("enabled", &self.enabled);
+            object.optional("checked", &self.checked);
+            object.end()
         }
     }
     /// A group to choose for a user.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupChoice {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the group, the one the routes take.
         pub group_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the group.
         pub group_desc: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Sent by the server, not documented; presumably whether the group is in use.
         pub enabled: ::std::option::Option<bool>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Presumably whether the user is in the group.
         pub checked: ::std::option::Option<bool>,
     }
@@ -3057,14 +3652,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for GroupList {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for GroupList {}
+    impl ::serde::Serialize for GroupList {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("groups", &self.groups);
+            object.end()
         }
     }
     /// The groups.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupList {
@@ -3078,24 +3678,40 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for GroupMember {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for GroupMember {}
+    impl ::serde::Serialize for GroupMember {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("user_id", &self.user_id);
+            object.optional("firstname", &self.firstname);
+            object.optional("lastname", &self.lastname);
+            object.end()
         }
     }
     /// A member of a group.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupMember {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Login.
         pub user_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// First name.
         pub firstname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Last name.
         pub lastname: ::std::option::Option<::std::string::String>,
     }
@@ -3106,21 +3722,30 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for GroupToAdd {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for GroupToAdd {}
+    impl ::serde::Serialize for GroupToAdd {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("groupId", &self.group_id);
+            object.optional("role", &self.role);
+            object.end()
         }
     }
     /// The group a user is to be added to.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupToAdd {
-        #[serde(rename = "groupId")]
+        #[cfg_attr(feature = "schemars", serde(rename = "groupId"))]
         /// Id of a group (`usergroups.group_id`): letters, digits, underscore and hyphen, case-sensitive.
         pub group_id: GroupId,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Free label of the role of the user in the group. Not in the source document.
         pub role: ::std::option::Option<::std::string::String>,
     }
@@ -3131,24 +3756,40 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for IndexationParameters {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for IndexationParameters {}
+    impl ::serde::Serialize for IndexationParameters {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.list("actions", &self.actions);
+            object.list("entities", &self.entities);
+            object.list("keywords", &self.keywords);
+            object.end()
         }
     }
     /// Settings for registering documents.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct IndexationParameters {
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// Numbers of the actions, as texts.
         pub actions: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// Numbers of the entities, as texts.
         pub entities: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// Words that stand for entities, for instance `ALL_ENTITIES`.
         pub keywords: ::std::vec::Vec<::std::string::String>,
     }
@@ -3159,33 +3800,61 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for ListInstanceUse {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for ListInstanceUse {}
+    impl ::serde::Serialize for ListInstanceUse {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("listinstance_id", &self.listinstance_id);
+            object.optional("res_id", &self.res_id);
+            object.optional("item_id", &self.item_id);
+            object.optional("item_type", &self.item_type);
+            object.optional("item_mode", &self.item_mode);
+            object.optional("difflist_type", &self.difflist_type);
+            object.end()
         }
     }
     /// A place in a list of a document. Servers send more keys, which are ignored.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ListInstanceUse {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Number of the place.
         pub listinstance_id: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Number of the document.
         pub res_id: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Technical id of the user, or number of the entity, in this place.
         pub item_id: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// What is in this place, `user_id` or `entity_id`.
         pub item_type: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The part in the list, for instance `dest` or `cc`.
         pub item_mode: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Kind of list, for instance `entity_id` for a diffusion list, `VISA_CIRCUIT` for a circuit.
         pub difflist_type: ::std::option::Option<::std::string::String>,
     }
@@ -3196,21 +3865,33 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for ListTemplateUse {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for ListTemplateUse {}
+    impl ::serde::Serialize for ListTemplateUse {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("entity_id", &self.entity_id);
+            object.optional("title", &self.title);
+            object.end()
         }
     }
     /// A list template that has the user.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ListTemplateUse {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Number of the entity the template belongs to; in other responses this key holds its text id.
         pub entity_id: ::std::option::Option<crate::NumberOrText>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Title of the template.
         pub title: ::std::option::Option<::std::string::String>,
     }
@@ -3224,24 +3905,40 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for MigrationInProgress {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for MigrationInProgress {}
+    impl ::serde::Serialize for MigrationInProgress {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("errors", &self.errors);
+            object.optional("lang", &self.lang);
+            object.optional("migrating", &self.migrating);
+            object.end()
         }
     }
     /// The body of a 503 during a migration.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MigrationInProgress {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Says that a migration is in progress.
         pub errors: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Key of a translated text.
         pub lang: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// True during a migration.
         pub migrating: ::std::option::Option<bool>,
     }
@@ -3333,18 +4030,29 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for NewUser {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for NewUser {}
+    impl ::serde::Serialize for NewUser {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("userId", &self.user_id);
+            object.property("firstname", &self.firstname);
+            object.property("lastname", &self.lastname);
+            object.optional("initials", &self.initials);
+            object.property("mail", &self.mail);
+            object.optional("phone", &self.phone);
+            object.optional("mode", &self.mode);
+            object.end()
         }
     }
     /// A user to create.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NewUser {
-        #[serde(rename = "userId")]
+        #[cfg_attr(feature = "schemars", serde(rename = "userId"))]
         /// Login: ASCII letters, digits, underscore, dot, at sign and hyphen, at most 128 characters. Stored in
         /// lower case, and never changed afterwards.
         pub user_id: NewUserUserId,
@@ -3352,16 +4060,25 @@ pub mod types {
         pub firstname: NewUserFirstname,
         /// Last name, at most 255 characters.
         pub lastname: NewUserLastname,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Initials, at most 32 characters.
         pub initials: ::std::option::Option<NewUserInitials>,
         /// E-mail address, at most 255 characters; the server checks its form.
         pub mail: NewUserMail,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Telephone number, at most 32 characters. Ignored without an error unless the caller has the privilege
         /// `manage_personal_data`.
         pub phone: ::std::option::Option<NewUserPhone>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Kind of account; `standard` when missing. Only callers with a root mode may ask for one of the root
         /// modes.
         pub mode: ::std::option::Option<Mode>,
@@ -3387,12 +4104,7 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PasswordChange {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
+    impl crate::request::Check for PasswordChange {}
     impl ::std::fmt::Debug for PasswordChange {
         #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -3403,18 +4115,30 @@ pub mod types {
                 .finish()
         }
     }
+    impl ::serde::Serialize for PasswordChange {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("currentPassword", &self.current_password);
+            object.property("newPassword", &self.new_password);
+            object.property("reNewPassword", &self.re_new_password);
+            object.end()
+        }
+    }
     /// A new password.
-    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordChange {
-        #[serde(rename = "currentPassword")]
+        #[cfg_attr(feature = "schemars", serde(rename = "currentPassword"))]
         /// The current password.
         pub current_password: PasswordChangeCurrentPassword,
-        #[serde(rename = "newPassword")]
+        #[cfg_attr(feature = "schemars", serde(rename = "newPassword"))]
         /// The new password.
         pub new_password: PasswordChangeNewPassword,
-        #[serde(rename = "reNewPassword")]
+        #[cfg_attr(feature = "schemars", serde(rename = "reNewPassword"))]
         /// The new password again.
         pub re_new_password: PasswordChangeReNewPassword,
     }
@@ -3435,12 +4159,7 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PasswordReset {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
+    impl crate::request::Check for PasswordReset {}
     impl ::std::fmt::Debug for PasswordReset {
         #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -3450,8 +4169,19 @@ pub mod types {
                 .finish()
         }
     }
+    impl ::serde::Serialize for PasswordReset {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("token", &self.token);
+            object.property("password", &self.password);
+            object.end()
+        }
+    }
     /// A new password, and what allows to set it.
-    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordReset {
@@ -3469,14 +4199,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PasswordResetRequest {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for PasswordResetRequest {}
+    impl ::serde::Serialize for PasswordResetRequest {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("login", &self.login);
+            object.end()
         }
     }
     /// Who has forgotten a password.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordResetRequest {
@@ -3494,27 +4229,47 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PasswordRule {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for PasswordRule {}
+    impl ::serde::Serialize for PasswordRule {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("label", &self.label);
+            object.optional("value", &self.value);
+            object.optional("enabled", &self.enabled);
+            object.end()
         }
     }
     /// A rule for passwords.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordRule {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Number of the rule.
         pub id: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the rule, for instance `minLength`.
         pub label: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Its number, where it has one.
         pub value: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether it is on.
         pub enabled: ::std::option::Option<bool>,
     }
@@ -3525,18 +4280,26 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PasswordRuleList {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for PasswordRuleList {}
+    impl ::serde::Serialize for PasswordRuleList {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.list("rules", &self.rules);
+            object.end()
         }
     }
     /// The rules for passwords.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordRuleList {
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// All rules, enabled or not.
         pub rules: ::std::vec::Vec<PasswordRule>,
     }
@@ -3547,20 +4310,28 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PasswordRules {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for PasswordRules {}
+    impl ::serde::Serialize for PasswordRules {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("minLength", &self.min_length);
+            object.end()
         }
     }
     /// The rules for passwords. Rules that are not described here are ignored.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordRules {
-        #[serde(
-            rename = "minLength",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "minLength",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// The least number of characters.
         pub min_length: ::std::option::Option<i64>,
@@ -3572,12 +4343,7 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for ProblemContext {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
+    impl crate::request::Check for ProblemContext {}
     impl ::std::fmt::Debug for ProblemContext {
         #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -3587,15 +4353,32 @@ pub mod types {
                 .finish()
         }
     }
+    impl ::serde::Serialize for ProblemContext {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("message", &self.message);
+            object.optional("errors", &self.errors);
+            object.end()
+        }
+    }
     /// The cause of a problem object. Servers in debug mode add the location.
-    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ProblemContext {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The reason, for instance `Not found.` for an unknown route, or an SQL error.
         pub message: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// What the signature book answered, for instance `Login already exists`.
         pub errors: ::std::option::Option<::std::string::String>,
     }
@@ -3606,26 +4389,42 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Quota {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Quota {}
+    impl ::serde::Serialize for Quota {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("actives", &self.actives);
+            object.optional("inactives", &self.inactives);
+            object.optional("userQuota", &self.user_quota);
+            object.end()
         }
     }
     /// How many users there are and how many there may be.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Quota {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Number of active users.
         pub actives: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Number of inactive users.
         pub inactives: ::std::option::Option<i64>,
-        #[serde(
-            rename = "userQuota",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "userQuota",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Number of users allowed.
         pub user_quota: ::std::option::Option<i64>,
@@ -3637,38 +4436,70 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for RedirectedBasket {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for RedirectedBasket {}
+    impl ::serde::Serialize for RedirectedBasket {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("basket_id", &self.basket_id);
+            object.optional("basket_name", &self.basket_name);
+            object.optional("actual_user_id", &self.actual_user_id);
+            object.optional("group_id", &self.group_id);
+            object.optional("group_desc", &self.group_desc);
+            object.optional("userToDisplay", &self.user_to_display);
+            object.end()
         }
     }
     /// A basket that is redirected to another user.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct RedirectedBasket {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Number of the redirection.
         pub id: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the basket.
         pub basket_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the basket.
         pub basket_name: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Technical id of the user who handles the basket.
         pub actual_user_id: ::std::option::Option<i32>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Number of the group the basket comes from; a number here, unlike in a basket.
         pub group_id: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of that group.
         pub group_desc: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "userToDisplay",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "userToDisplay",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Name of the user who handles the basket.
         pub user_to_display: ::std::option::Option<::std::string::String>,
@@ -3680,12 +4511,7 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for ServerError {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
+    impl crate::request::Check for ServerError {}
     impl ::std::fmt::Debug for ServerError {
         #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -3703,41 +4529,93 @@ pub mod types {
                 .finish()
         }
     }
+    impl ::serde::Serialize for ServerError {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("errors", &self.errors);
+            object.optional("lang", &self.lang);
+            object.optional("message", &self.message);
+            object.list("exception", &self.exception);
+            object.list("error", &self.error);
+            object.optional("title", &self.title);
+            object.optional("type", &self.type_);
+            object.optional("detail", &self.detail);
+            object.optional("status", &self.status);
+            object.optional("context", &self.context);
+            object.end()
+        }
+    }
     /// The body of a 500 in any of its shapes: `errors` alone; `message` with `exception` or `error`; or a problem
     /// object with `title`, `type`, `detail`, `errors`, `status`, `lang` and `context`. It may hold server paths and
     /// SQL, so it should not be shown to users unchanged.
-    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ServerError {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// What went wrong.
         pub errors: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Key of a translated text; null where there is none.
         pub lang: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Headline of an uncaught exception.
         pub message: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// The exception and those that caused it.
         pub exception: ::std::vec::Vec<ServerException>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// The same as `exception`, for errors of PHP itself.
         pub error: ::std::vec::Vec<ServerException>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Headline of a problem object.
         pub title: ::std::option::Option<::std::string::String>,
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "type",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
+        )]
         /// Kind of problem, for instance `internalServerProblem`.
         pub type_: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Explanation of the problem, usually a general one.
         pub detail: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The HTTP status again.
         pub status: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The cause of a problem object, or an empty array (PHP for an empty object) without one.
         pub context: ::std::option::Option<
             crate::PhpObject<crate::maarch_courrier::types::ProblemContext>,
@@ -3750,12 +4628,7 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for ServerException {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
+    impl crate::request::Check for ServerException {}
     impl ::std::fmt::Debug for ServerException {
         #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -3768,24 +4641,56 @@ pub mod types {
                 .finish()
         }
     }
+    impl ::serde::Serialize for ServerException {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("type", &self.type_);
+            object.optional("code", &self.code);
+            object.optional("message", &self.message);
+            object.optional("file", &self.file);
+            object.optional("line", &self.line);
+            object.end()
+        }
+    }
     /// One exception of a 500. Servers also send a stack trace, whose types vary; it is only in the raw body.
-    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ServerException {
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "type",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
+        )]
         /// Class of the exception.
         pub type_: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Code of the exception, a number or a text, such as 0 or `23505`.
         pub code: ::std::option::Option<crate::NumberOrText>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Text of the exception.
         pub message: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Source file on the server.
         pub file: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Line in that file.
         pub line: ::std::option::Option<i64>,
     }
@@ -3858,14 +4763,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for StatusToSet {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for StatusToSet {}
+    impl ::serde::Serialize for StatusToSet {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("status", &self.status);
+            object.end()
         }
     }
     /// The state an account is to have.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StatusToSet {
@@ -3879,18 +4789,26 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for StoredExternalIds {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for StoredExternalIds {}
+    impl ::serde::Serialize for StoredExternalIds {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("external_id", &self.external_id);
+            object.end()
         }
     }
     /// What the server keeps of the links of an account.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StoredExternalIds {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// All links, as JSON inside the text.
         pub external_id: ::std::option::Option<crate::JsonText<crate::RawObject>>,
     }
@@ -3901,18 +4819,26 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Success {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Success {}
+    impl ::serde::Serialize for Success {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("success", &self.success);
+            object.end()
         }
     }
     /// The response to a change that has nothing to tell.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Success {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub success: ::std::option::Option<::std::string::String>,
     }
@@ -3923,24 +4849,40 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Unauthorized {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Unauthorized {}
+    impl ::serde::Serialize for Unauthorized {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("errors", &self.errors);
+            object.optional("lang", &self.lang);
+            object.optional("date", &self.date);
+            object.end()
         }
     }
     /// The body of a 401.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Unauthorized {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Why the credentials were refused.
         pub errors: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Key of a translated text, which only some errors carry.
         pub lang: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Date and time that goes with a locked account; presumably the end of the lock.
         pub date: ::std::option::Option<::std::string::String>,
     }
@@ -3951,14 +4893,26 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for User {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for User {}
+    impl ::serde::Serialize for User {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.property("user_id", &self.user_id);
+            object.optional("firstname", &self.firstname);
+            object.optional("lastname", &self.lastname);
+            object.optional("status", &self.status);
+            object.optional("mail", &self.mail);
+            object.optional("mode", &self.mode);
+            object.optional("external_id", &self.external_id);
+            object.end()
         }
     }
     /// A user in the list.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct User {
@@ -3966,22 +4920,40 @@ pub mod types {
         pub id: i32,
         /// Login.
         pub user_id: ::std::string::String,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// First name.
         pub firstname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Last name.
         pub lastname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// State of an account; null only where there is no account.
         pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// E-mail address; can be null or empty.
         pub mail: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Kind of account of a user.
         pub mode: ::std::option::Option<crate::maarch_courrier::types::UserMode>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Ids of the user in other applications, as JSON inside the text. Only on newer servers.
         pub external_id: ::std::option::Option<crate::JsonText<crate::RawObject>>,
     }
@@ -3992,18 +4964,26 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserByLogin {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserByLogin {}
+    impl ::serde::Serialize for UserByLogin {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("user", &self.user);
+            object.end()
         }
     }
     /// The account with a login.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserByLogin {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The account; null if the login is unknown.
         pub user: ::std::option::Option<UserRow>,
     }
@@ -4014,14 +4994,56 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserDetails {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserDetails {}
+    impl ::serde::Serialize for UserDetails {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.property("user_id", &self.user_id);
+            object.optional("firstname", &self.firstname);
+            object.optional("lastname", &self.lastname);
+            object.optional("status", &self.status);
+            object.optional("phone", &self.phone);
+            object.optional("mail", &self.mail);
+            object.optional("initials", &self.initials);
+            object.optional("mode", &self.mode);
+            object.optional("external_id", &self.external_id);
+            object.list("groups", &self.groups);
+            object.list("entities", &self.entities);
+            object.optional("absence", &self.absence);
+            object.list("authorizedApi", &self.authorized_api);
+            object.list("signatures", &self.signatures);
+            object.list("emailSignatures", &self.email_signatures);
+            object.list("allGroups", &self.all_groups);
+            object.list("allEntities", &self.all_entities);
+            object.list("baskets", &self.baskets);
+            object.list("assignedBaskets", &self.assigned_baskets);
+            object.list("redirectedBaskets", &self.redirected_baskets);
+            object.list("history", &self.history);
+            object.optional("canModifyPassword", &self.can_modify_password);
+            object
+                .optional(
+                    "canSendActivationNotification",
+                    &self.can_send_activation_notification,
+                );
+            object
+                .optional(
+                    "canLinkToExternalSignatoryBook",
+                    &self.can_link_to_external_signatory_book,
+                );
+            object
+                .optional(
+                    "canCreateMaarchParapheurUser",
+                    &self.can_create_maarch_parapheur_user,
+                );
+            object.end()
         }
     }
     /// What an administrator may see of a user, as far as it was seen on running servers.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserDetails {
@@ -4029,115 +5051,187 @@ pub mod types {
         pub id: i32,
         /// Login.
         pub user_id: ::std::string::String,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// First name.
         pub firstname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Last name.
         pub lastname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// State of an account; null only where there is no account.
         pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
-        #[serde(default)]
+        #[cfg_attr(feature = "schemars", serde(default))]
         pub phone: ::std::option::Option<crate::NullableText>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// E-mail address; can be null or empty.
         pub mail: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Initials; can be null or empty.
         pub initials: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Kind of account of a user.
         pub mode: ::std::option::Option<crate::maarch_courrier::types::UserMode>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with a number or a text. An empty array (PHP for an empty object) while there are none.
         pub external_id: ::std::option::Option<crate::RawObject>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// All groups of the user.
         pub groups: ::std::vec::Vec<UserGroup>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// All entities of the user.
         pub entities: ::std::vec::Vec<UserEntity>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The absence that is planned, kept as JSON; an empty array or null when there is none.
-        #[serde(default)]
+        #[cfg_attr(feature = "schemars", serde(default))]
         pub absence: ::std::option::Option<::serde_json::Value>,
-        #[serde(
-            rename = "authorizedApi",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "authorizedApi",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The routes a `rest` user may call, such as `GET/users`; empty when none is excluded.
         pub authorized_api: ::std::vec::Vec<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// The signature images of the user, kept as JSON because their format was not recorded.
         pub signatures: ::std::vec::Vec<::serde_json::Value>,
-        #[serde(
-            rename = "emailSignatures",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "emailSignatures",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The signatures under messages, kept as JSON because their format was not recorded.
         pub email_signatures: ::std::vec::Vec<::serde_json::Value>,
-        #[serde(
-            rename = "allGroups",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "allGroups",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// All groups of the installation, for choosing.
         pub all_groups: ::std::vec::Vec<GroupChoice>,
-        #[serde(
-            rename = "allEntities",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "allEntities",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// All enabled entities of the installation, for choosing; the list can be long.
         pub all_entities: ::std::vec::Vec<EntityTreeNode>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// All baskets of the user.
         pub baskets: ::std::vec::Vec<Basket>,
-        #[serde(
-            rename = "assignedBaskets",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "assignedBaskets",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// Baskets of others that the user handles for now.
         pub assigned_baskets: ::std::vec::Vec<AssignedBasket>,
-        #[serde(
-            rename = "redirectedBaskets",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "redirectedBaskets",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// Baskets of the user that are redirected to others.
         pub redirected_baskets: ::std::vec::Vec<RedirectedBasket>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// What the user did last.
         pub history: ::std::vec::Vec<UserEvent>,
-        #[serde(
-            rename = "canModifyPassword",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "canModifyPassword",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether the caller may give the user a new password.
         pub can_modify_password: ::std::option::Option<bool>,
-        #[serde(
-            rename = "canSendActivationNotification",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "canSendActivationNotification",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether the caller may have the activation message sent again.
         pub can_send_activation_notification: ::std::option::Option<bool>,
-        #[serde(
-            rename = "canLinkToExternalSignatoryBook",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "canLinkToExternalSignatoryBook",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether the user can be connected to an account of the signatory book.
         ///
         /// Since 2301.3.4.
         pub can_link_to_external_signatory_book: ::std::option::Option<bool>,
-        #[serde(
-            rename = "canCreateMaarchParapheurUser",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "canCreateMaarchParapheurUser",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether an account in Maarch Parapheur can be created for the user.
         ///
@@ -4151,24 +5245,36 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserEntities {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserEntities {}
+    impl ::serde::Serialize for UserEntities {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.list("entities", &self.entities);
+            object.list("allEntities", &self.all_entities);
+            object.end()
         }
     }
     /// The entities of a user after a change, and the tree of available ones.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserEntities {
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// All entities of the user.
         pub entities: ::std::vec::Vec<UserEntity>,
-        #[serde(
-            rename = "allEntities",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "allEntities",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// All enabled entities of the installation; the list can be long.
         pub all_entities: ::std::vec::Vec<EntityTreeNode>,
@@ -4180,30 +5286,54 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserEntity {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserEntity {}
+    impl ::serde::Serialize for UserEntity {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("entity_id", &self.entity_id);
+            object.optional("entity_label", &self.entity_label);
+            object.optional("user_role", &self.user_role);
+            object.optional("primary_entity", &self.primary_entity);
+            object.end()
         }
     }
     /// An entity the user is in.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserEntity {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Number of the entity; in the tree the same key holds text.
         pub id: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the entity, the one the routes take.
         pub entity_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the entity.
         pub entity_label: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Free label of the role of the user in the entity; can be empty.
         pub user_role: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether it is the primary entity of the user.
         pub primary_entity: ::std::option::Option<crate::YesNo>,
     }
@@ -4214,14 +5344,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserEntityList {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserEntityList {}
+    impl ::serde::Serialize for UserEntityList {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("entities", &self.entities);
+            object.end()
         }
     }
     /// The entities of a user.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserEntityList {
@@ -4235,14 +5370,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserEntityUpdate {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserEntityUpdate {}
+    impl ::serde::Serialize for UserEntityUpdate {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("user_role", &self.user_role);
+            object.end()
         }
     }
     /// The part a user plays in an entity.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserEntityUpdate {
@@ -4256,32 +5396,52 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserEntityUsage {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserEntityUsage {}
+    impl ::serde::Serialize for UserEntityUsage {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object
+                .optional(
+                    "hasConfidentialityInstances",
+                    &self.has_confidentiality_instances,
+                );
+            object.optional("hasListTemplates", &self.has_list_templates);
+            object.optional("hasListinstances", &self.has_listinstances);
+            object.end()
         }
     }
     /// What a user still has in an entity.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserEntityUsage {
-        #[serde(
-            rename = "hasConfidentialityInstances",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "hasConfidentialityInstances",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether there are confidential instances.
         pub has_confidentiality_instances: ::std::option::Option<bool>,
-        #[serde(
-            rename = "hasListTemplates",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "hasListTemplates",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether a list template of the entity has the user.
         pub has_list_templates: ::std::option::Option<bool>,
-        #[serde(
-            rename = "hasListinstances",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "hasListinstances",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether a diffusion list has the user. Read in the code of newer servers, not seen.
         pub has_listinstances: ::std::option::Option<bool>,
@@ -4293,27 +5453,47 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserEvent {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserEvent {}
+    impl ::serde::Serialize for UserEvent {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("record_id", &self.record_id);
+            object.optional("event_date", &self.event_date);
+            object.optional("info", &self.info);
+            object.optional("remote_ip", &self.remote_ip);
+            object.end()
         }
     }
     /// Something the user did.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserEvent {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Number of the record concerned; seen as a text.
         pub record_id: ::std::option::Option<crate::NumberOrText>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// When it was.
         pub event_date: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// What it was, for people.
         pub info: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The address it came from.
         pub remote_ip: ::std::option::Option<::std::string::String>,
     }
@@ -4324,54 +5504,98 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserGroup {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserGroup {}
+    impl ::serde::Serialize for UserGroup {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("group_id", &self.group_id);
+            object.optional("group_desc", &self.group_desc);
+            object.optional("can_index", &self.can_index);
+            object.optional("indexation_parameters", &self.indexation_parameters);
+            object.optional("role", &self.role);
+            object.optional("maarch_comment", &self.maarch_comment);
+            object.optional("mem_comment", &self.mem_comment);
+            object.optional("external_id", &self.external_id);
+            object.optional("where_clause", &self.where_clause);
+            object.end()
         }
     }
     /// A group the user is in.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserGroup {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Number of the group (`usergroups.id`).
         pub id: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the group, the one the routes take.
         pub group_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the group.
         pub group_desc: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether members may register new documents.
         pub can_index: ::std::option::Option<bool>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Settings for registering documents, as JSON inside the text.
         pub indexation_parameters: ::std::option::Option<
             crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
         >,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Free label of the role of the user in the group; can be null or empty.
         pub role: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Remark on what the members may see.
         ///
         /// Up to 2301.3.7.
         pub maarch_comment: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The same under the name of the continuation.
         ///
         /// Since 2505.
         pub mem_comment: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Ids of the group in other programs, as JSON inside the text. Without `internalParapheur` the group does
         /// not exist in the signature book.
         ///
         /// Since 2505.
         pub external_id: ::std::option::Option<crate::JsonText<crate::RawObject>>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// SQL condition on the documents the members may see.
         pub where_clause: ::std::option::Option<::std::string::String>,
     }
@@ -4382,14 +5606,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserGroupUpdate {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserGroupUpdate {}
+    impl ::serde::Serialize for UserGroupUpdate {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("role", &self.role);
+            object.end()
         }
     }
     /// The part a user plays in a group.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserGroupUpdate {
@@ -4403,24 +5632,40 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserGroups {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserGroups {}
+    impl ::serde::Serialize for UserGroups {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.list("groups", &self.groups);
+            object.list("baskets", &self.baskets);
+            object.optional("problem", &self.problem);
+            object.end()
         }
     }
     /// The groups and baskets a user has after a group was added.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserGroups {
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// All groups of the user.
         pub groups: ::std::vec::Vec<UserGroup>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// All baskets of the user.
         pub baskets: ::std::vec::Vec<Basket>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Null, or the failure of a follow-up step although the change was made.
         ///
         /// Since 2505.
@@ -4433,31 +5678,51 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserGroupsLeft {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserGroupsLeft {}
+    impl ::serde::Serialize for UserGroupsLeft {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.list("groups", &self.groups);
+            object.list("baskets", &self.baskets);
+            object.list("redirectedBaskets", &self.redirected_baskets);
+            object.optional("problem", &self.problem);
+            object.end()
         }
     }
     /// The groups and baskets a user has left after a group was removed.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserGroupsLeft {
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// All groups of the user.
         pub groups: ::std::vec::Vec<UserGroup>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// All baskets of the user.
         pub baskets: ::std::vec::Vec<Basket>,
-        #[serde(
-            rename = "redirectedBaskets",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "redirectedBaskets",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// Baskets of the user that are redirected to others.
         pub redirected_baskets: ::std::vec::Vec<RedirectedBasket>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Null, or the failure of a follow-up step although the change was made.
         ///
         /// Since 2505.
@@ -4470,20 +5735,29 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserList {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserList {}
+    impl ::serde::Serialize for UserList {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("users", &self.users);
+            object.optional("quota", &self.quota);
+            object.end()
         }
     }
     /// The users the caller may administer.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserList {
         /// The users, in no promised order.
         pub users: ::std::vec::Vec<User>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The user quota, or an empty array (PHP for an empty object) while none is configured.
         pub quota: ::std::option::Option<
             crate::PhpObject<crate::maarch_courrier::types::Quota>,
@@ -4496,15 +5770,29 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserRow {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserRow {}
+    impl ::serde::Serialize for UserRow {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.property("user_id", &self.user_id);
+            object.optional("firstname", &self.firstname);
+            object.optional("lastname", &self.lastname);
+            object.optional("phone", &self.phone);
+            object.optional("mail", &self.mail);
+            object.optional("initials", &self.initials);
+            object.optional("status", &self.status);
+            object.optional("mode", &self.mode);
+            object.optional("external_id", &self.external_id);
+            object.end()
         }
     }
     /// The harmless fields of the row of an account. The server also sends the hash of its password and its tokens,
     /// which are not read.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserRow {
@@ -4512,28 +5800,52 @@ pub mod types {
         pub id: i32,
         /// Login.
         pub user_id: ::std::string::String,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// First name.
         pub firstname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Last name.
         pub lastname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Telephone number.
         pub phone: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// E-mail address; can be null or empty.
         pub mail: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Initials; can be null or empty.
         pub initials: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// State of an account; null only where there is no account.
         pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Kind of account of a user.
         pub mode: ::std::option::Option<crate::maarch_courrier::types::UserMode>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Links to other programs, as JSON inside the text.
         pub external_id: ::std::option::Option<crate::JsonText<crate::RawObject>>,
     }
@@ -4544,21 +5856,26 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserStatusByLogin {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserStatusByLogin {}
+    impl ::serde::Serialize for UserStatusByLogin {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("status", &self.status);
+            object.end()
         }
     }
     /// What is known of a login.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[cfg_attr(feature = "schemars", schemars(extend("required" = ["status"])))]
     pub struct UserStatusByLogin {
         /// State of the account with this login. Null when no account has it, so that it is free; `DEL` when a
         /// deleted account has it, which creating the login would restore.
-        #[serde(rename = "status")]
+        #[cfg_attr(feature = "schemars", serde(rename = "status"))]
         pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
     }
     impl UserSummary {
@@ -4568,44 +5885,81 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserSummary {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserSummary {}
+    impl ::serde::Serialize for UserSummary {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.optional("firstname", &self.firstname);
+            object.optional("lastname", &self.lastname);
+            object.optional("mail", &self.mail);
+            object.optional("phone", &self.phone);
+            object.optional("enabled", &self.enabled);
+            object.optional("department", &self.department);
+            object.optional("external_id", &self.external_id);
+            object.optional("preferences", &self.preferences);
+            object.end()
         }
     }
     /// What every authenticated caller may see of a user.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserSummary {
         /// Technical id of the user.
         pub id: i32,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// First name.
         pub firstname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Last name.
         pub lastname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// E-mail address; can be null or empty.
         pub mail: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
-        #[serde(default)]
+        #[cfg_attr(feature = "schemars", serde(default))]
         pub phone: ::std::option::Option<crate::NullableText>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether the account is in use; true for deleted users as well.
         pub enabled: ::std::option::Option<bool>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the entity the user belongs to; null for a user without one.
         pub department: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Links to other programs, there for every caller.
         ///
         /// Since 2505.
         pub external_id: ::std::option::Option<crate::RawObject>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Settings of the user interface, there for every caller.
         ///
         /// Since 2505.
@@ -4618,15 +5972,30 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserUpdate {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserUpdate {}
+    impl ::serde::Serialize for UserUpdate {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("firstname", &self.firstname);
+            object.property("lastname", &self.lastname);
+            object.optional("initials", &self.initials);
+            object.property("mail", &self.mail);
+            object.optional("phone", &self.phone);
+            object.optional("mode", &self.mode);
+            object.optional("status", &self.status);
+            object.list("authorizedApi", &self.authorized_api);
+            object.optional("user_id", &self.user_id);
+            object.optional("external_id", &self.external_id);
+            object.optional("preferences", &self.preferences);
+            object.end()
         }
     }
     /// The new personal data of a user. Send every key: what is left out is wiped, except `mode`, `status` and
     /// `preferences`. In Rust, `UserUpdate::from_details` creates one from the details that loses nothing.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserUpdate {
@@ -4634,40 +6003,61 @@ pub mod types {
         pub firstname: UserUpdateFirstname,
         /// Last name, at most 255 characters.
         pub lastname: UserUpdateLastname,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Initials, at most 32 characters. Wiped when missing.
         pub initials: ::std::option::Option<UserUpdateInitials>,
         /// E-mail address, at most 255 characters. Required by the document; a running server treats a missing
         /// address as a request to remove it.
         pub mail: UserUpdateMail,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Telephone number, at most 32 characters. Wiped when missing; neither set nor wiped unless the caller
         /// has the privilege `manage_personal_data`.
         pub phone: ::std::option::Option<UserUpdatePhone>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Kind of account. The document gives `standard` as the default, but running servers leave the mode as
         /// it is when the key is missing. Changing to or from a root mode needs a caller with a root mode.
         pub mode: ::std::option::Option<Mode>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// `OK` reactivates a suspended user, and for a root caller also a deleted one: **the account can be used
         /// again with its old password**. Running servers ignore every other value, and leave the state as it is when
         /// the key is missing.
         pub status: ::std::option::Option<crate::maarch_courrier::types::UserStatus>,
-        #[serde(
-            rename = "authorizedApi",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "authorizedApi",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The routes that a `rest` user may call, such as `GET/users`; only evaluated with the mode `rest`. A
         /// malformed one is refused with 400.
         pub authorized_api: ::std::vec::Vec<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Login of the same user, exactly as `get_user_details` returns it. It changes nothing. 2505 with the
         /// signature book answers 500 without it, and changes nothing then; other servers ignore it.
         ///
         /// Since 2505.
         pub user_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Links of the same user to other programs, exactly as `get_user_details` returns them, including unknown
         /// keys. 2301.3.7 and 2505 with the signature book answer 500 without them, or with anything but the object
         /// of this user's book account, and change nothing then. 2505 with the signature book **replaces** the stored
@@ -4677,7 +6067,10 @@ pub mod types {
         ///
         /// Since 2301.3.7.
         pub external_id: ::std::option::Option<crate::RawObject>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Settings of the user interface. Values that are not null are merged into the current ones; older servers
         /// ignore them.
         ///
@@ -4703,18 +6096,26 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserWithExternalIds {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserWithExternalIds {}
+    impl ::serde::Serialize for UserWithExternalIds {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("user", &self.user);
+            object.end()
         }
     }
     /// The account with its links.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserWithExternalIds {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// What the server keeps of the links of an account.
         pub user: ::std::option::Option<StoredExternalIds>,
     }
@@ -5062,23 +6463,20 @@ pub mod types {
         /// The first day, as PHP reads dates, for instance `2099-08-01`.
         ///
         /// Required.
-        pub fn start_date<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn start_date<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.start_date.set(value);
             self
         }
         /// The last day.
         ///
         /// Required.
-        pub fn end_date<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<AbsenceDateEndDate, Error: ::std::fmt::Display>,
-        {
+        pub fn end_date<V: crate::IntoValue<AbsenceDateEndDate>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.end_date.set(value);
             self
         }
@@ -5165,10 +6563,10 @@ pub mod types {
         /// The first and the last day of an absence.
         ///
         /// Required.
-        pub fn absence_date<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<AbsenceDate, Error: ::std::fmt::Display>,
-        {
+        pub fn absence_date<V: crate::IntoValue<AbsenceDate>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.absence_date.set(value);
             self
         }
@@ -5272,185 +6670,134 @@ pub mod types {
     }
     impl AssignedBasketBuilder {
         /// Number of the redirection.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_id<V: crate::IntoValue<i64>>(mut self, value: Option<V>) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Id of the basket.
-        pub fn basket_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn basket_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.basket_id.set(value);
             self
         }
         /// Like [`basket_id`](Self::basket_id), for a value that may be absent.
-        pub fn maybe_basket_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_basket_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.basket_id.set_or_unset(value);
             self
         }
         /// Name of the basket.
-        pub fn basket_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn basket_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.basket_name.set(value);
             self
         }
         /// Like [`basket_name`](Self::basket_name), for a value that may be absent.
-        pub fn maybe_basket_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_basket_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.basket_name.set_or_unset(value);
             self
         }
         /// SQL condition on the documents in the basket.
-        pub fn basket_clause<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn basket_clause<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.basket_clause.set(value);
             self
         }
         /// Like [`basket_clause`](Self::basket_clause), for a value that may be absent.
-        pub fn maybe_basket_clause<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_basket_clause<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.basket_clause.set_or_unset(value);
             self
         }
         /// Technical id of the owner.
-        pub fn owner_user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn owner_user_id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.owner_user_id.set(value);
             self
         }
         /// Like [`owner_user_id`](Self::owner_user_id), for a value that may be absent.
-        pub fn maybe_owner_user_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_owner_user_id<V: crate::IntoValue<i32>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.owner_user_id.set_or_unset(value);
             self
         }
         /// Number of the group the owner has the basket through.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn group_id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.group_id.set(value);
             self
         }
         /// Like [`group_id`](Self::group_id), for a value that may be absent.
-        pub fn maybe_group_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_group_id<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.group_id.set_or_unset(value);
             self
         }
         /// Id of that group.
-        pub fn old_group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn old_group_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.old_group_id.set(value);
             self
         }
         /// Like [`old_group_id`](Self::old_group_id), for a value that may be absent.
-        pub fn maybe_old_group_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_old_group_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.old_group_id.set_or_unset(value);
             self
         }
         /// Name of that group.
-        pub fn group_desc<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn group_desc<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.group_desc.set(value);
             self
         }
         /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
-        pub fn maybe_group_desc<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_group_desc<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.group_desc.set_or_unset(value);
             self
         }
         /// Name of the owner.
-        pub fn user_to_display<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn user_to_display<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.user_to_display.set(value);
             self
         }
         /// Like [`user_to_display`](Self::user_to_display), for a value that may be absent.
-        pub fn maybe_user_to_display<V>(
+        pub fn maybe_user_to_display<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.user_to_display.set_or_unset(value);
             self
         }
@@ -5605,255 +6952,189 @@ pub mod types {
     }
     impl AuthenticationInformationBuilder {
         /// The log-in method, for instance `standard`, `ldap` or `sso`.
-        pub fn auth_mode<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn auth_mode<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.auth_mode.set(value);
             self
         }
         /// Like [`auth_mode`](Self::auth_mode), for a value that may be absent.
-        pub fn maybe_auth_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_auth_mode<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.auth_mode.set_or_unset(value);
             self
         }
         /// What the installation is called.
-        pub fn application_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn application_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.application_name.set(value);
             self
         }
         /// Like [`application_name`](Self::application_name), for a value that may be absent.
-        pub fn maybe_application_name<V>(
+        pub fn maybe_application_name<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.application_name.set_or_unset(value);
             self
         }
         /// Language of the installation.
-        pub fn lang<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lang.set(value);
             self
         }
         /// Like [`lang`](Self::lang), for a value that may be absent.
-        pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lang.set_or_unset(value);
             self
         }
         /// What the page for logging in says.
-        pub fn login_message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn login_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.login_message.set(value);
             self
         }
         /// Like [`login_message`](Self::login_message), for a value that may be absent.
-        pub fn maybe_login_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_login_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.login_message.set_or_unset(value);
             self
         }
         /// The address that the installation has for itself.
-        pub fn maarch_url<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maarch_url<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.maarch_url.set(value);
             self
         }
         /// Like [`maarch_url`](Self::maarch_url), for a value that may be absent.
-        pub fn maybe_maarch_url<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_maarch_url<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.maarch_url.set_or_unset(value);
             self
         }
         /// The number of idle minutes after which users have to log in again.
-        pub fn idle_time<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn idle_time<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.idle_time.set(value);
             self
         }
         /// Like [`idle_time`](Self::idle_time), for a value that may be absent.
-        pub fn maybe_idle_time<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_idle_time<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.idle_time.set_or_unset(value);
             self
         }
         /// Whether mail can be sent.
-        pub fn mail_server_online<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn mail_server_online<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.mail_server_online.set(value);
             self
         }
         /// Like [`mail_server_online`](Self::mail_server_online), for a value that may be absent.
-        pub fn maybe_mail_server_online<V>(
+        pub fn maybe_mail_server_online<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.mail_server_online.set_or_unset(value);
             self
         }
         /// Whether the installation still has its default encryption key.
-        pub fn change_key<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn change_key<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.change_key.set(value);
             self
         }
         /// Like [`change_key`](Self::change_key), for a value that may be absent.
-        pub fn maybe_change_key<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_change_key<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.change_key.set_or_unset(value);
             self
         }
         /// Id of the installation.
-        pub fn instance_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn instance_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.instance_id.set(value);
             self
         }
         /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
-        pub fn maybe_instance_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_instance_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.instance_id.set_or_unset(value);
             self
         }
         /// Whether the installation is being migrated.
         ///
         /// Since 2301.3.4.
-        pub fn migrating<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn migrating<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.migrating.set(value);
             self
         }
         /// Like [`migrating`](Self::migrating), for a value that may be absent.
-        pub fn maybe_migrating<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_migrating<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.migrating.set_or_unset(value);
             self
         }
         /// Where the log-in method sends people; null with `standard`.
-        pub fn auth_uri<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn auth_uri<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.auth_uri.set(value);
             self
         }
         /// Like [`auth_uri`](Self::auth_uri), for a value that may be absent.
-        pub fn maybe_auth_uri<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_auth_uri<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.auth_uri.set_or_unset(value);
             self
         }
         /// Name of the signatory book of another program; only seen null.
         ///
         /// Since 2301.3.4.
-        pub fn external_signatory_book<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn external_signatory_book<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.external_signatory_book.set(value);
             self
         }
         /// Like [`external_signatory_book`](Self::external_signatory_book), for a value that may be absent.
-        pub fn maybe_external_signatory_book<V>(
+        pub fn maybe_external_signatory_book<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.external_signatory_book.set_or_unset(value);
             self
         }
@@ -6047,46 +7328,34 @@ pub mod types {
     impl BadRequestBuilder {
         /// What is wrong: in English for most checks, in the language of the server for others. Not meant for
         /// comparison.
-        pub fn errors<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.errors.set(value);
             self
         }
         /// Like [`errors`](Self::errors), for a value that may be absent.
-        pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.errors.set_or_unset(value);
             self
         }
         /// Key of a translated text, which only some errors carry.
-        pub fn lang<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lang.set(value);
             self
         }
         /// Like [`lang`](Self::lang), for a value that may be absent.
-        pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lang.set_or_unset(value);
             self
         }
@@ -6178,274 +7447,205 @@ pub mod types {
     }
     impl BasketBuilder {
         /// Number of the basket.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_id<V: crate::IntoValue<i64>>(mut self, value: Option<V>) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Id of the basket.
-        pub fn basket_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn basket_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.basket_id.set(value);
             self
         }
         /// Like [`basket_id`](Self::basket_id), for a value that may be absent.
-        pub fn maybe_basket_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_basket_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.basket_id.set_or_unset(value);
             self
         }
         /// Name of the basket.
-        pub fn basket_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn basket_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.basket_name.set(value);
             self
         }
         /// Like [`basket_name`](Self::basket_name), for a value that may be absent.
-        pub fn maybe_basket_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_basket_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.basket_name.set_or_unset(value);
             self
         }
         /// Explanation of the basket.
-        pub fn basket_desc<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn basket_desc<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.basket_desc.set(value);
             self
         }
         /// Like [`basket_desc`](Self::basket_desc), for a value that may be absent.
-        pub fn maybe_basket_desc<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_basket_desc<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.basket_desc.set_or_unset(value);
             self
         }
         /// SQL condition on the documents in the basket.
-        pub fn basket_clause<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn basket_clause<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.basket_clause.set(value);
             self
         }
         /// Like [`basket_clause`](Self::basket_clause), for a value that may be absent.
-        pub fn maybe_basket_clause<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_basket_clause<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.basket_clause.set_or_unset(value);
             self
         }
         /// Id of the group the basket comes from.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn group_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.group_id.set(value);
             self
         }
         /// Like [`group_id`](Self::group_id), for a value that may be absent.
-        pub fn maybe_group_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_group_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.group_id.set_or_unset(value);
             self
         }
         /// Name of that group.
-        pub fn group_desc<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn group_desc<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.group_desc.set(value);
             self
         }
         /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
-        pub fn maybe_group_desc<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_group_desc<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.group_desc.set_or_unset(value);
             self
         }
         /// Number of that group.
-        pub fn group_serial_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn group_serial_id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.group_serial_id.set(value);
             self
         }
         /// Like [`group_serial_id`](Self::group_serial_id), for a value that may be absent.
-        pub fn maybe_group_serial_id<V>(
+        pub fn maybe_group_serial_id<V: crate::IntoValue<i64>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.group_serial_id.set_or_unset(value);
             self
         }
         /// Technical id of the user who owns the basket.
-        pub fn owner_user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn owner_user_id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.owner_user_id.set(value);
             self
         }
         /// Like [`owner_user_id`](Self::owner_user_id), for a value that may be absent.
-        pub fn maybe_owner_user_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_owner_user_id<V: crate::IntoValue<i32>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.owner_user_id.set_or_unset(value);
             self
         }
         /// Presumably whether the basket is shown.
-        pub fn is_visible<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::YesNo, Error: ::std::fmt::Display>,
-        {
+        pub fn is_visible<V: crate::IntoValue<crate::YesNo>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.is_visible.set(value);
             self
         }
         /// Like [`is_visible`](Self::is_visible), for a value that may be absent.
-        pub fn maybe_is_visible<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::YesNo, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_is_visible<V: crate::IntoValue<crate::YesNo>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.is_visible.set_or_unset(value);
             self
         }
         /// Presumably whether the basket is open to searches.
-        pub fn basket_search<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn basket_search<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.basket_search.set(value);
             self
         }
         /// Like [`basket_search`](Self::basket_search), for a value that may be absent.
-        pub fn maybe_basket_search<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_basket_search<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.basket_search.set_or_unset(value);
             self
         }
         /// Name of the other user where the basket is redirected; null when it is not.
-        pub fn user_to_display<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn user_to_display<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.user_to_display.set(value);
             self
         }
         /// Like [`user_to_display`](Self::user_to_display), for a value that may be absent.
-        pub fn maybe_user_to_display<V>(
+        pub fn maybe_user_to_display<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.user_to_display.set_or_unset(value);
             self
         }
         /// Sent by the server, not documented; presumably whether the basket is in use.
-        pub fn enabled<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn enabled<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.enabled.set(value);
             self
         }
         /// Like [`enabled`](Self::enabled), for a value that may be absent.
-        pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_enabled<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.enabled.set_or_unset(value);
             self
         }
         /// Sent by the server, not documented; presumably whether the user has the basket.
-        pub fn allowed<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn allowed<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.allowed.set(value);
             self
         }
         /// Like [`allowed`](Self::allowed), for a value that may be absent.
-        pub fn maybe_allowed<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_allowed<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.allowed.set_or_unset(value);
             self
         }
@@ -6614,33 +7814,24 @@ pub mod types {
         /// Technical id of who is to handle it.
         ///
         /// Required.
-        pub fn actual_user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn actual_user_id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.actual_user_id.set(value);
             self
         }
         /// Id of the basket.
         ///
         /// Required.
-        pub fn basket_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                BasketToRedirectBasketId,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn basket_id<V: crate::IntoValue<BasketToRedirectBasketId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.basket_id.set(value);
             self
         }
         /// Number of the group that gives the owner the basket (`usergroups.id`), not its text id.
         ///
         /// Required.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn group_id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.group_id.set(value);
             self
         }
@@ -6754,18 +7945,15 @@ pub mod types {
             self
         }
         /// On 2505, and only seen null.
-        pub fn problem<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Problem, Error: ::std::fmt::Display>,
-        {
+        pub fn problem<V: crate::IntoValue<crate::Problem>>(mut self, value: V) -> Self {
             self.problem.set(value);
             self
         }
         /// Like [`problem`](Self::problem), for a value that may be absent.
-        pub fn maybe_problem<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Problem, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_problem<V: crate::IntoValue<crate::Problem>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.problem.set_or_unset(value);
             self
         }
@@ -6866,18 +8054,15 @@ pub mod types {
             self
         }
         /// On 2505, null, or why the signature book was not updated. Older servers do not send the key.
-        pub fn problem<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Problem, Error: ::std::fmt::Display>,
-        {
+        pub fn problem<V: crate::IntoValue<crate::Problem>>(mut self, value: V) -> Self {
             self.problem.set(value);
             self
         }
         /// Like [`problem`](Self::problem), for a value that may be absent.
-        pub fn maybe_problem<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Problem, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_problem<V: crate::IntoValue<crate::Problem>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.problem.set_or_unset(value);
             self
         }
@@ -6979,18 +8164,15 @@ pub mod types {
     }
     impl ChangedUserBuilder {
         /// What has become of the account.
-        pub fn user<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<ChangedUserStatus, Error: ::std::fmt::Display>,
-        {
+        pub fn user<V: crate::IntoValue<ChangedUserStatus>>(mut self, value: V) -> Self {
             self.user.set(value);
             self
         }
         /// Like [`user`](Self::user), for a value that may be absent.
-        pub fn maybe_user<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<ChangedUserStatus, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_user<V: crate::IntoValue<ChangedUserStatus>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.user.set_or_unset(value);
             self
         }
@@ -7064,24 +8246,17 @@ pub mod types {
     }
     impl ChangedUserStatusBuilder {
         /// State of an account; null only where there is no account.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserStatus,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<crate::maarch_courrier::types::UserStatus>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserStatus,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<
+            V: crate::IntoValue<crate::maarch_courrier::types::UserStatus>,
+        >(mut self, value: Option<V>) -> Self {
             self.status.set_or_unset(value);
             self
         }
@@ -7162,10 +8337,7 @@ pub mod types {
         /// Technical id of the user, which the other routes take.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
@@ -7265,220 +8437,171 @@ pub mod types {
     }
     impl CurrentProfileBuilder {
         /// Technical id of the caller.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_id<V: crate::IntoValue<i32>>(mut self, value: Option<V>) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Login.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn user_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.user_id.set(value);
             self
         }
         /// Like [`user_id`](Self::user_id), for a value that may be absent.
-        pub fn maybe_user_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_user_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.user_id.set_or_unset(value);
             self
         }
         /// First name.
-        pub fn firstname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.firstname.set(value);
             self
         }
         /// Like [`firstname`](Self::firstname), for a value that may be absent.
-        pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.firstname.set_or_unset(value);
             self
         }
         /// Last name.
-        pub fn lastname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lastname.set(value);
             self
         }
         /// Like [`lastname`](Self::lastname), for a value that may be absent.
-        pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lastname.set_or_unset(value);
             self
         }
         /// E-mail address; can be null or empty.
-        pub fn mail<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn mail<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.mail.set(value);
             self
         }
         /// Like [`mail`](Self::mail), for a value that may be absent.
-        pub fn maybe_mail<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_mail<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.mail.set_or_unset(value);
             self
         }
         /// Initials; can be null or empty.
-        pub fn initials<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn initials<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.initials.set(value);
             self
         }
         /// Like [`initials`](Self::initials), for a value that may be absent.
-        pub fn maybe_initials<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_initials<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.initials.set_or_unset(value);
             self
         }
         /// Settings of the user interface, such as `documentEdition`. An empty array (PHP for an empty object) while there are none.
-        pub fn preferences<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::RawObject, Error: ::std::fmt::Display>,
-        {
+        pub fn preferences<V: crate::IntoValue<crate::RawObject>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.preferences.set(value);
             self
         }
         /// Like [`preferences`](Self::preferences), for a value that may be absent.
-        pub fn maybe_preferences<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::RawObject, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_preferences<V: crate::IntoValue<crate::RawObject>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.preferences.set_or_unset(value);
             self
         }
         /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with a number or a text. An empty array (PHP for an empty object) while there are none.
-        pub fn external_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::RawObject, Error: ::std::fmt::Display>,
-        {
+        pub fn external_id<V: crate::IntoValue<crate::RawObject>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.external_id.set(value);
             self
         }
         /// Like [`external_id`](Self::external_id), for a value that may be absent.
-        pub fn maybe_external_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::RawObject, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_external_id<V: crate::IntoValue<crate::RawObject>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.external_id.set_or_unset(value);
             self
         }
         /// State of an account; null only where there is no account.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserStatus,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<crate::maarch_courrier::types::UserStatus>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserStatus,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<
+            V: crate::IntoValue<crate::maarch_courrier::types::UserStatus>,
+        >(mut self, value: Option<V>) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// Kind of account of a user.
-        pub fn mode<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserMode,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn mode<V: crate::IntoValue<crate::maarch_courrier::types::UserMode>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.mode.set(value);
             self
         }
         /// Like [`mode`](Self::mode), for a value that may be absent.
-        pub fn maybe_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserMode,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_mode<V: crate::IntoValue<crate::maarch_courrier::types::UserMode>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.mode.set_or_unset(value);
             self
         }
         /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
-        pub fn phone<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NullableText, Error: ::std::fmt::Display>,
-        {
+        pub fn phone<V: crate::IntoValue<crate::NullableText>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.phone.set(value);
             self
         }
         /// Like [`phone`](Self::phone), for a value that may be absent.
-        pub fn maybe_phone<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NullableText, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_phone<V: crate::IntoValue<crate::NullableText>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.phone.set_or_unset(value);
             self
         }
@@ -7493,59 +8616,50 @@ pub mod types {
             self
         }
         /// Whether the caller may change the own password.
-        pub fn can_modify_password<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn can_modify_password<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.can_modify_password.set(value);
             self
         }
         /// Like [`can_modify_password`](Self::can_modify_password), for a value that may be absent.
-        pub fn maybe_can_modify_password<V>(
+        pub fn maybe_can_modify_password<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.can_modify_password.set_or_unset(value);
             self
         }
         /// Whether privileges of administrators cannot be given here.
-        pub fn lock_advanced_privileges<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn lock_advanced_privileges<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lock_advanced_privileges.set(value);
             self
         }
         /// Like [`lock_advanced_privileges`](Self::lock_advanced_privileges), for a value that may be absent.
-        pub fn maybe_lock_advanced_privileges<V>(
+        pub fn maybe_lock_advanced_privileges<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.lock_advanced_privileges.set_or_unset(value);
             self
         }
         /// How many documents the caller follows.
-        pub fn nb_followed_resources<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn nb_followed_resources<V: crate::IntoValue<i64>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.nb_followed_resources.set(value);
             self
         }
         /// Like [`nb_followed_resources`](Self::nb_followed_resources), for a value that may be absent.
-        pub fn maybe_nb_followed_resources<V>(
+        pub fn maybe_nb_followed_resources<V: crate::IntoValue<i64>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.nb_followed_resources.set_or_unset(value);
             self
         }
@@ -7558,40 +8672,36 @@ pub mod types {
             self
         }
         /// The rules for passwords. An empty array (PHP for an empty object) is inferred from other responses.
-        pub fn password_rules<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn password_rules<
+            V: crate::IntoValue<
+                    crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
+                >,
+        >(mut self, value: V) -> Self {
             self.password_rules.set(value);
             self
         }
         /// Like [`password_rules`](Self::password_rules), for a value that may be absent.
-        pub fn maybe_password_rules<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_password_rules<
+            V: crate::IntoValue<
+                    crate::PhpObject<crate::maarch_courrier::types::PasswordRules>,
+                >,
+        >(mut self, value: Option<V>) -> Self {
             self.password_rules.set_or_unset(value);
             self
         }
         /// The absence that is planned, kept as JSON.
-        pub fn absence<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::serde_json::Value, Error: ::std::fmt::Display>,
-        {
+        pub fn absence<V: crate::IntoValue<::serde_json::Value>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.absence.set(value);
             self
         }
         /// Like [`absence`](Self::absence), for a value that may be absent.
-        pub fn maybe_absence<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<::serde_json::Value, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_absence<V: crate::IntoValue<::serde_json::Value>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.absence.set_or_unset(value);
             self
         }
@@ -7898,18 +9008,15 @@ pub mod types {
     }
     impl DeletabilityBuilder {
         /// Whether the user can be deleted.
-        pub fn is_deletable<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn is_deletable<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.is_deletable.set(value);
             self
         }
         /// Like [`is_deletable`](Self::is_deletable), for a value that may be absent.
-        pub fn maybe_is_deletable<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_is_deletable<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.is_deletable.set_or_unset(value);
             self
         }
@@ -8089,18 +9196,15 @@ pub mod types {
     }
     impl DeletedUserBuilder {
         /// Null, or the failure in the signature book although the user was deleted here.
-        pub fn problem<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Problem, Error: ::std::fmt::Display>,
-        {
+        pub fn problem<V: crate::IntoValue<crate::Problem>>(mut self, value: V) -> Self {
             self.problem.set(value);
             self
         }
         /// Like [`problem`](Self::problem), for a value that may be absent.
-        pub fn maybe_problem<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Problem, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_problem<V: crate::IntoValue<crate::Problem>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.problem.set_or_unset(value);
             self
         }
@@ -8177,18 +9281,15 @@ pub mod types {
     }
     impl DocumentUseBuilder {
         /// Number of the document.
-        pub fn res_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn res_id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.res_id.set(value);
             self
         }
         /// Like [`res_id`](Self::res_id), for a value that may be absent.
-        pub fn maybe_res_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_res_id<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.res_id.set_or_unset(value);
             self
         }
@@ -8304,242 +9405,185 @@ pub mod types {
     }
     impl EntityBuilder {
         /// Id of the entity as text, equal to `entity_id`; a number in the entities of a user.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Id of the entity, the one the routes take.
-        pub fn entity_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn entity_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.entity_id.set(value);
             self
         }
         /// Like [`entity_id`](Self::entity_id), for a value that may be absent.
-        pub fn maybe_entity_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_entity_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.entity_id.set_or_unset(value);
             self
         }
         /// Name of the entity.
-        pub fn entity_label<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn entity_label<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.entity_label.set(value);
             self
         }
         /// Like [`entity_label`](Self::entity_label), for a value that may be absent.
-        pub fn maybe_entity_label<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_entity_label<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.entity_label.set_or_unset(value);
             self
         }
         /// Id of the entity above; empty or null for a root.
-        pub fn parent_entity_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn parent_entity_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.parent_entity_id.set(value);
             self
         }
         /// Like [`parent_entity_id`](Self::parent_entity_id), for a value that may be absent.
-        pub fn maybe_parent_entity_id<V>(
+        pub fn maybe_parent_entity_id<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.parent_entity_id.set_or_unset(value);
             self
         }
         /// Number of the entity above; null for a root.
-        pub fn parent_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn parent_id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.parent_id.set(value);
             self
         }
         /// Like [`parent_id`](Self::parent_id), for a value that may be absent.
-        pub fn maybe_parent_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_parent_id<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.parent_id.set_or_unset(value);
             self
         }
         /// Number of the entity.
-        pub fn serial_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn serial_id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.serial_id.set(value);
             self
         }
         /// Like [`serial_id`](Self::serial_id), for a value that may be absent.
-        pub fn maybe_serial_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_serial_id<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.serial_id.set_or_unset(value);
             self
         }
         /// Number of the entity above; the text `#` for a root.
-        pub fn parent_serial_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
-        {
+        pub fn parent_serial_id<V: crate::IntoValue<crate::NumberOrText>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.parent_serial_id.set(value);
             self
         }
         /// Like [`parent_serial_id`](Self::parent_serial_id), for a value that may be absent.
-        pub fn maybe_parent_serial_id<V>(
+        pub fn maybe_parent_serial_id<V: crate::IntoValue<crate::NumberOrText>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.parent_serial_id.set_or_unset(value);
             self
         }
         /// Id of the node above; `#` for a root.
-        pub fn parent<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn parent<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.parent.set(value);
             self
         }
         /// Like [`parent`](Self::parent), for a value that may be absent.
-        pub fn maybe_parent<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_parent<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.parent.set_or_unset(value);
             self
         }
         /// CSS classes of the icon.
-        pub fn icon<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn icon<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.icon.set(value);
             self
         }
         /// Like [`icon`](Self::icon), for a value that may be absent.
-        pub fn maybe_icon<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_icon<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.icon.set_or_unset(value);
             self
         }
         /// Presumably whether the entity is inside the perimeter of the caller.
-        pub fn allowed<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn allowed<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.allowed.set(value);
             self
         }
         /// Like [`allowed`](Self::allowed), for a value that may be absent.
-        pub fn maybe_allowed<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_allowed<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.allowed.set_or_unset(value);
             self
         }
         /// How a tree widget should show the node. Only keys that are true are sent.
-        pub fn state<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<EntityTreeNodeState, Error: ::std::fmt::Display>,
-        {
+        pub fn state<V: crate::IntoValue<EntityTreeNodeState>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.state.set(value);
             self
         }
         /// Like [`state`](Self::state), for a value that may be absent.
-        pub fn maybe_state<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<EntityTreeNodeState, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_state<V: crate::IntoValue<EntityTreeNodeState>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.state.set_or_unset(value);
             self
         }
         /// Text of the node.
-        pub fn text<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn text<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.text.set(value);
             self
         }
         /// Like [`text`](Self::text), for a value that may be absent.
-        pub fn maybe_text<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_text<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.text.set_or_unset(value);
             self
         }
@@ -8765,32 +9809,23 @@ pub mod types {
         /// Id of an entity (`entities.entity_id`): letters, digits, underscore and hyphen, case-sensitive.
         ///
         /// Required.
-        pub fn entity_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<EntityId, Error: ::std::fmt::Display>,
-        {
+        pub fn entity_id<V: crate::IntoValue<EntityId>>(mut self, value: V) -> Self {
             self.entity_id.set(value);
             self
         }
         /// Free label of the role of the user in the entity. Not in the source document.
-        pub fn role<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn role<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.role.set(value);
             self
         }
         /// Like [`role`](Self::role), for a value that may be absent.
-        pub fn maybe_role<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_role<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.role.set_or_unset(value);
             self
         }
@@ -8878,175 +9913,130 @@ pub mod types {
     }
     impl EntityTreeNodeBuilder {
         /// Id of the entity as text, equal to `entity_id`; a number in the entities of a user.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Id of the entity.
-        pub fn entity_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn entity_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.entity_id.set(value);
             self
         }
         /// Like [`entity_id`](Self::entity_id), for a value that may be absent.
-        pub fn maybe_entity_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_entity_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.entity_id.set_or_unset(value);
             self
         }
         /// Name of the entity.
-        pub fn entity_label<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn entity_label<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.entity_label.set(value);
             self
         }
         /// Like [`entity_label`](Self::entity_label), for a value that may be absent.
-        pub fn maybe_entity_label<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_entity_label<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.entity_label.set_or_unset(value);
             self
         }
         /// Id of the entity above; empty or null for a root.
-        pub fn parent_entity_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn parent_entity_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.parent_entity_id.set(value);
             self
         }
         /// Like [`parent_entity_id`](Self::parent_entity_id), for a value that may be absent.
-        pub fn maybe_parent_entity_id<V>(
+        pub fn maybe_parent_entity_id<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.parent_entity_id.set_or_unset(value);
             self
         }
         /// Id of the node above; `#` for a root.
-        pub fn parent<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn parent<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.parent.set(value);
             self
         }
         /// Like [`parent`](Self::parent), for a value that may be absent.
-        pub fn maybe_parent<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_parent<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.parent.set_or_unset(value);
             self
         }
         /// CSS classes of the icon.
-        pub fn icon<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn icon<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.icon.set(value);
             self
         }
         /// Like [`icon`](Self::icon), for a value that may be absent.
-        pub fn maybe_icon<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_icon<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.icon.set_or_unset(value);
             self
         }
         /// Text of the node.
-        pub fn text<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn text<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.text.set(value);
             self
         }
         /// Like [`text`](Self::text), for a value that may be absent.
-        pub fn maybe_text<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_text<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.text.set_or_unset(value);
             self
         }
         /// How a tree widget should show the node. Only keys that are true are sent.
-        pub fn state<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<EntityTreeNodeState, Error: ::std::fmt::Display>,
-        {
+        pub fn state<V: crate::IntoValue<EntityTreeNodeState>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.state.set(value);
             self
         }
         /// Like [`state`](Self::state), for a value that may be absent.
-        pub fn maybe_state<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<EntityTreeNodeState, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_state<V: crate::IntoValue<EntityTreeNodeState>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.state.set_or_unset(value);
             self
         }
@@ -9180,50 +10170,41 @@ pub mod types {
     }
     impl EntityTreeNodeStateBuilder {
         /// The node is unfolded.
-        pub fn opened<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn opened<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.opened.set(value);
             self
         }
         /// Like [`opened`](Self::opened), for a value that may be absent.
-        pub fn maybe_opened<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_opened<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.opened.set_or_unset(value);
             self
         }
         /// The node is selected.
-        pub fn selected<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn selected<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.selected.set(value);
             self
         }
         /// Like [`selected`](Self::selected), for a value that may be absent.
-        pub fn maybe_selected<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_selected<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.selected.set_or_unset(value);
             self
         }
         /// The node cannot be chosen.
-        pub fn disabled<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn disabled<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.disabled.set(value);
             self
         }
         /// Like [`disabled`](Self::disabled), for a value that may be absent.
-        pub fn maybe_disabled<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_disabled<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.disabled.set_or_unset(value);
             self
         }
@@ -9316,10 +10297,10 @@ pub mod types {
         /// The links; a null value leaves the one there is.
         ///
         /// Required.
-        pub fn external_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::RawObject, Error: ::std::fmt::Display>,
-        {
+        pub fn external_id<V: crate::IntoValue<crate::RawObject>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.external_id.set(value);
             self
         }
@@ -9399,46 +10380,34 @@ pub mod types {
     }
     impl ForbiddenBuilder {
         /// Why the caller may not do this; in the language of the server for some refusals.
-        pub fn errors<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.errors.set(value);
             self
         }
         /// Like [`errors`](Self::errors), for a value that may be absent.
-        pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.errors.set_or_unset(value);
             self
         }
         /// Key of a translated text, which only some errors carry.
-        pub fn lang<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lang.set(value);
             self
         }
         /// Like [`lang`](Self::lang), for a value that may be absent.
-        pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lang.set_or_unset(value);
             self
         }
@@ -9520,84 +10489,60 @@ pub mod types {
     }
     impl FoundUserBuilder {
         /// The word `user`.
-        pub fn type_<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn type_<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.type_.set(value);
             self
         }
         /// Like [`type_`](Self::type_), for a value that may be absent.
-        pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.type_.set_or_unset(value);
             self
         }
         /// Technical id of the user.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_id<V: crate::IntoValue<i32>>(mut self, value: Option<V>) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// First and last name.
-        pub fn id_to_display<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id_to_display<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id_to_display.set(value);
             self
         }
         /// Like [`id_to_display`](Self::id_to_display), for a value that may be absent.
-        pub fn maybe_id_to_display<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_id_to_display<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.id_to_display.set_or_unset(value);
             self
         }
         /// What else tells the user apart; mostly empty.
-        pub fn other_info<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn other_info<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.other_info.set(value);
             self
         }
         /// Like [`other_info`](Self::other_info), for a value that may be absent.
-        pub fn maybe_other_info<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_other_info<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.other_info.set_or_unset(value);
             self
         }
@@ -9712,117 +10657,86 @@ pub mod types {
         /// Number of the group (`usergroups.id`).
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Id of the group, the one the routes take. Missing without the privilege `admin_groups`.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn group_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.group_id.set(value);
             self
         }
         /// Like [`group_id`](Self::group_id), for a value that may be absent.
-        pub fn maybe_group_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_group_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.group_id.set_or_unset(value);
             self
         }
         /// Name of the group.
-        pub fn group_desc<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn group_desc<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.group_desc.set(value);
             self
         }
         /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
-        pub fn maybe_group_desc<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_group_desc<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.group_desc.set_or_unset(value);
             self
         }
         /// Whether members may register new documents.
-        pub fn can_index<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn can_index<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.can_index.set(value);
             self
         }
         /// Like [`can_index`](Self::can_index), for a value that may be absent.
-        pub fn maybe_can_index<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_can_index<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.can_index.set_or_unset(value);
             self
         }
         /// Settings for registering documents, as JSON inside the text.
-        pub fn indexation_parameters<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn indexation_parameters<
+            V: crate::IntoValue<
+                    crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
+                >,
+        >(mut self, value: V) -> Self {
             self.indexation_parameters.set(value);
             self
         }
         /// Like [`indexation_parameters`](Self::indexation_parameters), for a value that may be absent.
-        pub fn maybe_indexation_parameters<V>(
-            mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_indexation_parameters<
+            V: crate::IntoValue<
+                    crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
+                >,
+        >(mut self, value: Option<V>) -> Self {
             self.indexation_parameters.set_or_unset(value);
             self
         }
         /// Ids in other applications, as JSON inside the text; `{}` while there are none.
-        pub fn external_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::JsonText<crate::RawObject>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn external_id<V: crate::IntoValue<crate::JsonText<crate::RawObject>>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.external_id.set(value);
             self
         }
         /// Like [`external_id`](Self::external_id), for a value that may be absent.
-        pub fn maybe_external_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::JsonText<crate::RawObject>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_external_id<V: crate::IntoValue<crate::JsonText<crate::RawObject>>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.external_id.set_or_unset(value);
             self
         }
@@ -9953,78 +10867,60 @@ pub mod types {
     }
     impl GroupChoiceBuilder {
         /// Id of the group, the one the routes take.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn group_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.group_id.set(value);
             self
         }
         /// Like [`group_id`](Self::group_id), for a value that may be absent.
-        pub fn maybe_group_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_group_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.group_id.set_or_unset(value);
             self
         }
         /// Name of the group.
-        pub fn group_desc<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn group_desc<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.group_desc.set(value);
             self
         }
         /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
-        pub fn maybe_group_desc<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_group_desc<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.group_desc.set_or_unset(value);
             self
         }
         /// Sent by the server, not documented; presumably whether the group is in use.
-        pub fn enabled<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn enabled<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.enabled.set(value);
             self
         }
         /// Like [`enabled`](Self::enabled), for a value that may be absent.
-        pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_enabled<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.enabled.set_or_unset(value);
             self
         }
         /// Presumably whether the user is in the group.
-        pub fn checked<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn checked<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.checked.set(value);
             self
         }
         /// Like [`checked`](Self::checked), for a value that may be absent.
-        pub fn maybe_checked<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_checked<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.checked.set_or_unset(value);
             self
         }
@@ -10207,68 +11103,50 @@ pub mod types {
     }
     impl GroupMemberBuilder {
         /// Login.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn user_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.user_id.set(value);
             self
         }
         /// Like [`user_id`](Self::user_id), for a value that may be absent.
-        pub fn maybe_user_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_user_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.user_id.set_or_unset(value);
             self
         }
         /// First name.
-        pub fn firstname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.firstname.set(value);
             self
         }
         /// Like [`firstname`](Self::firstname), for a value that may be absent.
-        pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.firstname.set_or_unset(value);
             self
         }
         /// Last name.
-        pub fn lastname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lastname.set(value);
             self
         }
         /// Like [`lastname`](Self::lastname), for a value that may be absent.
-        pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lastname.set_or_unset(value);
             self
         }
@@ -10367,32 +11245,23 @@ pub mod types {
         /// Id of a group (`usergroups.group_id`): letters, digits, underscore and hyphen, case-sensitive.
         ///
         /// Required.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<GroupId, Error: ::std::fmt::Display>,
-        {
+        pub fn group_id<V: crate::IntoValue<GroupId>>(mut self, value: V) -> Self {
             self.group_id.set(value);
             self
         }
         /// Free label of the role of the user in the group. Not in the source document.
-        pub fn role<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn role<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.role.set(value);
             self
         }
         /// Like [`role`](Self::role), for a value that may be absent.
-        pub fn maybe_role<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_role<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.role.set_or_unset(value);
             self
         }
@@ -10594,119 +11463,89 @@ pub mod types {
     }
     impl ListInstanceUseBuilder {
         /// Number of the place.
-        pub fn listinstance_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn listinstance_id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.listinstance_id.set(value);
             self
         }
         /// Like [`listinstance_id`](Self::listinstance_id), for a value that may be absent.
-        pub fn maybe_listinstance_id<V>(
+        pub fn maybe_listinstance_id<V: crate::IntoValue<i64>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.listinstance_id.set_or_unset(value);
             self
         }
         /// Number of the document.
-        pub fn res_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn res_id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.res_id.set(value);
             self
         }
         /// Like [`res_id`](Self::res_id), for a value that may be absent.
-        pub fn maybe_res_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_res_id<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.res_id.set_or_unset(value);
             self
         }
         /// Technical id of the user, or number of the entity, in this place.
-        pub fn item_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn item_id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.item_id.set(value);
             self
         }
         /// Like [`item_id`](Self::item_id), for a value that may be absent.
-        pub fn maybe_item_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_item_id<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.item_id.set_or_unset(value);
             self
         }
         /// What is in this place, `user_id` or `entity_id`.
-        pub fn item_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn item_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.item_type.set(value);
             self
         }
         /// Like [`item_type`](Self::item_type), for a value that may be absent.
-        pub fn maybe_item_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_item_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.item_type.set_or_unset(value);
             self
         }
         /// The part in the list, for instance `dest` or `cc`.
-        pub fn item_mode<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn item_mode<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.item_mode.set(value);
             self
         }
         /// Like [`item_mode`](Self::item_mode), for a value that may be absent.
-        pub fn maybe_item_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_item_mode<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.item_mode.set_or_unset(value);
             self
         }
         /// Kind of list, for instance `entity_id` for a diffusion list, `VISA_CIRCUIT` for a circuit.
-        pub fn difflist_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn difflist_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.difflist_type.set(value);
             self
         }
         /// Like [`difflist_type`](Self::difflist_type), for a value that may be absent.
-        pub fn maybe_difflist_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_difflist_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.difflist_type.set_or_unset(value);
             self
         }
@@ -10832,40 +11671,34 @@ pub mod types {
     }
     impl ListTemplateUseBuilder {
         /// Number of the entity the template belongs to; in other responses this key holds its text id.
-        pub fn entity_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
-        {
+        pub fn entity_id<V: crate::IntoValue<crate::NumberOrText>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.entity_id.set(value);
             self
         }
         /// Like [`entity_id`](Self::entity_id), for a value that may be absent.
-        pub fn maybe_entity_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_entity_id<V: crate::IntoValue<crate::NumberOrText>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.entity_id.set_or_unset(value);
             self
         }
         /// Title of the template.
-        pub fn title<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn title<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.title.set(value);
             self
         }
         /// Like [`title`](Self::title), for a value that may be absent.
-        pub fn maybe_title<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_title<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.title.set_or_unset(value);
             self
         }
@@ -10965,62 +11798,47 @@ pub mod types {
     }
     impl MigrationInProgressBuilder {
         /// Says that a migration is in progress.
-        pub fn errors<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.errors.set(value);
             self
         }
         /// Like [`errors`](Self::errors), for a value that may be absent.
-        pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.errors.set_or_unset(value);
             self
         }
         /// Key of a translated text.
-        pub fn lang<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lang.set(value);
             self
         }
         /// Like [`lang`](Self::lang), for a value that may be absent.
-        pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lang.set_or_unset(value);
             self
         }
         /// True during a migration.
-        pub fn migrating<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn migrating<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.migrating.set(value);
             self
         }
         /// Like [`migrating`](Self::migrating), for a value that may be absent.
-        pub fn maybe_migrating<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_migrating<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.migrating.set_or_unset(value);
             self
         }
@@ -11120,90 +11938,78 @@ pub mod types {
         /// lower case, and never changed afterwards.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserUserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<NewUserUserId>>(mut self, value: V) -> Self {
             self.user_id.set(value);
             self
         }
         /// First name, at most 255 characters.
         ///
         /// Required.
-        pub fn firstname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserFirstname, Error: ::std::fmt::Display>,
-        {
+        pub fn firstname<V: crate::IntoValue<NewUserFirstname>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.firstname.set(value);
             self
         }
         /// Last name, at most 255 characters.
         ///
         /// Required.
-        pub fn lastname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserLastname, Error: ::std::fmt::Display>,
-        {
+        pub fn lastname<V: crate::IntoValue<NewUserLastname>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lastname.set(value);
             self
         }
         /// Initials, at most 32 characters.
-        pub fn initials<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserInitials, Error: ::std::fmt::Display>,
-        {
+        pub fn initials<V: crate::IntoValue<NewUserInitials>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.initials.set(value);
             self
         }
         /// Like [`initials`](Self::initials), for a value that may be absent.
-        pub fn maybe_initials<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserInitials, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_initials<V: crate::IntoValue<NewUserInitials>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.initials.set_or_unset(value);
             self
         }
         /// E-mail address, at most 255 characters; the server checks its form.
         ///
         /// Required.
-        pub fn mail<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserMail, Error: ::std::fmt::Display>,
-        {
+        pub fn mail<V: crate::IntoValue<NewUserMail>>(mut self, value: V) -> Self {
             self.mail.set(value);
             self
         }
         /// Telephone number, at most 32 characters. Ignored without an error unless the caller has the privilege
         /// `manage_personal_data`.
-        pub fn phone<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserPhone, Error: ::std::fmt::Display>,
-        {
+        pub fn phone<V: crate::IntoValue<NewUserPhone>>(mut self, value: V) -> Self {
             self.phone.set(value);
             self
         }
         /// Like [`phone`](Self::phone), for a value that may be absent.
-        pub fn maybe_phone<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserPhone, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_phone<V: crate::IntoValue<NewUserPhone>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.phone.set_or_unset(value);
             self
         }
         /// Kind of account; `standard` when missing. Only callers with a root mode may ask for one of the root
         /// modes.
-        pub fn mode<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<Mode, Error: ::std::fmt::Display>,
-        {
+        pub fn mode<V: crate::IntoValue<Mode>>(mut self, value: V) -> Self {
             self.mode.set(value);
             self
         }
         /// Like [`mode`](Self::mode), for a value that may be absent.
-        pub fn maybe_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<Mode, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_mode<V: crate::IntoValue<Mode>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.mode.set_or_unset(value);
             self
         }
@@ -11317,39 +12123,30 @@ pub mod types {
         /// The current password.
         ///
         /// Required.
-        pub fn current_password<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                PasswordChangeCurrentPassword,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn current_password<V: crate::IntoValue<PasswordChangeCurrentPassword>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.current_password.set(value);
             self
         }
         /// The new password.
         ///
         /// Required.
-        pub fn new_password<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                PasswordChangeNewPassword,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn new_password<V: crate::IntoValue<PasswordChangeNewPassword>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.new_password.set(value);
             self
         }
         /// The new password again.
         ///
         /// Required.
-        pub fn re_new_password<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                PasswordChangeReNewPassword,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn re_new_password<V: crate::IntoValue<PasswordChangeReNewPassword>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.re_new_password.set(value);
             self
         }
@@ -11458,23 +12255,20 @@ pub mod types {
         /// The token of the link in the message.
         ///
         /// Required.
-        pub fn token<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<PasswordResetToken, Error: ::std::fmt::Display>,
-        {
+        pub fn token<V: crate::IntoValue<PasswordResetToken>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.token.set(value);
             self
         }
         /// The new password.
         ///
         /// Required.
-        pub fn password<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                PasswordResetPassword,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn password<V: crate::IntoValue<PasswordResetPassword>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.password.set(value);
             self
         }
@@ -11566,13 +12360,10 @@ pub mod types {
         /// Login, in any case.
         ///
         /// Required.
-        pub fn login<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                PasswordResetRequestLogin,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn login<V: crate::IntoValue<PasswordResetRequestLogin>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.login.set(value);
             self
         }
@@ -11654,72 +12445,54 @@ pub mod types {
     }
     impl PasswordRuleBuilder {
         /// Number of the rule.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_id<V: crate::IntoValue<i64>>(mut self, value: Option<V>) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Name of the rule, for instance `minLength`.
-        pub fn label<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn label<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.label.set(value);
             self
         }
         /// Like [`label`](Self::label), for a value that may be absent.
-        pub fn maybe_label<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_label<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.label.set_or_unset(value);
             self
         }
         /// Its number, where it has one.
-        pub fn value<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn value<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.value.set(value);
             self
         }
         /// Like [`value`](Self::value), for a value that may be absent.
-        pub fn maybe_value<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_value<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.value.set_or_unset(value);
             self
         }
         /// Whether it is on.
-        pub fn enabled<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn enabled<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.enabled.set(value);
             self
         }
         /// Like [`enabled`](Self::enabled), for a value that may be absent.
-        pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_enabled<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.enabled.set_or_unset(value);
             self
         }
@@ -11901,18 +12674,15 @@ pub mod types {
     }
     impl PasswordRulesBuilder {
         /// The least number of characters.
-        pub fn min_length<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn min_length<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.min_length.set(value);
             self
         }
         /// Like [`min_length`](Self::min_length), for a value that may be absent.
-        pub fn maybe_min_length<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_min_length<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.min_length.set_or_unset(value);
             self
         }
@@ -11989,46 +12759,34 @@ pub mod types {
     }
     impl ProblemContextBuilder {
         /// The reason, for instance `Not found.` for an unknown route, or an SQL error.
-        pub fn message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.message.set(value);
             self
         }
         /// Like [`message`](Self::message), for a value that may be absent.
-        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.message.set_or_unset(value);
             self
         }
         /// What the signature book answered, for instance `Login already exists`.
-        pub fn errors<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.errors.set(value);
             self
         }
         /// Like [`errors`](Self::errors), for a value that may be absent.
-        pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.errors.set_or_unset(value);
             self
         }
@@ -12120,50 +12878,41 @@ pub mod types {
     }
     impl QuotaBuilder {
         /// Number of active users.
-        pub fn actives<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn actives<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.actives.set(value);
             self
         }
         /// Like [`actives`](Self::actives), for a value that may be absent.
-        pub fn maybe_actives<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_actives<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.actives.set_or_unset(value);
             self
         }
         /// Number of inactive users.
-        pub fn inactives<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn inactives<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.inactives.set(value);
             self
         }
         /// Like [`inactives`](Self::inactives), for a value that may be absent.
-        pub fn maybe_inactives<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_inactives<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.inactives.set_or_unset(value);
             self
         }
         /// Number of users allowed.
-        pub fn user_quota<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn user_quota<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.user_quota.set(value);
             self
         }
         /// Like [`user_quota`](Self::user_quota), for a value that may be absent.
-        pub fn maybe_user_quota<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_user_quota<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.user_quota.set_or_unset(value);
             self
         }
@@ -12253,141 +13002,102 @@ pub mod types {
     }
     impl RedirectedBasketBuilder {
         /// Number of the redirection.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_id<V: crate::IntoValue<i64>>(mut self, value: Option<V>) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Id of the basket.
-        pub fn basket_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn basket_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.basket_id.set(value);
             self
         }
         /// Like [`basket_id`](Self::basket_id), for a value that may be absent.
-        pub fn maybe_basket_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_basket_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.basket_id.set_or_unset(value);
             self
         }
         /// Name of the basket.
-        pub fn basket_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn basket_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.basket_name.set(value);
             self
         }
         /// Like [`basket_name`](Self::basket_name), for a value that may be absent.
-        pub fn maybe_basket_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_basket_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.basket_name.set_or_unset(value);
             self
         }
         /// Technical id of the user who handles the basket.
-        pub fn actual_user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn actual_user_id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.actual_user_id.set(value);
             self
         }
         /// Like [`actual_user_id`](Self::actual_user_id), for a value that may be absent.
-        pub fn maybe_actual_user_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_actual_user_id<V: crate::IntoValue<i32>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.actual_user_id.set_or_unset(value);
             self
         }
         /// Number of the group the basket comes from; a number here, unlike in a basket.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn group_id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.group_id.set(value);
             self
         }
         /// Like [`group_id`](Self::group_id), for a value that may be absent.
-        pub fn maybe_group_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_group_id<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.group_id.set_or_unset(value);
             self
         }
         /// Name of that group.
-        pub fn group_desc<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn group_desc<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.group_desc.set(value);
             self
         }
         /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
-        pub fn maybe_group_desc<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_group_desc<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.group_desc.set_or_unset(value);
             self
         }
         /// Name of the user who handles the basket.
-        pub fn user_to_display<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn user_to_display<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.user_to_display.set(value);
             self
         }
         /// Like [`user_to_display`](Self::user_to_display), for a value that may be absent.
-        pub fn maybe_user_to_display<V>(
+        pub fn maybe_user_to_display<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.user_to_display.set_or_unset(value);
             self
         }
@@ -12530,68 +13240,50 @@ pub mod types {
     }
     impl ServerErrorBuilder {
         /// What went wrong.
-        pub fn errors<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.errors.set(value);
             self
         }
         /// Like [`errors`](Self::errors), for a value that may be absent.
-        pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.errors.set_or_unset(value);
             self
         }
         /// Key of a translated text; null where there is none.
-        pub fn lang<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lang.set(value);
             self
         }
         /// Like [`lang`](Self::lang), for a value that may be absent.
-        pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lang.set_or_unset(value);
             self
         }
         /// Headline of an uncaught exception.
-        pub fn message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.message.set(value);
             self
         }
         /// Like [`message`](Self::message), for a value that may be absent.
-        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.message.set_or_unset(value);
             self
         }
@@ -12606,106 +13298,81 @@ pub mod types {
             self
         }
         /// Headline of a problem object.
-        pub fn title<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn title<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.title.set(value);
             self
         }
         /// Like [`title`](Self::title), for a value that may be absent.
-        pub fn maybe_title<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_title<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.title.set_or_unset(value);
             self
         }
         /// Kind of problem, for instance `internalServerProblem`.
-        pub fn type_<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn type_<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.type_.set(value);
             self
         }
         /// Like [`type_`](Self::type_), for a value that may be absent.
-        pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.type_.set_or_unset(value);
             self
         }
         /// Explanation of the problem, usually a general one.
-        pub fn detail<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn detail<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.detail.set(value);
             self
         }
         /// Like [`detail`](Self::detail), for a value that may be absent.
-        pub fn maybe_detail<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_detail<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.detail.set_or_unset(value);
             self
         }
         /// The HTTP status again.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn status<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_status<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// The cause of a problem object, or an empty array (PHP for an empty object) without one.
-        pub fn context<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::PhpObject<crate::maarch_courrier::types::ProblemContext>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn context<
+            V: crate::IntoValue<
+                    crate::PhpObject<crate::maarch_courrier::types::ProblemContext>,
+                >,
+        >(mut self, value: V) -> Self {
             self.context.set(value);
             self
         }
         /// Like [`context`](Self::context), for a value that may be absent.
-        pub fn maybe_context<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::PhpObject<crate::maarch_courrier::types::ProblemContext>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_context<
+            V: crate::IntoValue<
+                    crate::PhpObject<crate::maarch_courrier::types::ProblemContext>,
+                >,
+        >(mut self, value: Option<V>) -> Self {
             self.context.set_or_unset(value);
             self
         }
@@ -12855,100 +13522,76 @@ pub mod types {
     }
     impl ServerExceptionBuilder {
         /// Class of the exception.
-        pub fn type_<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn type_<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.type_.set(value);
             self
         }
         /// Like [`type_`](Self::type_), for a value that may be absent.
-        pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.type_.set_or_unset(value);
             self
         }
         /// Code of the exception, a number or a text, such as 0 or `23505`.
-        pub fn code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
-        {
+        pub fn code<V: crate::IntoValue<crate::NumberOrText>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.code.set(value);
             self
         }
         /// Like [`code`](Self::code), for a value that may be absent.
-        pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_code<V: crate::IntoValue<crate::NumberOrText>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.code.set_or_unset(value);
             self
         }
         /// Text of the exception.
-        pub fn message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.message.set(value);
             self
         }
         /// Like [`message`](Self::message), for a value that may be absent.
-        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.message.set_or_unset(value);
             self
         }
         /// Source file on the server.
-        pub fn file<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn file<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.file.set(value);
             self
         }
         /// Like [`file`](Self::file), for a value that may be absent.
-        pub fn maybe_file<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_file<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.file.set_or_unset(value);
             self
         }
         /// Line in that file.
-        pub fn line<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn line<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.line.set(value);
             self
         }
         /// Like [`line`](Self::line), for a value that may be absent.
-        pub fn maybe_line<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_line<V: crate::IntoValue<i64>>(mut self, value: Option<V>) -> Self {
             self.line.set_or_unset(value);
             self
         }
@@ -13078,10 +13721,7 @@ pub mod types {
         /// A state that can be set. The list is closed, because the server refuses every other value.
         ///
         /// Required.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<SettableStatus, Error: ::std::fmt::Display>,
-        {
+        pub fn status<V: crate::IntoValue<SettableStatus>>(mut self, value: V) -> Self {
             self.status.set(value);
             self
         }
@@ -13157,24 +13797,18 @@ pub mod types {
     }
     impl StoredExternalIdsBuilder {
         /// All links, as JSON inside the text.
-        pub fn external_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::JsonText<crate::RawObject>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn external_id<V: crate::IntoValue<crate::JsonText<crate::RawObject>>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.external_id.set(value);
             self
         }
         /// Like [`external_id`](Self::external_id), for a value that may be absent.
-        pub fn maybe_external_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::JsonText<crate::RawObject>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_external_id<V: crate::IntoValue<crate::JsonText<crate::RawObject>>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.external_id.set_or_unset(value);
             self
         }
@@ -13255,24 +13889,18 @@ pub mod types {
     }
     impl SuccessBuilder {
         /// The word `success`.
-        pub fn success<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn success<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.success.set(value);
             self
         }
         /// Like [`success`](Self::success), for a value that may be absent.
-        pub fn maybe_success<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_success<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.success.set_or_unset(value);
             self
         }
@@ -13348,68 +13976,50 @@ pub mod types {
     }
     impl UnauthorizedBuilder {
         /// Why the credentials were refused.
-        pub fn errors<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.errors.set(value);
             self
         }
         /// Like [`errors`](Self::errors), for a value that may be absent.
-        pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.errors.set_or_unset(value);
             self
         }
         /// Key of a translated text, which only some errors carry.
-        pub fn lang<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lang.set(value);
             self
         }
         /// Like [`lang`](Self::lang), for a value that may be absent.
-        pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lang.set_or_unset(value);
             self
         }
         /// Date and time that goes with a locked account; presumably the end of the lock.
-        pub fn date<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn date<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.date.set(value);
             self
         }
         /// Like [`date`](Self::date), for a value that may be absent.
-        pub fn maybe_date<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_date<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.date.set_or_unset(value);
             self
         }
@@ -13506,155 +14116,112 @@ pub mod types {
         /// Technical id of the user.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Login.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn user_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.user_id.set(value);
             self
         }
         /// First name.
-        pub fn firstname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.firstname.set(value);
             self
         }
         /// Like [`firstname`](Self::firstname), for a value that may be absent.
-        pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.firstname.set_or_unset(value);
             self
         }
         /// Last name.
-        pub fn lastname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lastname.set(value);
             self
         }
         /// Like [`lastname`](Self::lastname), for a value that may be absent.
-        pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lastname.set_or_unset(value);
             self
         }
         /// State of an account; null only where there is no account.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserStatus,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<crate::maarch_courrier::types::UserStatus>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserStatus,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<
+            V: crate::IntoValue<crate::maarch_courrier::types::UserStatus>,
+        >(mut self, value: Option<V>) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// E-mail address; can be null or empty.
-        pub fn mail<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn mail<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.mail.set(value);
             self
         }
         /// Like [`mail`](Self::mail), for a value that may be absent.
-        pub fn maybe_mail<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_mail<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.mail.set_or_unset(value);
             self
         }
         /// Kind of account of a user.
-        pub fn mode<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserMode,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn mode<V: crate::IntoValue<crate::maarch_courrier::types::UserMode>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.mode.set(value);
             self
         }
         /// Like [`mode`](Self::mode), for a value that may be absent.
-        pub fn maybe_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserMode,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_mode<V: crate::IntoValue<crate::maarch_courrier::types::UserMode>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.mode.set_or_unset(value);
             self
         }
         /// Ids of the user in other applications, as JSON inside the text. Only on newer servers.
-        pub fn external_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::JsonText<crate::RawObject>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn external_id<V: crate::IntoValue<crate::JsonText<crate::RawObject>>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.external_id.set(value);
             self
         }
         /// Like [`external_id`](Self::external_id), for a value that may be absent.
-        pub fn maybe_external_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::JsonText<crate::RawObject>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_external_id<V: crate::IntoValue<crate::JsonText<crate::RawObject>>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.external_id.set_or_unset(value);
             self
         }
@@ -13777,18 +14344,15 @@ pub mod types {
     }
     impl UserByLoginBuilder {
         /// The account; null if the login is unknown.
-        pub fn user<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<UserRow, Error: ::std::fmt::Display>,
-        {
+        pub fn user<V: crate::IntoValue<UserRow>>(mut self, value: V) -> Self {
             self.user.set(value);
             self
         }
         /// Like [`user`](Self::user), for a value that may be absent.
-        pub fn maybe_user<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<UserRow, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_user<V: crate::IntoValue<UserRow>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.user.set_or_unset(value);
             self
         }
@@ -13889,187 +14453,144 @@ pub mod types {
         /// Technical id of the user.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Login.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn user_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.user_id.set(value);
             self
         }
         /// First name.
-        pub fn firstname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.firstname.set(value);
             self
         }
         /// Like [`firstname`](Self::firstname), for a value that may be absent.
-        pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.firstname.set_or_unset(value);
             self
         }
         /// Last name.
-        pub fn lastname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lastname.set(value);
             self
         }
         /// Like [`lastname`](Self::lastname), for a value that may be absent.
-        pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lastname.set_or_unset(value);
             self
         }
         /// State of an account; null only where there is no account.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserStatus,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<crate::maarch_courrier::types::UserStatus>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserStatus,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<
+            V: crate::IntoValue<crate::maarch_courrier::types::UserStatus>,
+        >(mut self, value: Option<V>) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
-        pub fn phone<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NullableText, Error: ::std::fmt::Display>,
-        {
+        pub fn phone<V: crate::IntoValue<crate::NullableText>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.phone.set(value);
             self
         }
         /// Like [`phone`](Self::phone), for a value that may be absent.
-        pub fn maybe_phone<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NullableText, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_phone<V: crate::IntoValue<crate::NullableText>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.phone.set_or_unset(value);
             self
         }
         /// E-mail address; can be null or empty.
-        pub fn mail<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn mail<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.mail.set(value);
             self
         }
         /// Like [`mail`](Self::mail), for a value that may be absent.
-        pub fn maybe_mail<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_mail<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.mail.set_or_unset(value);
             self
         }
         /// Initials; can be null or empty.
-        pub fn initials<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn initials<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.initials.set(value);
             self
         }
         /// Like [`initials`](Self::initials), for a value that may be absent.
-        pub fn maybe_initials<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_initials<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.initials.set_or_unset(value);
             self
         }
         /// Kind of account of a user.
-        pub fn mode<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserMode,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn mode<V: crate::IntoValue<crate::maarch_courrier::types::UserMode>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.mode.set(value);
             self
         }
         /// Like [`mode`](Self::mode), for a value that may be absent.
-        pub fn maybe_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserMode,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_mode<V: crate::IntoValue<crate::maarch_courrier::types::UserMode>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.mode.set_or_unset(value);
             self
         }
         /// Links of an account to other programs: any key, such as `internalParapheur`, `maarchParapheur` or `pastell`, with a number or a text. An empty array (PHP for an empty object) while there are none.
-        pub fn external_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::RawObject, Error: ::std::fmt::Display>,
-        {
+        pub fn external_id<V: crate::IntoValue<crate::RawObject>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.external_id.set(value);
             self
         }
         /// Like [`external_id`](Self::external_id), for a value that may be absent.
-        pub fn maybe_external_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::RawObject, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_external_id<V: crate::IntoValue<crate::RawObject>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.external_id.set_or_unset(value);
             self
         }
@@ -14084,18 +14605,18 @@ pub mod types {
             self
         }
         /// The absence that is planned, kept as JSON; an empty array or null when there is none.
-        pub fn absence<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::serde_json::Value, Error: ::std::fmt::Display>,
-        {
+        pub fn absence<V: crate::IntoValue<::serde_json::Value>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.absence.set(value);
             self
         }
         /// Like [`absence`](Self::absence), for a value that may be absent.
-        pub fn maybe_absence<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<::serde_json::Value, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_absence<V: crate::IntoValue<::serde_json::Value>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.absence.set_or_unset(value);
             self
         }
@@ -14160,82 +14681,70 @@ pub mod types {
             self
         }
         /// Whether the caller may give the user a new password.
-        pub fn can_modify_password<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn can_modify_password<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.can_modify_password.set(value);
             self
         }
         /// Like [`can_modify_password`](Self::can_modify_password), for a value that may be absent.
-        pub fn maybe_can_modify_password<V>(
+        pub fn maybe_can_modify_password<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.can_modify_password.set_or_unset(value);
             self
         }
         /// Whether the caller may have the activation message sent again.
-        pub fn can_send_activation_notification<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn can_send_activation_notification<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.can_send_activation_notification.set(value);
             self
         }
         /// Like [`can_send_activation_notification`](Self::can_send_activation_notification), for a value that may be absent.
-        pub fn maybe_can_send_activation_notification<V>(
+        pub fn maybe_can_send_activation_notification<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.can_send_activation_notification.set_or_unset(value);
             self
         }
         /// Whether the user can be connected to an account of the signatory book.
         ///
         /// Since 2301.3.4.
-        pub fn can_link_to_external_signatory_book<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn can_link_to_external_signatory_book<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.can_link_to_external_signatory_book.set(value);
             self
         }
         /// Like [`can_link_to_external_signatory_book`](Self::can_link_to_external_signatory_book), for a value that may be absent.
-        pub fn maybe_can_link_to_external_signatory_book<V>(
+        pub fn maybe_can_link_to_external_signatory_book<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.can_link_to_external_signatory_book.set_or_unset(value);
             self
         }
         /// Whether an account in Maarch Parapheur can be created for the user.
         ///
         /// Up to 21.03.1.
-        pub fn can_create_maarch_parapheur_user<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn can_create_maarch_parapheur_user<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.can_create_maarch_parapheur_user.set(value);
             self
         }
         /// Like [`can_create_maarch_parapheur_user`](Self::can_create_maarch_parapheur_user), for a value that may be absent.
-        pub fn maybe_can_create_maarch_parapheur_user<V>(
+        pub fn maybe_can_create_maarch_parapheur_user<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.can_create_maarch_parapheur_user.set_or_unset(value);
             self
         }
@@ -14617,100 +15126,76 @@ pub mod types {
     }
     impl UserEntityBuilder {
         /// Number of the entity; in the tree the same key holds text.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_id<V: crate::IntoValue<i64>>(mut self, value: Option<V>) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Id of the entity, the one the routes take.
-        pub fn entity_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn entity_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.entity_id.set(value);
             self
         }
         /// Like [`entity_id`](Self::entity_id), for a value that may be absent.
-        pub fn maybe_entity_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_entity_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.entity_id.set_or_unset(value);
             self
         }
         /// Name of the entity.
-        pub fn entity_label<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn entity_label<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.entity_label.set(value);
             self
         }
         /// Like [`entity_label`](Self::entity_label), for a value that may be absent.
-        pub fn maybe_entity_label<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_entity_label<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.entity_label.set_or_unset(value);
             self
         }
         /// Free label of the role of the user in the entity; can be empty.
-        pub fn user_role<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn user_role<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.user_role.set(value);
             self
         }
         /// Like [`user_role`](Self::user_role), for a value that may be absent.
-        pub fn maybe_user_role<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_user_role<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.user_role.set_or_unset(value);
             self
         }
         /// Whether it is the primary entity of the user.
-        pub fn primary_entity<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::YesNo, Error: ::std::fmt::Display>,
-        {
+        pub fn primary_entity<V: crate::IntoValue<crate::YesNo>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.primary_entity.set(value);
             self
         }
         /// Like [`primary_entity`](Self::primary_entity), for a value that may be absent.
-        pub fn maybe_primary_entity<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::YesNo, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_primary_entity<V: crate::IntoValue<crate::YesNo>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.primary_entity.set_or_unset(value);
             self
         }
@@ -14902,13 +15387,10 @@ pub mod types {
         /// Free label of the part; the empty text takes it away.
         ///
         /// Required.
-        pub fn user_role<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn user_role<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.user_role.set(value);
             self
         }
@@ -14989,59 +15471,47 @@ pub mod types {
     }
     impl UserEntityUsageBuilder {
         /// Whether there are confidential instances.
-        pub fn has_confidentiality_instances<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn has_confidentiality_instances<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.has_confidentiality_instances.set(value);
             self
         }
         /// Like [`has_confidentiality_instances`](Self::has_confidentiality_instances), for a value that may be absent.
-        pub fn maybe_has_confidentiality_instances<V>(
+        pub fn maybe_has_confidentiality_instances<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.has_confidentiality_instances.set_or_unset(value);
             self
         }
         /// Whether a list template of the entity has the user.
-        pub fn has_list_templates<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn has_list_templates<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.has_list_templates.set(value);
             self
         }
         /// Like [`has_list_templates`](Self::has_list_templates), for a value that may be absent.
-        pub fn maybe_has_list_templates<V>(
+        pub fn maybe_has_list_templates<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.has_list_templates.set_or_unset(value);
             self
         }
         /// Whether a diffusion list has the user. Read in the code of newer servers, not seen.
-        pub fn has_listinstances<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn has_listinstances<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.has_listinstances.set(value);
             self
         }
         /// Like [`has_listinstances`](Self::has_listinstances), for a value that may be absent.
-        pub fn maybe_has_listinstances<V>(
+        pub fn maybe_has_listinstances<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.has_listinstances.set_or_unset(value);
             self
         }
@@ -15161,84 +15631,66 @@ pub mod types {
     }
     impl UserEventBuilder {
         /// Number of the record concerned; seen as a text.
-        pub fn record_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
-        {
+        pub fn record_id<V: crate::IntoValue<crate::NumberOrText>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.record_id.set(value);
             self
         }
         /// Like [`record_id`](Self::record_id), for a value that may be absent.
-        pub fn maybe_record_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_record_id<V: crate::IntoValue<crate::NumberOrText>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.record_id.set_or_unset(value);
             self
         }
         /// When it was.
-        pub fn event_date<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn event_date<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.event_date.set(value);
             self
         }
         /// Like [`event_date`](Self::event_date), for a value that may be absent.
-        pub fn maybe_event_date<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_event_date<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.event_date.set_or_unset(value);
             self
         }
         /// What it was, for people.
-        pub fn info<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn info<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.info.set(value);
             self
         }
         /// Like [`info`](Self::info), for a value that may be absent.
-        pub fn maybe_info<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_info<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.info.set_or_unset(value);
             self
         }
         /// The address it came from.
-        pub fn remote_ip<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn remote_ip<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.remote_ip.set(value);
             self
         }
         /// Like [`remote_ip`](Self::remote_ip), for a value that may be absent.
-        pub fn maybe_remote_ip<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_remote_ip<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.remote_ip.set_or_unset(value);
             self
         }
@@ -15352,173 +15804,127 @@ pub mod types {
     }
     impl UserGroupBuilder {
         /// Number of the group (`usergroups.id`).
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_id<V: crate::IntoValue<i64>>(mut self, value: Option<V>) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Id of the group, the one the routes take.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn group_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.group_id.set(value);
             self
         }
         /// Like [`group_id`](Self::group_id), for a value that may be absent.
-        pub fn maybe_group_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_group_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.group_id.set_or_unset(value);
             self
         }
         /// Name of the group.
-        pub fn group_desc<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn group_desc<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.group_desc.set(value);
             self
         }
         /// Like [`group_desc`](Self::group_desc), for a value that may be absent.
-        pub fn maybe_group_desc<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_group_desc<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.group_desc.set_or_unset(value);
             self
         }
         /// Whether members may register new documents.
-        pub fn can_index<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn can_index<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.can_index.set(value);
             self
         }
         /// Like [`can_index`](Self::can_index), for a value that may be absent.
-        pub fn maybe_can_index<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_can_index<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.can_index.set_or_unset(value);
             self
         }
         /// Settings for registering documents, as JSON inside the text.
-        pub fn indexation_parameters<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn indexation_parameters<
+            V: crate::IntoValue<
+                    crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
+                >,
+        >(mut self, value: V) -> Self {
             self.indexation_parameters.set(value);
             self
         }
         /// Like [`indexation_parameters`](Self::indexation_parameters), for a value that may be absent.
-        pub fn maybe_indexation_parameters<V>(
-            mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_indexation_parameters<
+            V: crate::IntoValue<
+                    crate::JsonText<crate::maarch_courrier::types::IndexationParameters>,
+                >,
+        >(mut self, value: Option<V>) -> Self {
             self.indexation_parameters.set_or_unset(value);
             self
         }
         /// Free label of the role of the user in the group; can be null or empty.
-        pub fn role<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn role<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.role.set(value);
             self
         }
         /// Like [`role`](Self::role), for a value that may be absent.
-        pub fn maybe_role<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_role<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.role.set_or_unset(value);
             self
         }
         /// Remark on what the members may see.
         ///
         /// Up to 2301.3.7.
-        pub fn maarch_comment<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maarch_comment<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.maarch_comment.set(value);
             self
         }
         /// Like [`maarch_comment`](Self::maarch_comment), for a value that may be absent.
-        pub fn maybe_maarch_comment<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_maarch_comment<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.maarch_comment.set_or_unset(value);
             self
         }
         /// The same under the name of the continuation.
         ///
         /// Since 2505.
-        pub fn mem_comment<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn mem_comment<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.mem_comment.set(value);
             self
         }
         /// Like [`mem_comment`](Self::mem_comment), for a value that may be absent.
-        pub fn maybe_mem_comment<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_mem_comment<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.mem_comment.set_or_unset(value);
             self
         }
@@ -15526,46 +15932,34 @@ pub mod types {
         /// not exist in the signature book.
         ///
         /// Since 2505.
-        pub fn external_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::JsonText<crate::RawObject>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn external_id<V: crate::IntoValue<crate::JsonText<crate::RawObject>>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.external_id.set(value);
             self
         }
         /// Like [`external_id`](Self::external_id), for a value that may be absent.
-        pub fn maybe_external_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::JsonText<crate::RawObject>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_external_id<V: crate::IntoValue<crate::JsonText<crate::RawObject>>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.external_id.set_or_unset(value);
             self
         }
         /// SQL condition on the documents the members may see.
-        pub fn where_clause<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn where_clause<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.where_clause.set(value);
             self
         }
         /// Like [`where_clause`](Self::where_clause), for a value that may be absent.
-        pub fn maybe_where_clause<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_where_clause<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.where_clause.set_or_unset(value);
             self
         }
@@ -15713,13 +16107,10 @@ pub mod types {
         /// Free label of the part; the empty text takes it away.
         ///
         /// Required.
-        pub fn role<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn role<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.role.set(value);
             self
         }
@@ -15812,18 +16203,15 @@ pub mod types {
         /// Null, or the failure of a follow-up step although the change was made.
         ///
         /// Since 2505.
-        pub fn problem<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Problem, Error: ::std::fmt::Display>,
-        {
+        pub fn problem<V: crate::IntoValue<crate::Problem>>(mut self, value: V) -> Self {
             self.problem.set(value);
             self
         }
         /// Like [`problem`](Self::problem), for a value that may be absent.
-        pub fn maybe_problem<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Problem, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_problem<V: crate::IntoValue<crate::Problem>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.problem.set_or_unset(value);
             self
         }
@@ -15934,18 +16322,15 @@ pub mod types {
         /// Null, or the failure of a follow-up step although the change was made.
         ///
         /// Since 2505.
-        pub fn problem<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Problem, Error: ::std::fmt::Display>,
-        {
+        pub fn problem<V: crate::IntoValue<crate::Problem>>(mut self, value: V) -> Self {
             self.problem.set(value);
             self
         }
         /// Like [`problem`](Self::problem), for a value that may be absent.
-        pub fn maybe_problem<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Problem, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_problem<V: crate::IntoValue<crate::Problem>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.problem.set_or_unset(value);
             self
         }
@@ -16059,24 +16444,16 @@ pub mod types {
             self
         }
         /// The user quota, or an empty array (PHP for an empty object) while none is configured.
-        pub fn quota<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::PhpObject<crate::maarch_courrier::types::Quota>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn quota<
+            V: crate::IntoValue<crate::PhpObject<crate::maarch_courrier::types::Quota>>,
+        >(mut self, value: V) -> Self {
             self.quota.set(value);
             self
         }
         /// Like [`quota`](Self::quota), for a value that may be absent.
-        pub fn maybe_quota<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::PhpObject<crate::maarch_courrier::types::Quota>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_quota<
+            V: crate::IntoValue<crate::PhpObject<crate::maarch_courrier::types::Quota>>,
+        >(mut self, value: Option<V>) -> Self {
             self.quota.set_or_unset(value);
             self
         }
@@ -16166,199 +16543,144 @@ pub mod types {
         /// Technical id of the user.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Login.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn user_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.user_id.set(value);
             self
         }
         /// First name.
-        pub fn firstname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.firstname.set(value);
             self
         }
         /// Like [`firstname`](Self::firstname), for a value that may be absent.
-        pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.firstname.set_or_unset(value);
             self
         }
         /// Last name.
-        pub fn lastname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lastname.set(value);
             self
         }
         /// Like [`lastname`](Self::lastname), for a value that may be absent.
-        pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lastname.set_or_unset(value);
             self
         }
         /// Telephone number.
-        pub fn phone<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn phone<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.phone.set(value);
             self
         }
         /// Like [`phone`](Self::phone), for a value that may be absent.
-        pub fn maybe_phone<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_phone<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.phone.set_or_unset(value);
             self
         }
         /// E-mail address; can be null or empty.
-        pub fn mail<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn mail<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.mail.set(value);
             self
         }
         /// Like [`mail`](Self::mail), for a value that may be absent.
-        pub fn maybe_mail<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_mail<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.mail.set_or_unset(value);
             self
         }
         /// Initials; can be null or empty.
-        pub fn initials<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn initials<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.initials.set(value);
             self
         }
         /// Like [`initials`](Self::initials), for a value that may be absent.
-        pub fn maybe_initials<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_initials<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.initials.set_or_unset(value);
             self
         }
         /// State of an account; null only where there is no account.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserStatus,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<crate::maarch_courrier::types::UserStatus>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserStatus,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<
+            V: crate::IntoValue<crate::maarch_courrier::types::UserStatus>,
+        >(mut self, value: Option<V>) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// Kind of account of a user.
-        pub fn mode<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserMode,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn mode<V: crate::IntoValue<crate::maarch_courrier::types::UserMode>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.mode.set(value);
             self
         }
         /// Like [`mode`](Self::mode), for a value that may be absent.
-        pub fn maybe_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserMode,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_mode<V: crate::IntoValue<crate::maarch_courrier::types::UserMode>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.mode.set_or_unset(value);
             self
         }
         /// Links to other programs, as JSON inside the text.
-        pub fn external_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::JsonText<crate::RawObject>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn external_id<V: crate::IntoValue<crate::JsonText<crate::RawObject>>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.external_id.set(value);
             self
         }
         /// Like [`external_id`](Self::external_id), for a value that may be absent.
-        pub fn maybe_external_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::JsonText<crate::RawObject>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_external_id<V: crate::IntoValue<crate::JsonText<crate::RawObject>>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.external_id.set_or_unset(value);
             self
         }
@@ -16486,24 +16808,17 @@ pub mod types {
     impl UserStatusByLoginBuilder {
         /// State of the account with this login. Null when no account has it, so that it is free; `DEL` when a
         /// deleted account has it, which creating the login would restore.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserStatus,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<crate::maarch_courrier::types::UserStatus>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserStatus,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<
+            V: crate::IntoValue<crate::maarch_courrier::types::UserStatus>,
+        >(mut self, value: Option<V>) -> Self {
             self.status.set_or_unset(value);
             self
         }
@@ -16592,166 +16907,136 @@ pub mod types {
         /// Technical id of the user.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// First name.
-        pub fn firstname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.firstname.set(value);
             self
         }
         /// Like [`firstname`](Self::firstname), for a value that may be absent.
-        pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.firstname.set_or_unset(value);
             self
         }
         /// Last name.
-        pub fn lastname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lastname.set(value);
             self
         }
         /// Like [`lastname`](Self::lastname), for a value that may be absent.
-        pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lastname.set_or_unset(value);
             self
         }
         /// E-mail address; can be null or empty.
-        pub fn mail<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn mail<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.mail.set(value);
             self
         }
         /// Like [`mail`](Self::mail), for a value that may be absent.
-        pub fn maybe_mail<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_mail<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.mail.set_or_unset(value);
             self
         }
         /// Telephone number as far as the caller may see it. The key is absent when the caller lacks the privilege `view_personal_data`; null and the empty text say that the user has no number.
-        pub fn phone<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NullableText, Error: ::std::fmt::Display>,
-        {
+        pub fn phone<V: crate::IntoValue<crate::NullableText>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.phone.set(value);
             self
         }
         /// Like [`phone`](Self::phone), for a value that may be absent.
-        pub fn maybe_phone<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NullableText, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_phone<V: crate::IntoValue<crate::NullableText>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.phone.set_or_unset(value);
             self
         }
         /// Whether the account is in use; true for deleted users as well.
-        pub fn enabled<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn enabled<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.enabled.set(value);
             self
         }
         /// Like [`enabled`](Self::enabled), for a value that may be absent.
-        pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_enabled<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.enabled.set_or_unset(value);
             self
         }
         /// Name of the entity the user belongs to; null for a user without one.
-        pub fn department<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn department<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.department.set(value);
             self
         }
         /// Like [`department`](Self::department), for a value that may be absent.
-        pub fn maybe_department<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_department<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.department.set_or_unset(value);
             self
         }
         /// Links to other programs, there for every caller.
         ///
         /// Since 2505.
-        pub fn external_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::RawObject, Error: ::std::fmt::Display>,
-        {
+        pub fn external_id<V: crate::IntoValue<crate::RawObject>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.external_id.set(value);
             self
         }
         /// Like [`external_id`](Self::external_id), for a value that may be absent.
-        pub fn maybe_external_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::RawObject, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_external_id<V: crate::IntoValue<crate::RawObject>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.external_id.set_or_unset(value);
             self
         }
         /// Settings of the user interface, there for every caller.
         ///
         /// Since 2505.
-        pub fn preferences<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::RawObject, Error: ::std::fmt::Display>,
-        {
+        pub fn preferences<V: crate::IntoValue<crate::RawObject>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.preferences.set(value);
             self
         }
         /// Like [`preferences`](Self::preferences), for a value that may be absent.
-        pub fn maybe_preferences<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::RawObject, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_preferences<V: crate::IntoValue<crate::RawObject>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.preferences.set_or_unset(value);
             self
         }
@@ -16889,36 +17174,36 @@ pub mod types {
         /// First name, at most 255 characters.
         ///
         /// Required.
-        pub fn firstname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<UserUpdateFirstname, Error: ::std::fmt::Display>,
-        {
+        pub fn firstname<V: crate::IntoValue<UserUpdateFirstname>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.firstname.set(value);
             self
         }
         /// Last name, at most 255 characters.
         ///
         /// Required.
-        pub fn lastname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<UserUpdateLastname, Error: ::std::fmt::Display>,
-        {
+        pub fn lastname<V: crate::IntoValue<UserUpdateLastname>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lastname.set(value);
             self
         }
         /// Initials, at most 32 characters. Wiped when missing.
-        pub fn initials<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<UserUpdateInitials, Error: ::std::fmt::Display>,
-        {
+        pub fn initials<V: crate::IntoValue<UserUpdateInitials>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.initials.set(value);
             self
         }
         /// Like [`initials`](Self::initials), for a value that may be absent.
-        pub fn maybe_initials<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<UserUpdateInitials, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_initials<V: crate::IntoValue<UserUpdateInitials>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.initials.set_or_unset(value);
             self
         }
@@ -16926,68 +17211,52 @@ pub mod types {
         /// address as a request to remove it.
         ///
         /// Required.
-        pub fn mail<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<UserUpdateMail, Error: ::std::fmt::Display>,
-        {
+        pub fn mail<V: crate::IntoValue<UserUpdateMail>>(mut self, value: V) -> Self {
             self.mail.set(value);
             self
         }
         /// Telephone number, at most 32 characters. Wiped when missing; neither set nor wiped unless the caller
         /// has the privilege `manage_personal_data`.
-        pub fn phone<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<UserUpdatePhone, Error: ::std::fmt::Display>,
-        {
+        pub fn phone<V: crate::IntoValue<UserUpdatePhone>>(mut self, value: V) -> Self {
             self.phone.set(value);
             self
         }
         /// Like [`phone`](Self::phone), for a value that may be absent.
-        pub fn maybe_phone<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<UserUpdatePhone, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_phone<V: crate::IntoValue<UserUpdatePhone>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.phone.set_or_unset(value);
             self
         }
         /// Kind of account. The document gives `standard` as the default, but running servers leave the mode as
         /// it is when the key is missing. Changing to or from a root mode needs a caller with a root mode.
-        pub fn mode<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<Mode, Error: ::std::fmt::Display>,
-        {
+        pub fn mode<V: crate::IntoValue<Mode>>(mut self, value: V) -> Self {
             self.mode.set(value);
             self
         }
         /// Like [`mode`](Self::mode), for a value that may be absent.
-        pub fn maybe_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<Mode, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_mode<V: crate::IntoValue<Mode>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.mode.set_or_unset(value);
             self
         }
         /// `OK` reactivates a suspended user, and for a root caller also a deleted one: **the account can be used
         /// again with its old password**. Running servers ignore every other value, and leave the state as it is when
         /// the key is missing.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserStatus,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<crate::maarch_courrier::types::UserStatus>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::maarch_courrier::types::UserStatus,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<
+            V: crate::IntoValue<crate::maarch_courrier::types::UserStatus>,
+        >(mut self, value: Option<V>) -> Self {
             self.status.set_or_unset(value);
             self
         }
@@ -17004,24 +17273,18 @@ pub mod types {
         /// signature book answers 500 without it, and changes nothing then; other servers ignore it.
         ///
         /// Since 2505.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn user_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.user_id.set(value);
             self
         }
         /// Like [`user_id`](Self::user_id), for a value that may be absent.
-        pub fn maybe_user_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_user_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.user_id.set_or_unset(value);
             self
         }
@@ -17033,18 +17296,18 @@ pub mod types {
         /// No server validates the ids: another person's id overwrites that person in the signature book.
         ///
         /// Since 2301.3.7.
-        pub fn external_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::RawObject, Error: ::std::fmt::Display>,
-        {
+        pub fn external_id<V: crate::IntoValue<crate::RawObject>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.external_id.set(value);
             self
         }
         /// Like [`external_id`](Self::external_id), for a value that may be absent.
-        pub fn maybe_external_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::RawObject, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_external_id<V: crate::IntoValue<crate::RawObject>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.external_id.set_or_unset(value);
             self
         }
@@ -17052,18 +17315,18 @@ pub mod types {
         /// ignore them.
         ///
         /// Since 2505.
-        pub fn preferences<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::RawObject, Error: ::std::fmt::Display>,
-        {
+        pub fn preferences<V: crate::IntoValue<crate::RawObject>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.preferences.set(value);
             self
         }
         /// Like [`preferences`](Self::preferences), for a value that may be absent.
-        pub fn maybe_preferences<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::RawObject, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_preferences<V: crate::IntoValue<crate::RawObject>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.preferences.set_or_unset(value);
             self
         }
@@ -17202,18 +17465,15 @@ pub mod types {
     }
     impl UserWithExternalIdsBuilder {
         /// What the server keeps of the links of an account.
-        pub fn user<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<StoredExternalIds, Error: ::std::fmt::Display>,
-        {
+        pub fn user<V: crate::IntoValue<StoredExternalIds>>(mut self, value: V) -> Self {
             self.user.set(value);
             self
         }
         /// Like [`user`](Self::user), for a value that may be absent.
-        pub fn maybe_user<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<StoredExternalIds, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_user<V: crate::IntoValue<StoredExternalIds>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.user.set_or_unset(value);
             self
         }
@@ -17739,10 +17999,7 @@ pub mod operation {
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::NewUser, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::NewUser>>(mut self, value: V) -> Self {
             self.call.set_body::<types::NewUser, V>(value);
             self
         }
@@ -17883,10 +18140,7 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
@@ -17988,20 +18242,14 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserUpdate, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::UserUpdate>>(mut self, value: V) -> Self {
             self.call.set_body::<types::UserUpdate, V>(value);
             self
         }
@@ -18131,10 +18379,7 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
@@ -18233,10 +18478,7 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
@@ -18341,10 +18583,7 @@ pub mod operation {
         /// Login of the user (`users.user_id`), not its number. Give it in lower case, as it is stored.
         ///
         /// Required.
-        pub fn user<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::Login, Error: ::std::fmt::Display>,
-        {
+        pub fn user<V: crate::IntoValue<types::Login>>(mut self, value: V) -> Self {
             self.call.set::<types::Login, V>(0usize, value);
             self
         }
@@ -18444,20 +18683,17 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn user<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn user<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::StatusToSet, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::StatusToSet>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::StatusToSet, V>(value);
             self
         }
@@ -18570,20 +18806,14 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::GroupToAdd, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::GroupToAdd>>(mut self, value: V) -> Self {
             self.call.set_body::<types::GroupToAdd, V>(value);
             self
         }
@@ -18696,20 +18926,17 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// Id of the group (`usergroups.group_id`), not its number.
         ///
         /// Required.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::GroupId, Error: ::std::fmt::Display>,
-        {
+        pub fn group_id<V: crate::IntoValue<types::GroupId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::GroupId, V>(1usize, value);
             self
         }
@@ -18818,33 +19045,27 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// Id of the group (`usergroups.group_id`), not its number.
         ///
         /// Required.
-        pub fn group_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::GroupId, Error: ::std::fmt::Display>,
-        {
+        pub fn group_id<V: crate::IntoValue<types::GroupId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::GroupId, V>(1usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::UserGroupUpdate,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::UserGroupUpdate>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::UserGroupUpdate, V>(value);
             self
         }
@@ -18955,20 +19176,17 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::EntityToAdd, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::EntityToAdd>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::EntityToAdd, V>(value);
             self
         }
@@ -19081,10 +19299,7 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
@@ -19208,20 +19423,17 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// Id of the entity (`entities.entity_id`), not its number.
         ///
         /// Required.
-        pub fn entity_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::EntityId, Error: ::std::fmt::Display>,
-        {
+        pub fn entity_id<V: crate::IntoValue<types::EntityId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::EntityId, V>(1usize, value);
             self
         }
@@ -19330,20 +19542,17 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// Id of the entity (`entities.entity_id`), not its number.
         ///
         /// Required.
-        pub fn entity_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::EntityId, Error: ::std::fmt::Display>,
-        {
+        pub fn entity_id<V: crate::IntoValue<types::EntityId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::EntityId, V>(1usize, value);
             self
         }
@@ -19452,33 +19661,27 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// Id of the entity (`entities.entity_id`), not its number.
         ///
         /// Required.
-        pub fn entity_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::EntityId, Error: ::std::fmt::Display>,
-        {
+        pub fn entity_id<V: crate::IntoValue<types::EntityId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::EntityId, V>(1usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::UserEntityUpdate,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::UserEntityUpdate>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::UserEntityUpdate, V>(value);
             self
         }
@@ -19589,10 +19792,7 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
@@ -19691,10 +19891,7 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
@@ -19798,23 +19995,17 @@ pub mod operation {
         /// Technical id of the caller, or of a `rest` user.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::PasswordChange,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::PasswordChange>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::PasswordChange, V>(value);
             self
         }
@@ -19926,20 +20117,17 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// Id of the entity (`entities.entity_id`), not its number.
         ///
         /// Required.
-        pub fn entity_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::EntityId, Error: ::std::fmt::Display>,
-        {
+        pub fn entity_id<V: crate::IntoValue<types::EntityId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::EntityId, V>(1usize, value);
             self
         }
@@ -20048,10 +20236,7 @@ pub mod operation {
         /// Login of the user (`users.user_id`), not its number, in any case.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::Login, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::Login>>(mut self, value: V) -> Self {
             self.call.set::<types::Login, V>(0usize, value);
             self
         }
@@ -20153,23 +20338,17 @@ pub mod operation {
         /// Login of the user (`users.user_id`), not its number, in any case.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::Login, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::Login>>(mut self, value: V) -> Self {
             self.call.set::<types::Login, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::ExternalIdsToAdd,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::ExternalIdsToAdd>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::ExternalIdsToAdd, V>(value);
             self
         }
@@ -20283,23 +20462,17 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::BasketsToRedirect,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::BasketsToRedirect>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::BasketsToRedirect, V>(value);
             self
         }
@@ -20408,20 +20581,17 @@ pub mod operation {
         /// Technical id of the owner of the basket, or of who handles it.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// Number of the redirection, as in `redirectedBaskets` and `assignedBaskets` of the details.
         ///
         /// Required.
-        pub fn redirected_basket_ids<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn redirected_basket_ids<V: crate::IntoValue<i32>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<i32, V>(1usize, value);
             self
         }
@@ -20532,20 +20702,17 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::AbsenceToPlan, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::AbsenceToPlan>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::AbsenceToPlan, V>(value);
             self
         }
@@ -20654,10 +20821,7 @@ pub mod operation {
         /// Technical id of the user (`users.id`), not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
@@ -20756,13 +20920,10 @@ pub mod operation {
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::PasswordResetRequest,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::PasswordResetRequest>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::PasswordResetRequest, V>(value);
             self
         }
@@ -20857,10 +21018,10 @@ pub mod operation {
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::PasswordReset, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::PasswordReset>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::PasswordReset, V>(value);
             self
         }
@@ -21052,13 +21213,10 @@ pub mod operation {
         /// The text that names are to hold; not empty.
         ///
         /// Required.
-        pub fn search<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::FindUsersSearch,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn search<V: crate::IntoValue<types::FindUsersSearch>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::FindUsersSearch, V>(0usize, value);
             self
         }

@@ -1531,35 +1531,55 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for AuthenticationInformation {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for AuthenticationInformation {}
+    impl ::serde::Serialize for AuthenticationInformation {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("connection", &self.connection);
+            object.optional("changeKey", &self.change_key);
+            object.optional("instanceId", &self.instance_id);
+            object.optional("coreUrl", &self.core_url);
+            object.end()
         }
     }
     /// How the installation authenticates.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AuthenticationInformation {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Log-in method, `default` for the product's own.
         pub connection: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "changeKey",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "changeKey",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether the secret for tokens is still the publicly known default.
         pub change_key: ::std::option::Option<bool>,
-        #[serde(
-            rename = "instanceId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "instanceId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// What tells this installation from others.
         pub instance_id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "coreUrl",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "coreUrl",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Address of the user interface.
         ///
@@ -1573,21 +1593,33 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for BadRequest {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for BadRequest {}
+    impl ::serde::Serialize for BadRequest {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("errors", &self.errors);
+            object.optional("lang", &self.lang);
+            object.end()
         }
     }
     /// The body of a 400.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct BadRequest {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// What is wrong; only the first fault found.
         pub errors: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Key of the error, for instance `userLoginAlreadyExists`; only some errors carry it.
         pub lang: ::std::option::Option<::std::string::String>,
     }
@@ -1598,14 +1630,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for CreatedGroup {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for CreatedGroup {}
+    impl ::serde::Serialize for CreatedGroup {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.end()
         }
     }
     /// The response to the creation of a group.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreatedGroup {
@@ -1619,18 +1656,23 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for CreatedSignature {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for CreatedSignature {}
+    impl ::serde::Serialize for CreatedSignature {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("signatureId", &self.signature_id);
+            object.end()
         }
     }
     /// The response to a new signature.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreatedSignature {
-        #[serde(rename = "signatureId")]
+        #[cfg_attr(feature = "schemars", serde(rename = "signatureId"))]
         /// Number of the signature, which the other routes take.
         pub signature_id: i32,
     }
@@ -1641,14 +1683,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for CreatedUser {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for CreatedUser {}
+    impl ::serde::Serialize for CreatedUser {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.end()
         }
     }
     /// The response to the creation of a user.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreatedUser {
@@ -1662,20 +1709,26 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for ExternalSignature {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for ExternalSignature {}
+    impl ::serde::Serialize for ExternalSignature {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("format", &self.format);
+            object.property("encodedSignature", &self.encoded_signature);
+            object.end()
         }
     }
     /// One signature image.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ExternalSignature {
         /// Format of the image, for instance `png`; used as the extension of the stored file.
         pub format: ExternalSignatureFormat,
-        #[serde(rename = "encodedSignature")]
+        #[cfg_attr(feature = "schemars", serde(rename = "encodedSignature"))]
         /// The image in base64. The server does not check it.
         pub encoded_signature: ExternalSignatureEncodedSignature,
     }
@@ -1699,12 +1752,23 @@ pub mod types {
             Ok(())
         }
     }
+    impl ::serde::Serialize for ExternalSignatures {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("externalApplication", &self.external_application);
+            object.property("signatures", &self.signatures);
+            object.end()
+        }
+    }
     /// The signatures a user has from an external application.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ExternalSignatures {
-        #[serde(rename = "externalApplication")]
+        #[cfg_attr(feature = "schemars", serde(rename = "externalApplication"))]
         /// Name of the application, compared exactly. The document writes `MaarchCourrier`, while the real Maarch
         /// Courrier sends `maarchCourrier`.
         pub external_application: ExternalSignaturesExternalApplication,
@@ -1724,21 +1788,33 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Forbidden {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Forbidden {}
+    impl ::serde::Serialize for Forbidden {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("errors", &self.errors);
+            object.optional("lang", &self.lang);
+            object.end()
         }
     }
     /// The body of a 403.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Forbidden {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Why the caller may not do this.
         pub errors: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Key of the error; only some errors carry it.
         pub lang: ::std::option::Option<::std::string::String>,
     }
@@ -1749,20 +1825,29 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Group {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Group {}
+    impl ::serde::Serialize for Group {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.optional("label", &self.label);
+            object.end()
         }
     }
     /// A group.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Group {
         /// Number of the group.
         pub id: i32,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the group.
         pub label: ::std::option::Option<::std::string::String>,
     }
@@ -1773,26 +1858,43 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for GroupDetails {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for GroupDetails {}
+    impl ::serde::Serialize for GroupDetails {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.optional("label", &self.label);
+            object.list("users", &self.users);
+            object.list("privileges", &self.privileges);
+            object.end()
         }
     }
     /// A group with its members and privileges.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupDetails {
         /// Number of the group.
         pub id: i32,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the group.
         pub label: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// The members.
         pub users: ::std::vec::Vec<GroupMember>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// All privileges, those the group has and those it has not.
         pub privileges: ::std::vec::Vec<GroupPrivilege>,
     }
@@ -1803,14 +1905,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for GroupList {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for GroupList {}
+    impl ::serde::Serialize for GroupList {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("groups", &self.groups);
+            object.end()
         }
     }
     /// The groups.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupList {
@@ -1824,24 +1931,40 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for GroupMember {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for GroupMember {}
+    impl ::serde::Serialize for GroupMember {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("firstname", &self.firstname);
+            object.optional("lastname", &self.lastname);
+            object.end()
         }
     }
     /// A member of a group.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupMember {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Technical id of the user.
         pub id: ::std::option::Option<i32>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// First name.
         pub firstname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Last name.
         pub lastname: ::std::option::Option<::std::string::String>,
     }
@@ -1852,30 +1975,57 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for GroupPrivilege {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for GroupPrivilege {}
+    impl ::serde::Serialize for GroupPrivilege {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("type", &self.type_);
+            object.optional("icon", &self.icon);
+            object.optional("route", &self.route);
+            object.optional("checked", &self.checked);
+            object.end()
         }
     }
     /// A privilege, and whether the group has it.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupPrivilege {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the privilege, such as `manage_users`.
         pub id: ::std::option::Option<crate::NumberOrText>,
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "type",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
+        )]
         /// Kind of privilege, `admin` or `simple`.
         pub type_: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Symbol of it in the user interface; names differ between versions. Absent for a simple one.
         pub icon: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Page of it in the user interface. Absent for a simple one.
         pub route: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether the group has the privilege.
         pub checked: ::std::option::Option<bool>,
     }
@@ -1886,18 +2036,23 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for GroupUserToAdd {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for GroupUserToAdd {}
+    impl ::serde::Serialize for GroupUserToAdd {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("userId", &self.user_id);
+            object.end()
         }
     }
     /// The user a group is to get.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct GroupUserToAdd {
-        #[serde(rename = "userId")]
+        #[cfg_attr(feature = "schemars", serde(rename = "userId"))]
         /// Technical id of the user.
         pub user_id: i32,
     }
@@ -1908,38 +2063,58 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for HistoryData {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for HistoryData {}
+    impl ::serde::Serialize for HistoryData {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("userId", &self.user_id);
+            object.optional("externalApplication", &self.external_application);
+            object.optional("objectType", &self.object_type);
+            object.optional("errors", &self.errors);
+            object.end()
         }
     }
     /// The subject of an event. Keys that are not described here are ignored.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct HistoryData {
-        #[serde(
-            rename = "userId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "userId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Technical id of a user; a text here, although it is a number everywhere else.
         pub user_id: ::std::option::Option<crate::NumberOrText>,
-        #[serde(
-            rename = "externalApplication",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "externalApplication",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Name of the application that gave a signature.
         pub external_application: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "objectType",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "objectType",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// What was looked at, such as `users`.
         pub object_type: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// What went wrong, kept as JSON.
-        #[serde(default)]
+        #[cfg_attr(feature = "schemars", serde(default))]
         pub errors: ::std::option::Option<::serde_json::Value>,
     }
     impl HistoryEvent {
@@ -1949,33 +2124,64 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for HistoryEvent {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for HistoryEvent {}
+    impl ::serde::Serialize for HistoryEvent {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("code", &self.code);
+            object.optional("type", &self.type_);
+            object.optional("user", &self.user);
+            object.optional("date", &self.date);
+            object.optional("message", &self.message);
+            object.optional("data", &self.data);
+            object.end()
         }
     }
     /// Something that happened to a user.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct HistoryEvent {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Result of the event.
         pub code: ::std::option::Option<crate::NumberOrText>,
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "type",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
+        )]
         /// Kind of event.
         pub type_: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the one who did it.
         pub user: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// When it was, such as `22-11-2026 02:35`, in the server's time zone.
         pub date: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// What it was, for people.
         pub message: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The subject of the event, or an empty array (PHP for an empty object).
         pub data: ::std::option::Option<
             crate::PhpObject<crate::maarch_parapheur::types::HistoryData>,
@@ -2050,14 +2256,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for NewGroup {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for NewGroup {}
+    impl ::serde::Serialize for NewGroup {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("label", &self.label);
+            object.end()
         }
     }
     /// A group to create.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NewGroup {
@@ -2073,18 +2284,24 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for NewSignature {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for NewSignature {}
+    impl ::serde::Serialize for NewSignature {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("encodedSignature", &self.encoded_signature);
+            object.property("format", &self.format);
+            object.end()
         }
     }
     /// A signature to add.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NewSignature {
-        #[serde(rename = "encodedSignature")]
+        #[cfg_attr(feature = "schemars", serde(rename = "encodedSignature"))]
         /// The image in base64, at most one megabyte.
         pub encoded_signature: NewSignatureEncodedSignature,
         /// Format of the image, for instance `png`.
@@ -2103,14 +2320,27 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for NewUser {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for NewUser {}
+    impl ::serde::Serialize for NewUser {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("login", &self.login);
+            object.property("email", &self.email);
+            object.property("firstname", &self.firstname);
+            object.property("lastname", &self.lastname);
+            object.optional("picture", &self.picture);
+            object.optional("mode", &self.mode);
+            object.optional("isRest", &self.is_rest);
+            object.list("signatureModes", &self.signature_modes);
+            object.optional("x509Fingerprint", &self.x509_fingerprint);
+            object.end()
         }
     }
     /// A user to create.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NewUser {
@@ -2123,33 +2353,48 @@ pub mod types {
         pub firstname: NewUserFirstname,
         /// Last name, at most 128 characters.
         pub lastname: NewUserLastname,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Avatar, documented as base64 but used as a data URI such as `data:image/png;base64,…`. Stored unchanged,
         /// even if it is not an image; without it the server stores a default.
         pub picture: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Kind of account, as documented. Running servers ignore it: use `isRest` to create a REST account.
         pub mode: ::std::option::Option<Mode>,
-        #[serde(
-            rename = "isRest",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "isRest",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether to create a REST account, for a program. Not in the source document, but running servers use it
         /// instead of `mode`.
         pub is_rest: ::std::option::Option<bool>,
-        #[serde(
-            rename = "signatureModes",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "signatureModes",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The user's signature modes, as ids from `list_signature_modes`; others are refused. Without them the user
         /// may only stamp. 19.09 and 20.03 ignore it.
         ///
         /// Since 21.03.6.
         pub signature_modes: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "x509Fingerprint",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "x509Fingerprint",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Fingerprint of the user's certificate, accepted from REST accounts only. 19.09 and 20.03 ignore it.
         ///
@@ -2172,18 +2417,26 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for NotFound {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for NotFound {}
+    impl ::serde::Serialize for NotFound {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("message", &self.message);
+            object.end()
         }
     }
     /// The body of a 404.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NotFound {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// What the framework says, for instance `Not found`.
         pub message: ::std::option::Option<::std::string::String>,
     }
@@ -2194,14 +2447,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for OneGroup {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for OneGroup {}
+    impl ::serde::Serialize for OneGroup {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("group", &self.group);
+            object.end()
         }
     }
     /// One group.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OneGroup {
@@ -2215,14 +2473,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for OneUser {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for OneUser {}
+    impl ::serde::Serialize for OneUser {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("user", &self.user);
+            object.end()
         }
     }
     /// One user.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OneUser {
@@ -2236,12 +2499,7 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PasswordChange {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
+    impl crate::request::Check for PasswordChange {}
     impl ::std::fmt::Debug for PasswordChange {
         #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -2252,21 +2510,36 @@ pub mod types {
                 .finish()
         }
     }
+    impl ::serde::Serialize for PasswordChange {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("currentPassword", &self.current_password);
+            object.property("newPassword", &self.new_password);
+            object.property("passwordConfirmation", &self.password_confirmation);
+            object.end()
+        }
+    }
     /// A new password.
-    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordChange {
-        #[serde(
-            rename = "currentPassword",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "currentPassword",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// The current password. Not needed for a REST account.
         pub current_password: ::std::option::Option<::std::string::String>,
-        #[serde(rename = "newPassword")]
+        #[cfg_attr(feature = "schemars", serde(rename = "newPassword"))]
         /// The new password.
         pub new_password: PasswordChangeNewPassword,
-        #[serde(rename = "passwordConfirmation")]
+        #[cfg_attr(feature = "schemars", serde(rename = "passwordConfirmation"))]
         /// The new password again.
         pub password_confirmation: PasswordChangePasswordConfirmation,
     }
@@ -2283,12 +2556,7 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PasswordReset {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
+    impl crate::request::Check for PasswordReset {}
     impl ::std::fmt::Debug for PasswordReset {
         #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -2298,8 +2566,19 @@ pub mod types {
                 .finish()
         }
     }
+    impl ::serde::Serialize for PasswordReset {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("token", &self.token);
+            object.property("password", &self.password);
+            object.end()
+        }
+    }
     /// A new password, and what proves that its owner chose it.
-    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordReset {
@@ -2317,14 +2596,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PasswordResetRequest {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for PasswordResetRequest {}
+    impl ::serde::Serialize for PasswordResetRequest {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("login", &self.login);
+            object.end()
         }
     }
     /// Whose password was forgotten.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordResetRequest {
@@ -2342,27 +2626,47 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PasswordRule {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for PasswordRule {}
+    impl ::serde::Serialize for PasswordRule {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("label", &self.label);
+            object.optional("value", &self.value);
+            object.optional("enabled", &self.enabled);
+            object.end()
         }
     }
     /// A rule for passwords.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordRule {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Number of the rule.
         pub id: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the rule.
         pub label: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// What the rule demands, for instance a number of characters.
         pub value: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether the rule is in force.
         pub enabled: ::std::option::Option<bool>,
     }
@@ -2373,14 +2677,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PasswordRuleList {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for PasswordRuleList {}
+    impl ::serde::Serialize for PasswordRuleList {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("rules", &self.rules);
+            object.end()
         }
     }
     /// The rules for passwords.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PasswordRuleList {
@@ -2394,22 +2703,31 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PictureUpdate {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for PictureUpdate {}
+    impl ::serde::Serialize for PictureUpdate {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("picture", &self.picture);
+            object.optional("pictureOrientation", &self.picture_orientation);
+            object.end()
         }
     }
     /// A new avatar.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PictureUpdate {
         /// The avatar in base64, with or without the beginning of a data URI, `data:image/png;base64,`.
         pub picture: PictureUpdatePicture,
-        #[serde(
-            rename = "pictureOrientation",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "pictureOrientation",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// By how many degrees the image is turned before it is stored.
         pub picture_orientation: ::std::option::Option<i64>,
@@ -2423,44 +2741,72 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Preferences {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Preferences {}
+    impl ::serde::Serialize for Preferences {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("lang", &self.lang);
+            object.optional("writingMode", &self.writing_mode);
+            object.optional("writingSize", &self.writing_size);
+            object.optional("writingColor", &self.writing_color);
+            object.optional("notifications", &self.notifications);
+            object.optional("signatureScaling", &self.signature_scaling);
+            object.end()
         }
     }
     /// Settings of a user.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Preferences {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Language of the user interface, for instance `fr`.
         pub lang: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "writingMode",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "writingMode",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// How signatures are drawn by hand.
         pub writing_mode: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "writingSize",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "writingSize",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Width of the pen.
         pub writing_size: ::std::option::Option<i64>,
-        #[serde(
-            rename = "writingColor",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "writingColor",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Colour of the pen, for instance `#000000`.
         pub writing_color: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether the user gets messages.
         pub notifications: ::std::option::Option<bool>,
-        #[serde(
-            rename = "signatureScaling",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "signatureScaling",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// A size, or false where it is not fixed.
         pub signature_scaling: ::std::option::Option<crate::NumberOrFalse>,
@@ -2472,31 +2818,41 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PreferencesUpdate {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for PreferencesUpdate {}
+    impl ::serde::Serialize for PreferencesUpdate {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("lang", &self.lang);
+            object.property("writingMode", &self.writing_mode);
+            object.property("writingSize", &self.writing_size);
+            object.property("writingColor", &self.writing_color);
+            object.property("notifications", &self.notifications);
+            object.property("signatureScaling", &self.signature_scaling);
+            object.end()
         }
     }
     /// The new settings of a user, complete.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PreferencesUpdate {
         /// Language of the user interface, for instance `fr`.
         pub lang: PreferencesUpdateLang,
-        #[serde(rename = "writingMode")]
+        #[cfg_attr(feature = "schemars", serde(rename = "writingMode"))]
         /// How signatures are drawn by hand.
         pub writing_mode: PreferencesUpdateWritingMode,
-        #[serde(rename = "writingSize")]
+        #[cfg_attr(feature = "schemars", serde(rename = "writingSize"))]
         /// Width of the pen.
         pub writing_size: i64,
-        #[serde(rename = "writingColor")]
+        #[cfg_attr(feature = "schemars", serde(rename = "writingColor"))]
         /// Colour of the pen, for instance `#000000`.
         pub writing_color: PreferencesUpdateWritingColor,
         /// Whether the user gets messages.
         pub notifications: bool,
-        #[serde(rename = "signatureScaling")]
+        #[cfg_attr(feature = "schemars", serde(rename = "signatureScaling"))]
         /// The size of signatures, from 10 to 50, or false for the size of the image. 21.03 requires it; 19.09 and
         /// 20.03 ignore it.
         ///
@@ -2520,27 +2876,50 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Privilege {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Privilege {}
+    impl ::serde::Serialize for Privilege {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("type", &self.type_);
+            object.optional("icon", &self.icon);
+            object.optional("route", &self.route);
+            object.end()
         }
     }
     /// Something that a user may do.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Privilege {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the privilege, such as `manage_users`.
         pub id: ::std::option::Option<::std::string::String>,
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "type",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
+        )]
         /// Kind of privilege, `admin` or `simple`.
         pub type_: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Symbol of it in the user interface; names differ between versions. Absent for a simple one.
         pub icon: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Page of it in the user interface. Absent for a simple one.
         pub route: ::std::option::Option<::std::string::String>,
     }
@@ -2551,12 +2930,7 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for ServerError {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
+    impl crate::request::Check for ServerError {}
     impl ::std::fmt::Debug for ServerError {
         #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -2568,22 +2942,47 @@ pub mod types {
                 .finish()
         }
     }
+    impl ::serde::Serialize for ServerError {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("errors", &self.errors);
+            object.optional("message", &self.message);
+            object.list("exception", &self.exception);
+            object.list("error", &self.error);
+            object.end()
+        }
+    }
     /// The body of a 500 in either of its shapes: `errors` alone, or `message` with `exception` or `error`. It may
     /// hold server paths and SQL, so it should not be shown to users unchanged.
-    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ServerError {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// What went wrong.
         pub errors: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Headline of an uncaught exception.
         pub message: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// The exception and those that caused it.
         pub exception: ::std::vec::Vec<ServerException>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// The same as `exception`, for errors of PHP itself.
         pub error: ::std::vec::Vec<ServerException>,
     }
@@ -2594,12 +2993,7 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for ServerException {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
+    impl crate::request::Check for ServerException {}
     impl ::std::fmt::Debug for ServerException {
         #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -2612,24 +3006,56 @@ pub mod types {
                 .finish()
         }
     }
+    impl ::serde::Serialize for ServerException {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("type", &self.type_);
+            object.optional("code", &self.code);
+            object.optional("message", &self.message);
+            object.optional("file", &self.file);
+            object.optional("line", &self.line);
+            object.end()
+        }
+    }
     /// One exception of a 500. Servers also send a stack trace, whose types vary; it is only in the raw body.
-    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ServerException {
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "type",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
+        )]
         /// Class of the exception.
         pub type_: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Code of the exception, a number or a text, such as 0 or `23505`.
         pub code: ::std::option::Option<crate::NumberOrText>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Text of the exception.
         pub message: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Source file on the server.
         pub file: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Line in that file.
         pub line: ::std::option::Option<i64>,
     }
@@ -2640,26 +3066,39 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Signature {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Signature {}
+    impl ::serde::Serialize for Signature {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.optional("encodedSignature", &self.encoded_signature);
+            object.optional("substituted", &self.substituted);
+            object.end()
         }
     }
     /// A signature of a user.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Signature {
         /// Number of the signature.
         pub id: i32,
-        #[serde(
-            rename = "encodedSignature",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "encodedSignature",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// The image in base64, as the server encodes it.
         pub encoded_signature: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether substitutes may use it.
         ///
         /// Since 20.03.2.
@@ -2672,14 +3111,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for SignatureList {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for SignatureList {}
+    impl ::serde::Serialize for SignatureList {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("signatures", &self.signatures);
+            object.end()
         }
     }
     /// The signatures of a user.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SignatureList {
@@ -2693,31 +3137,52 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for SignatureMode {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for SignatureMode {}
+    impl ::serde::Serialize for SignatureMode {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.optional("color", &self.color);
+            object.optional("issuer", &self.issuer);
+            object.optional("subject", &self.subject);
+            object.optional("keyUsage", &self.key_usage);
+            object.end()
         }
     }
     /// A way to sign.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SignatureMode {
         /// Id of the mode, such as `stamp`.
         pub id: ::std::string::String,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Colour of it in the user interface.
         pub color: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The required issuer of the certificate; empty if any is accepted. Only for certificates.
         pub issuer: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The required subject of the certificate; empty if any is accepted. Only for certificates.
         pub subject: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "keyUsage",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "keyUsage",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// What the certificate must be for. Only for certificates.
         pub key_usage: ::std::option::Option<::std::string::String>,
@@ -2815,14 +3280,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for SignatureSubstitution {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for SignatureSubstitution {}
+    impl ::serde::Serialize for SignatureSubstitution {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("substituted", &self.substituted);
+            object.end()
         }
     }
     /// Whether substitutes may use a signature.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SignatureSubstitution {
@@ -2836,20 +3306,25 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Substitute {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Substitute {}
+    impl ::serde::Serialize for Substitute {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("substitute", &self.substitute);
+            object.end()
         }
     }
     /// Who stands in for a user.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[cfg_attr(feature = "schemars", schemars(extend("required" = ["substitute"])))]
     pub struct Substitute {
         /// Technical id of the substitute; null if there is none.
-        #[serde(rename = "substitute")]
+        #[cfg_attr(feature = "schemars", serde(rename = "substitute"))]
         pub substitute: ::std::option::Option<i32>,
     }
     impl SubstituteUpdate {
@@ -2859,20 +3334,25 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for SubstituteUpdate {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for SubstituteUpdate {}
+    impl ::serde::Serialize for SubstituteUpdate {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("substitute", &self.substitute);
+            object.end()
         }
     }
     /// Who is to stand in for a user.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[cfg_attr(feature = "schemars", schemars(extend("required" = ["substitute"])))]
     pub struct SubstituteUpdate {
         /// Technical id of the user who is to stand in; null for nobody.
-        #[serde(rename = "substitute")]
+        #[cfg_attr(feature = "schemars", serde(rename = "substitute"))]
         pub substitute: ::std::option::Option<i32>,
     }
     impl Success {
@@ -2882,18 +3362,26 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Success {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Success {}
+    impl ::serde::Serialize for Success {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("success", &self.success);
+            object.end()
         }
     }
     /// The response to a change that has nothing to tell.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Success {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub success: ::std::option::Option<::std::string::String>,
     }
@@ -2904,24 +3392,40 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Unauthorized {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Unauthorized {}
+    impl ::serde::Serialize for Unauthorized {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("errors", &self.errors);
+            object.optional("lang", &self.lang);
+            object.optional("date", &self.date);
+            object.end()
         }
     }
     /// The body of a 401.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Unauthorized {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Why the credentials were refused.
         pub errors: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Key of the error, for instance `wrongCurrentPassword`; only some errors of 21.03 carry it.
         pub lang: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Date and time that goes with a locked account; presumably the end of the lock.
         pub date: ::std::option::Option<::std::string::String>,
     }
@@ -2932,42 +3436,71 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for User {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for User {}
+    impl ::serde::Serialize for User {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.optional("login", &self.login);
+            object.optional("firstname", &self.firstname);
+            object.optional("lastname", &self.lastname);
+            object.optional("email", &self.email);
+            object.optional("substitute", &self.substitute);
+            object.optional("x509Fingerprint", &self.x509_fingerprint);
+            object.end()
         }
     }
     /// A user in the list.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct User {
         /// Technical id of the user.
         pub id: i32,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Login. Missing when the caller lacks the privilege `manage_users`.
         pub login: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// First name.
         pub firstname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Last name.
         pub lastname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// E-mail address. Missing when the caller lacks the privilege `manage_users`.
         pub email: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether the user has a substitute.
         pub substitute: ::std::option::Option<bool>,
-        #[serde(
-            rename = "x509Fingerprint",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "x509Fingerprint",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Fingerprint of the user's certificate. Only when the caller is a REST account.
         ///
         /// Since 21.03.6.
-        #[serde(default)]
+        #[cfg_attr(feature = "schemars", serde(default))]
         pub x509_fingerprint: ::std::option::Option<crate::NullableText>,
     }
     impl UserDetails {
@@ -2977,97 +3510,162 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserDetails {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserDetails {}
+    impl ::serde::Serialize for UserDetails {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.optional("login", &self.login);
+            object.optional("email", &self.email);
+            object.optional("firstname", &self.firstname);
+            object.optional("lastname", &self.lastname);
+            object.optional("picture", &self.picture);
+            object.optional("substitute", &self.substitute);
+            object.optional("preferences", &self.preferences);
+            object.optional("isRest", &self.is_rest);
+            object.list("groups", &self.groups);
+            object.optional("substituteUser", &self.substitute_user);
+            object.list("availableLanguages", &self.available_languages);
+            object.list("administrativePrivileges", &self.administrative_privileges);
+            object.list("appPrivileges", &self.app_privileges);
+            object.list("signatureModes", &self.signature_modes);
+            object.optional("x509Fingerprint", &self.x509_fingerprint);
+            object.end()
         }
     }
     /// A user with everything the server tells.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserDetails {
         /// Technical id of the user.
         pub id: i32,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Login, in lower case.
         pub login: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// E-mail address.
         pub email: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// First name.
         pub firstname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Last name.
         pub lastname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Avatar, usually as a data URI such as `data:image/png;base64,…`; tens of kilobytes.
         pub picture: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Technical id of the substitute; null if there is none. In the list it is true or false.
         pub substitute: ::std::option::Option<i32>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Settings of the user: an object for the caller itself, JSON in a string for other users.
         pub preferences: ::std::option::Option<
             crate::JsonText<crate::maarch_parapheur::types::Preferences>,
         >,
-        #[serde(
-            rename = "isRest",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "isRest",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether it is a REST account, that is one for programs.
         pub is_rest: ::std::option::Option<bool>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// The groups of the user. Missing in the response to a change.
         pub groups: ::std::vec::Vec<UserGroup>,
-        #[serde(
-            rename = "substituteUser",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "substituteUser",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// First and last name of the substitute. Only for the caller itself, and only if there is one.
         pub substitute_user: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "availableLanguages",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "availableLanguages",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The languages to choose from, such as `fr`. Only for oneself.
         pub available_languages: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "administrativePrivileges",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "administrativePrivileges",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The administrative privileges. Only for oneself.
         pub administrative_privileges: ::std::vec::Vec<Privilege>,
-        #[serde(
-            rename = "appPrivileges",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "appPrivileges",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The privileges inside the application. Only for oneself.
         ///
         /// Since 21.03.6.
         pub app_privileges: ::std::vec::Vec<Privilege>,
-        #[serde(
-            rename = "signatureModes",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "signatureModes",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The user's signature modes, as ids from `list_signature_modes`, the weakest first.
         ///
         /// Since 21.03.6.
         pub signature_modes: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "x509Fingerprint",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "x509Fingerprint",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Fingerprint of the user's certificate; null where there is none. Seen with callers that are REST accounts.
         ///
         /// Since 21.03.6.
-        #[serde(default)]
+        #[cfg_attr(feature = "schemars", serde(default))]
         pub x509_fingerprint: ::std::option::Option<crate::NullableText>,
     }
     impl UserGroup {
@@ -3077,18 +3675,26 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserGroup {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserGroup {}
+    impl ::serde::Serialize for UserGroup {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("label", &self.label);
+            object.end()
         }
     }
     /// A group the user is in. Running servers do not send its id here.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserGroup {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the group.
         pub label: ::std::option::Option<::std::string::String>,
     }
@@ -3099,14 +3705,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserHistory {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserHistory {}
+    impl ::serde::Serialize for UserHistory {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("history", &self.history);
+            object.end()
         }
     }
     /// What happened to a user.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserHistory {
@@ -3120,14 +3731,19 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserList {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserList {}
+    impl ::serde::Serialize for UserList {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("users", &self.users);
+            object.end()
         }
     }
     /// The users.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserList {
@@ -3141,18 +3757,26 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserPicture {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserPicture {}
+    impl ::serde::Serialize for UserPicture {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("picture", &self.picture);
+            object.end()
         }
     }
     /// An avatar.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserPicture {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The avatar, usually as a data URI such as `data:image/png;base64,…`.
         pub picture: ::std::option::Option<::std::string::String>,
     }
@@ -3163,35 +3787,60 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserSuggestion {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserSuggestion {}
+    impl ::serde::Serialize for UserSuggestion {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.optional("firstname", &self.firstname);
+            object.optional("lastname", &self.lastname);
+            object.optional("email", &self.email);
+            object.optional("substitute", &self.substitute);
+            object.list("signatureModes", &self.signature_modes);
+            object.end()
         }
     }
     /// A user that fits a text.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserSuggestion {
         /// Technical id of the user.
         pub id: i32,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// First name.
         pub firstname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Last name.
         pub lastname: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// E-mail address.
         pub email: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether the user has a substitute.
         pub substitute: ::std::option::Option<bool>,
-        #[serde(
-            rename = "signatureModes",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "signatureModes",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The ways the user may sign.
         ///
@@ -3291,15 +3940,24 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserUpdate {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserUpdate {}
+    impl ::serde::Serialize for UserUpdate {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("firstname", &self.firstname);
+            object.property("lastname", &self.lastname);
+            object.property("email", &self.email);
+            object.list("signatureModes", &self.signature_modes);
+            object.optional("x509Fingerprint", &self.x509_fingerprint);
+            object.end()
         }
     }
     /// The new names, address and signature modes of a user. 21.03 removes what is left out; `UserDetails::to_update`
     /// starts with all current values.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserUpdate {
@@ -3309,19 +3967,25 @@ pub mod types {
         pub lastname: UserUpdateLastname,
         /// E-mail address, at most 128 characters; the server checks its form, and does not require it to be unique.
         pub email: UserUpdateEmail,
-        #[serde(
-            rename = "signatureModes",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "signatureModes",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// All signature modes of the user. **On 21.03 the user has none if it is left out.** 19.09 and 20.03 ignore
         /// it.
         ///
         /// Since 21.03.6.
         pub signature_modes: ::std::vec::Vec<::std::string::String>,
-        #[serde(
-            rename = "x509Fingerprint",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "x509Fingerprint",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Fingerprint of the user's certificate. **On 21.03 it is removed if a REST account leaves it out**; other
         /// callers do not change it. 19.09 and 20.03 ignore it.
@@ -3363,86 +4027,65 @@ pub mod types {
     }
     impl AuthenticationInformationBuilder {
         /// Log-in method, `default` for the product's own.
-        pub fn connection<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn connection<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.connection.set(value);
             self
         }
         /// Like [`connection`](Self::connection), for a value that may be absent.
-        pub fn maybe_connection<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_connection<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.connection.set_or_unset(value);
             self
         }
         /// Whether the secret for tokens is still the publicly known default.
-        pub fn change_key<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn change_key<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.change_key.set(value);
             self
         }
         /// Like [`change_key`](Self::change_key), for a value that may be absent.
-        pub fn maybe_change_key<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_change_key<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.change_key.set_or_unset(value);
             self
         }
         /// What tells this installation from others.
-        pub fn instance_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn instance_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.instance_id.set(value);
             self
         }
         /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
-        pub fn maybe_instance_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_instance_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.instance_id.set_or_unset(value);
             self
         }
         /// Address of the user interface.
         ///
         /// Since 21.03.6.
-        pub fn core_url<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn core_url<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.core_url.set(value);
             self
         }
         /// Like [`core_url`](Self::core_url), for a value that may be absent.
-        pub fn maybe_core_url<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_core_url<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.core_url.set_or_unset(value);
             self
         }
@@ -3547,46 +4190,34 @@ pub mod types {
     }
     impl BadRequestBuilder {
         /// What is wrong; only the first fault found.
-        pub fn errors<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.errors.set(value);
             self
         }
         /// Like [`errors`](Self::errors), for a value that may be absent.
-        pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.errors.set_or_unset(value);
             self
         }
         /// Key of the error, for instance `userLoginAlreadyExists`; only some errors carry it.
-        pub fn lang<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lang.set(value);
             self
         }
         /// Like [`lang`](Self::lang), for a value that may be absent.
-        pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lang.set_or_unset(value);
             self
         }
@@ -3667,10 +4298,7 @@ pub mod types {
         /// Number of the group, which the other routes take.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
@@ -3746,10 +4374,7 @@ pub mod types {
         /// Number of the signature, which the other routes take.
         ///
         /// Required.
-        pub fn signature_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn signature_id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.signature_id.set(value);
             self
         }
@@ -3830,10 +4455,7 @@ pub mod types {
         /// Technical id of the user, which the other routes take.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
@@ -3910,26 +4532,20 @@ pub mod types {
         /// Format of the image, for instance `png`; used as the extension of the stored file.
         ///
         /// Required.
-        pub fn format<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ExternalSignatureFormat,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn format<V: crate::IntoValue<ExternalSignatureFormat>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.format.set(value);
             self
         }
         /// The image in base64. The server does not check it.
         ///
         /// Required.
-        pub fn encoded_signature<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ExternalSignatureEncodedSignature,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn encoded_signature<V: crate::IntoValue<ExternalSignatureEncodedSignature>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.encoded_signature.set(value);
             self
         }
@@ -4035,13 +4651,9 @@ pub mod types {
         /// Courrier sends `maarchCourrier`.
         ///
         /// Required.
-        pub fn external_application<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ExternalSignaturesExternalApplication,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn external_application<
+            V: crate::IntoValue<ExternalSignaturesExternalApplication>,
+        >(mut self, value: V) -> Self {
             self.external_application.set(value);
             self
         }
@@ -4144,46 +4756,34 @@ pub mod types {
     }
     impl ForbiddenBuilder {
         /// Why the caller may not do this.
-        pub fn errors<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.errors.set(value);
             self
         }
         /// Like [`errors`](Self::errors), for a value that may be absent.
-        pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.errors.set_or_unset(value);
             self
         }
         /// Key of the error; only some errors carry it.
-        pub fn lang<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lang.set(value);
             self
         }
         /// Like [`lang`](Self::lang), for a value that may be absent.
-        pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lang.set_or_unset(value);
             self
         }
@@ -4265,32 +4865,23 @@ pub mod types {
         /// Number of the group.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Name of the group.
-        pub fn label<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn label<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.label.set(value);
             self
         }
         /// Like [`label`](Self::label), for a value that may be absent.
-        pub fn maybe_label<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_label<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.label.set_or_unset(value);
             self
         }
@@ -4380,32 +4971,23 @@ pub mod types {
         /// Number of the group.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Name of the group.
-        pub fn label<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn label<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.label.set(value);
             self
         }
         /// Like [`label`](Self::label), for a value that may be absent.
-        pub fn maybe_label<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_label<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.label.set_or_unset(value);
             self
         }
@@ -4587,62 +5169,44 @@ pub mod types {
     }
     impl GroupMemberBuilder {
         /// Technical id of the user.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_id<V: crate::IntoValue<i32>>(mut self, value: Option<V>) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// First name.
-        pub fn firstname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.firstname.set(value);
             self
         }
         /// Like [`firstname`](Self::firstname), for a value that may be absent.
-        pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.firstname.set_or_unset(value);
             self
         }
         /// Last name.
-        pub fn lastname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lastname.set(value);
             self
         }
         /// Like [`lastname`](Self::lastname), for a value that may be absent.
-        pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lastname.set_or_unset(value);
             self
         }
@@ -4742,100 +5306,76 @@ pub mod types {
     }
     impl GroupPrivilegeBuilder {
         /// Id of the privilege, such as `manage_users`.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<crate::NumberOrText>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_id<V: crate::IntoValue<crate::NumberOrText>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Kind of privilege, `admin` or `simple`.
-        pub fn type_<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn type_<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.type_.set(value);
             self
         }
         /// Like [`type_`](Self::type_), for a value that may be absent.
-        pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.type_.set_or_unset(value);
             self
         }
         /// Symbol of it in the user interface; names differ between versions. Absent for a simple one.
-        pub fn icon<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn icon<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.icon.set(value);
             self
         }
         /// Like [`icon`](Self::icon), for a value that may be absent.
-        pub fn maybe_icon<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_icon<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.icon.set_or_unset(value);
             self
         }
         /// Page of it in the user interface. Absent for a simple one.
-        pub fn route<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn route<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.route.set(value);
             self
         }
         /// Like [`route`](Self::route), for a value that may be absent.
-        pub fn maybe_route<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_route<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.route.set_or_unset(value);
             self
         }
         /// Whether the group has the privilege.
-        pub fn checked<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn checked<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.checked.set(value);
             self
         }
         /// Like [`checked`](Self::checked), for a value that may be absent.
-        pub fn maybe_checked<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_checked<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.checked.set_or_unset(value);
             self
         }
@@ -4950,10 +5490,7 @@ pub mod types {
         /// Technical id of the user.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.user_id.set(value);
             self
         }
@@ -5032,81 +5569,66 @@ pub mod types {
     }
     impl HistoryDataBuilder {
         /// Technical id of a user; a text here, although it is a number everywhere else.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<crate::NumberOrText>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.user_id.set(value);
             self
         }
         /// Like [`user_id`](Self::user_id), for a value that may be absent.
-        pub fn maybe_user_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_user_id<V: crate::IntoValue<crate::NumberOrText>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.user_id.set_or_unset(value);
             self
         }
         /// Name of the application that gave a signature.
-        pub fn external_application<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn external_application<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.external_application.set(value);
             self
         }
         /// Like [`external_application`](Self::external_application), for a value that may be absent.
-        pub fn maybe_external_application<V>(
+        pub fn maybe_external_application<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.external_application.set_or_unset(value);
             self
         }
         /// What was looked at, such as `users`.
-        pub fn object_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn object_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.object_type.set(value);
             self
         }
         /// Like [`object_type`](Self::object_type), for a value that may be absent.
-        pub fn maybe_object_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_object_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.object_type.set_or_unset(value);
             self
         }
         /// What went wrong, kept as JSON.
-        pub fn errors<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::serde_json::Value, Error: ::std::fmt::Display>,
-        {
+        pub fn errors<V: crate::IntoValue<::serde_json::Value>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.errors.set(value);
             self
         }
         /// Like [`errors`](Self::errors), for a value that may be absent.
-        pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<::serde_json::Value, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_errors<V: crate::IntoValue<::serde_json::Value>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.errors.set_or_unset(value);
             self
         }
@@ -5217,128 +5739,100 @@ pub mod types {
     }
     impl HistoryEventBuilder {
         /// Result of the event.
-        pub fn code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
-        {
+        pub fn code<V: crate::IntoValue<crate::NumberOrText>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.code.set(value);
             self
         }
         /// Like [`code`](Self::code), for a value that may be absent.
-        pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_code<V: crate::IntoValue<crate::NumberOrText>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.code.set_or_unset(value);
             self
         }
         /// Kind of event.
-        pub fn type_<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn type_<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.type_.set(value);
             self
         }
         /// Like [`type_`](Self::type_), for a value that may be absent.
-        pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.type_.set_or_unset(value);
             self
         }
         /// Name of the one who did it.
-        pub fn user<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn user<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.user.set(value);
             self
         }
         /// Like [`user`](Self::user), for a value that may be absent.
-        pub fn maybe_user<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_user<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.user.set_or_unset(value);
             self
         }
         /// When it was, such as `22-11-2026 02:35`, in the server's time zone.
-        pub fn date<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn date<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.date.set(value);
             self
         }
         /// Like [`date`](Self::date), for a value that may be absent.
-        pub fn maybe_date<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_date<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.date.set_or_unset(value);
             self
         }
         /// What it was, for people.
-        pub fn message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.message.set(value);
             self
         }
         /// Like [`message`](Self::message), for a value that may be absent.
-        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.message.set_or_unset(value);
             self
         }
         /// The subject of the event, or an empty array (PHP for an empty object).
-        pub fn data<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::PhpObject<crate::maarch_parapheur::types::HistoryData>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn data<
+            V: crate::IntoValue<
+                    crate::PhpObject<crate::maarch_parapheur::types::HistoryData>,
+                >,
+        >(mut self, value: V) -> Self {
             self.data.set(value);
             self
         }
         /// Like [`data`](Self::data), for a value that may be absent.
-        pub fn maybe_data<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::PhpObject<crate::maarch_parapheur::types::HistoryData>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_data<
+            V: crate::IntoValue<
+                    crate::PhpObject<crate::maarch_parapheur::types::HistoryData>,
+                >,
+        >(mut self, value: Option<V>) -> Self {
             self.data.set_or_unset(value);
             self
         }
@@ -5458,10 +5952,7 @@ pub mod types {
         /// Name of the group, at most 128 characters.
         ///
         /// Required.
-        pub fn label<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewGroupLabel, Error: ::std::fmt::Display>,
-        {
+        pub fn label<V: crate::IntoValue<NewGroupLabel>>(mut self, value: V) -> Self {
             self.label.set(value);
             self
         }
@@ -5538,23 +6029,20 @@ pub mod types {
         /// The image in base64, at most one megabyte.
         ///
         /// Required.
-        pub fn encoded_signature<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                NewSignatureEncodedSignature,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn encoded_signature<V: crate::IntoValue<NewSignatureEncodedSignature>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.encoded_signature.set(value);
             self
         }
         /// Format of the image, for instance `png`.
         ///
         /// Required.
-        pub fn format<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewSignatureFormat, Error: ::std::fmt::Display>,
-        {
+        pub fn format<V: crate::IntoValue<NewSignatureFormat>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.format.set(value);
             self
         }
@@ -5651,96 +6139,78 @@ pub mod types {
         /// lower case.
         ///
         /// Required.
-        pub fn login<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserLogin, Error: ::std::fmt::Display>,
-        {
+        pub fn login<V: crate::IntoValue<NewUserLogin>>(mut self, value: V) -> Self {
             self.login.set(value);
             self
         }
         /// E-mail address, at most 128 characters; the server checks its form, and does not require it to be unique.
         ///
         /// Required.
-        pub fn email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserEmail, Error: ::std::fmt::Display>,
-        {
+        pub fn email<V: crate::IntoValue<NewUserEmail>>(mut self, value: V) -> Self {
             self.email.set(value);
             self
         }
         /// First name, at most 128 characters.
         ///
         /// Required.
-        pub fn firstname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserFirstname, Error: ::std::fmt::Display>,
-        {
+        pub fn firstname<V: crate::IntoValue<NewUserFirstname>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.firstname.set(value);
             self
         }
         /// Last name, at most 128 characters.
         ///
         /// Required.
-        pub fn lastname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserLastname, Error: ::std::fmt::Display>,
-        {
+        pub fn lastname<V: crate::IntoValue<NewUserLastname>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lastname.set(value);
             self
         }
         /// Avatar, documented as base64 but used as a data URI such as `data:image/png;base64,…`. Stored unchanged,
         /// even if it is not an image; without it the server stores a default.
-        pub fn picture<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn picture<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.picture.set(value);
             self
         }
         /// Like [`picture`](Self::picture), for a value that may be absent.
-        pub fn maybe_picture<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_picture<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.picture.set_or_unset(value);
             self
         }
         /// Kind of account, as documented. Running servers ignore it: use `isRest` to create a REST account.
-        pub fn mode<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<Mode, Error: ::std::fmt::Display>,
-        {
+        pub fn mode<V: crate::IntoValue<Mode>>(mut self, value: V) -> Self {
             self.mode.set(value);
             self
         }
         /// Like [`mode`](Self::mode), for a value that may be absent.
-        pub fn maybe_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<Mode, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_mode<V: crate::IntoValue<Mode>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.mode.set_or_unset(value);
             self
         }
         /// Whether to create a REST account, for a program. Not in the source document, but running servers use it
         /// instead of `mode`.
-        pub fn is_rest<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn is_rest<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.is_rest.set(value);
             self
         }
         /// Like [`is_rest`](Self::is_rest), for a value that may be absent.
-        pub fn maybe_is_rest<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_is_rest<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.is_rest.set_or_unset(value);
             self
         }
@@ -5758,27 +6228,18 @@ pub mod types {
         /// Fingerprint of the user's certificate, accepted from REST accounts only. 19.09 and 20.03 ignore it.
         ///
         /// Since 21.03.6.
-        pub fn x509_fingerprint<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn x509_fingerprint<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.x509_fingerprint.set(value);
             self
         }
         /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
-        pub fn maybe_x509_fingerprint<V>(
+        pub fn maybe_x509_fingerprint<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.x509_fingerprint.set_or_unset(value);
             self
         }
@@ -5905,24 +6366,18 @@ pub mod types {
     }
     impl NotFoundBuilder {
         /// What the framework says, for instance `Not found`.
-        pub fn message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.message.set(value);
             self
         }
         /// Like [`message`](Self::message), for a value that may be absent.
-        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.message.set_or_unset(value);
             self
         }
@@ -5998,10 +6453,7 @@ pub mod types {
         /// A group with its members and privileges.
         ///
         /// Required.
-        pub fn group<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<GroupDetails, Error: ::std::fmt::Display>,
-        {
+        pub fn group<V: crate::IntoValue<GroupDetails>>(mut self, value: V) -> Self {
             self.group.set(value);
             self
         }
@@ -6077,10 +6529,7 @@ pub mod types {
         /// A user with everything the server tells.
         ///
         /// Required.
-        pub fn user<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<UserDetails, Error: ::std::fmt::Display>,
-        {
+        pub fn user<V: crate::IntoValue<UserDetails>>(mut self, value: V) -> Self {
             self.user.set(value);
             self
         }
@@ -6156,53 +6605,37 @@ pub mod types {
     }
     impl PasswordChangeBuilder {
         /// The current password. Not needed for a REST account.
-        pub fn current_password<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn current_password<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.current_password.set(value);
             self
         }
         /// Like [`current_password`](Self::current_password), for a value that may be absent.
-        pub fn maybe_current_password<V>(
+        pub fn maybe_current_password<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.current_password.set_or_unset(value);
             self
         }
         /// The new password.
         ///
         /// Required.
-        pub fn new_password<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                PasswordChangeNewPassword,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn new_password<V: crate::IntoValue<PasswordChangeNewPassword>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.new_password.set(value);
             self
         }
         /// The new password again.
         ///
         /// Required.
-        pub fn password_confirmation<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                PasswordChangePasswordConfirmation,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn password_confirmation<
+            V: crate::IntoValue<PasswordChangePasswordConfirmation>,
+        >(mut self, value: V) -> Self {
             self.password_confirmation.set(value);
             self
         }
@@ -6314,23 +6747,20 @@ pub mod types {
         /// The token from the link that was mailed.
         ///
         /// Required.
-        pub fn token<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<PasswordResetToken, Error: ::std::fmt::Display>,
-        {
+        pub fn token<V: crate::IntoValue<PasswordResetToken>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.token.set(value);
             self
         }
         /// The new password.
         ///
         /// Required.
-        pub fn password<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                PasswordResetPassword,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn password<V: crate::IntoValue<PasswordResetPassword>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.password.set(value);
             self
         }
@@ -6422,13 +6852,10 @@ pub mod types {
         /// Login, in any case.
         ///
         /// Required.
-        pub fn login<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                PasswordResetRequestLogin,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn login<V: crate::IntoValue<PasswordResetRequestLogin>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.login.set(value);
             self
         }
@@ -6510,72 +6937,54 @@ pub mod types {
     }
     impl PasswordRuleBuilder {
         /// Number of the rule.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_id<V: crate::IntoValue<i64>>(mut self, value: Option<V>) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Name of the rule.
-        pub fn label<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn label<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.label.set(value);
             self
         }
         /// Like [`label`](Self::label), for a value that may be absent.
-        pub fn maybe_label<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_label<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.label.set_or_unset(value);
             self
         }
         /// What the rule demands, for instance a number of characters.
-        pub fn value<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn value<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.value.set(value);
             self
         }
         /// Like [`value`](Self::value), for a value that may be absent.
-        pub fn maybe_value<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_value<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.value.set_or_unset(value);
             self
         }
         /// Whether the rule is in force.
-        pub fn enabled<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn enabled<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.enabled.set(value);
             self
         }
         /// Like [`enabled`](Self::enabled), for a value that may be absent.
-        pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_enabled<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.enabled.set_or_unset(value);
             self
         }
@@ -6762,29 +7171,26 @@ pub mod types {
         /// The avatar in base64, with or without the beginning of a data URI, `data:image/png;base64,`.
         ///
         /// Required.
-        pub fn picture<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<PictureUpdatePicture, Error: ::std::fmt::Display>,
-        {
+        pub fn picture<V: crate::IntoValue<PictureUpdatePicture>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.picture.set(value);
             self
         }
         /// By how many degrees the image is turned before it is stored.
-        pub fn picture_orientation<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn picture_orientation<V: crate::IntoValue<i64>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.picture_orientation.set(value);
             self
         }
         /// Like [`picture_orientation`](Self::picture_orientation), for a value that may be absent.
-        pub fn maybe_picture_orientation<V>(
+        pub fn maybe_picture_orientation<V: crate::IntoValue<i64>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.picture_orientation.set_or_unset(value);
             self
         }
@@ -6878,119 +7284,92 @@ pub mod types {
     }
     impl PreferencesBuilder {
         /// Language of the user interface, for instance `fr`.
-        pub fn lang<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lang.set(value);
             self
         }
         /// Like [`lang`](Self::lang), for a value that may be absent.
-        pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lang.set_or_unset(value);
             self
         }
         /// How signatures are drawn by hand.
-        pub fn writing_mode<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn writing_mode<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.writing_mode.set(value);
             self
         }
         /// Like [`writing_mode`](Self::writing_mode), for a value that may be absent.
-        pub fn maybe_writing_mode<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_writing_mode<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.writing_mode.set_or_unset(value);
             self
         }
         /// Width of the pen.
-        pub fn writing_size<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn writing_size<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.writing_size.set(value);
             self
         }
         /// Like [`writing_size`](Self::writing_size), for a value that may be absent.
-        pub fn maybe_writing_size<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_writing_size<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.writing_size.set_or_unset(value);
             self
         }
         /// Colour of the pen, for instance `#000000`.
-        pub fn writing_color<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn writing_color<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.writing_color.set(value);
             self
         }
         /// Like [`writing_color`](Self::writing_color), for a value that may be absent.
-        pub fn maybe_writing_color<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_writing_color<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.writing_color.set_or_unset(value);
             self
         }
         /// Whether the user gets messages.
-        pub fn notifications<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn notifications<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.notifications.set(value);
             self
         }
         /// Like [`notifications`](Self::notifications), for a value that may be absent.
-        pub fn maybe_notifications<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_notifications<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.notifications.set_or_unset(value);
             self
         }
         /// A size, or false where it is not fixed.
-        pub fn signature_scaling<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrFalse, Error: ::std::fmt::Display>,
-        {
+        pub fn signature_scaling<V: crate::IntoValue<crate::NumberOrFalse>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.signature_scaling.set(value);
             self
         }
         /// Like [`signature_scaling`](Self::signature_scaling), for a value that may be absent.
-        pub fn maybe_signature_scaling<V>(
+        pub fn maybe_signature_scaling<V: crate::IntoValue<crate::NumberOrFalse>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrFalse, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.signature_scaling.set_or_unset(value);
             self
         }
@@ -7117,59 +7496,44 @@ pub mod types {
         /// Language of the user interface, for instance `fr`.
         ///
         /// Required.
-        pub fn lang<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                PreferencesUpdateLang,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lang<V: crate::IntoValue<PreferencesUpdateLang>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lang.set(value);
             self
         }
         /// How signatures are drawn by hand.
         ///
         /// Required.
-        pub fn writing_mode<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                PreferencesUpdateWritingMode,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn writing_mode<V: crate::IntoValue<PreferencesUpdateWritingMode>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.writing_mode.set(value);
             self
         }
         /// Width of the pen.
         ///
         /// Required.
-        pub fn writing_size<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn writing_size<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.writing_size.set(value);
             self
         }
         /// Colour of the pen, for instance `#000000`.
         ///
         /// Required.
-        pub fn writing_color<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                PreferencesUpdateWritingColor,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn writing_color<V: crate::IntoValue<PreferencesUpdateWritingColor>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.writing_color.set(value);
             self
         }
         /// Whether the user gets messages.
         ///
         /// Required.
-        pub fn notifications<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn notifications<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.notifications.set(value);
             self
         }
@@ -7179,10 +7543,10 @@ pub mod types {
         /// Since 21.03.6.
         ///
         /// Required.
-        pub fn signature_scaling<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrFalse, Error: ::std::fmt::Display>,
-        {
+        pub fn signature_scaling<V: crate::IntoValue<crate::NumberOrFalse>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.signature_scaling.set(value);
             self
         }
@@ -7297,90 +7661,66 @@ pub mod types {
     }
     impl PrivilegeBuilder {
         /// Id of the privilege, such as `manage_users`.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Kind of privilege, `admin` or `simple`.
-        pub fn type_<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn type_<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.type_.set(value);
             self
         }
         /// Like [`type_`](Self::type_), for a value that may be absent.
-        pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.type_.set_or_unset(value);
             self
         }
         /// Symbol of it in the user interface; names differ between versions. Absent for a simple one.
-        pub fn icon<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn icon<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.icon.set(value);
             self
         }
         /// Like [`icon`](Self::icon), for a value that may be absent.
-        pub fn maybe_icon<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_icon<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.icon.set_or_unset(value);
             self
         }
         /// Page of it in the user interface. Absent for a simple one.
-        pub fn route<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn route<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.route.set(value);
             self
         }
         /// Like [`route`](Self::route), for a value that may be absent.
-        pub fn maybe_route<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_route<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.route.set_or_unset(value);
             self
         }
@@ -7481,46 +7821,34 @@ pub mod types {
     }
     impl ServerErrorBuilder {
         /// What went wrong.
-        pub fn errors<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.errors.set(value);
             self
         }
         /// Like [`errors`](Self::errors), for a value that may be absent.
-        pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.errors.set_or_unset(value);
             self
         }
         /// Headline of an uncaught exception.
-        pub fn message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.message.set(value);
             self
         }
         /// Like [`message`](Self::message), for a value that may be absent.
-        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.message.set_or_unset(value);
             self
         }
@@ -7644,100 +7972,76 @@ pub mod types {
     }
     impl ServerExceptionBuilder {
         /// Class of the exception.
-        pub fn type_<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn type_<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.type_.set(value);
             self
         }
         /// Like [`type_`](Self::type_), for a value that may be absent.
-        pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.type_.set_or_unset(value);
             self
         }
         /// Code of the exception, a number or a text, such as 0 or `23505`.
-        pub fn code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
-        {
+        pub fn code<V: crate::IntoValue<crate::NumberOrText>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.code.set(value);
             self
         }
         /// Like [`code`](Self::code), for a value that may be absent.
-        pub fn maybe_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NumberOrText, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_code<V: crate::IntoValue<crate::NumberOrText>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.code.set_or_unset(value);
             self
         }
         /// Text of the exception.
-        pub fn message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.message.set(value);
             self
         }
         /// Like [`message`](Self::message), for a value that may be absent.
-        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.message.set_or_unset(value);
             self
         }
         /// Source file on the server.
-        pub fn file<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn file<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.file.set(value);
             self
         }
         /// Like [`file`](Self::file), for a value that may be absent.
-        pub fn maybe_file<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_file<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.file.set_or_unset(value);
             self
         }
         /// Line in that file.
-        pub fn line<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn line<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.line.set(value);
             self
         }
         /// Like [`line`](Self::line), for a value that may be absent.
-        pub fn maybe_line<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_line<V: crate::IntoValue<i64>>(mut self, value: Option<V>) -> Self {
             self.line.set_or_unset(value);
             self
         }
@@ -7869,53 +8173,38 @@ pub mod types {
         /// Number of the signature.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// The image in base64, as the server encodes it.
-        pub fn encoded_signature<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn encoded_signature<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.encoded_signature.set(value);
             self
         }
         /// Like [`encoded_signature`](Self::encoded_signature), for a value that may be absent.
-        pub fn maybe_encoded_signature<V>(
+        pub fn maybe_encoded_signature<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.encoded_signature.set_or_unset(value);
             self
         }
         /// Whether substitutes may use it.
         ///
         /// Since 20.03.2.
-        pub fn substituted<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn substituted<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.substituted.set(value);
             self
         }
         /// Like [`substituted`](Self::substituted), for a value that may be absent.
-        pub fn maybe_substituted<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_substituted<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.substituted.set_or_unset(value);
             self
         }
@@ -8100,101 +8389,74 @@ pub mod types {
         /// Id of the mode, such as `stamp`.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Colour of it in the user interface.
-        pub fn color<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn color<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.color.set(value);
             self
         }
         /// Like [`color`](Self::color), for a value that may be absent.
-        pub fn maybe_color<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_color<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.color.set_or_unset(value);
             self
         }
         /// The required issuer of the certificate; empty if any is accepted. Only for certificates.
-        pub fn issuer<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn issuer<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.issuer.set(value);
             self
         }
         /// Like [`issuer`](Self::issuer), for a value that may be absent.
-        pub fn maybe_issuer<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_issuer<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.issuer.set_or_unset(value);
             self
         }
         /// The required subject of the certificate; empty if any is accepted. Only for certificates.
-        pub fn subject<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn subject<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.subject.set(value);
             self
         }
         /// Like [`subject`](Self::subject), for a value that may be absent.
-        pub fn maybe_subject<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_subject<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.subject.set_or_unset(value);
             self
         }
         /// What the certificate must be for. Only for certificates.
-        pub fn key_usage<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn key_usage<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.key_usage.set(value);
             self
         }
         /// Like [`key_usage`](Self::key_usage), for a value that may be absent.
-        pub fn maybe_key_usage<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_key_usage<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.key_usage.set_or_unset(value);
             self
         }
@@ -8309,10 +8571,7 @@ pub mod types {
         /// Whether they may.
         ///
         /// Required.
-        pub fn substituted<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn substituted<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.substituted.set(value);
             self
         }
@@ -8392,18 +8651,15 @@ pub mod types {
     }
     impl SubstituteBuilder {
         /// Technical id of the substitute; null if there is none.
-        pub fn substitute<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn substitute<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.substitute.set(value);
             self
         }
         /// Like [`substitute`](Self::substitute), for a value that may be absent.
-        pub fn maybe_substitute<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_substitute<V: crate::IntoValue<i32>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.substitute.set_or_unset(value);
             self
         }
@@ -8477,18 +8733,15 @@ pub mod types {
     }
     impl SubstituteUpdateBuilder {
         /// Technical id of the user who is to stand in; null for nobody.
-        pub fn substitute<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn substitute<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.substitute.set(value);
             self
         }
         /// Like [`substitute`](Self::substitute), for a value that may be absent.
-        pub fn maybe_substitute<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_substitute<V: crate::IntoValue<i32>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.substitute.set_or_unset(value);
             self
         }
@@ -8567,24 +8820,18 @@ pub mod types {
     }
     impl SuccessBuilder {
         /// The word `success`.
-        pub fn success<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn success<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.success.set(value);
             self
         }
         /// Like [`success`](Self::success), for a value that may be absent.
-        pub fn maybe_success<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_success<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.success.set_or_unset(value);
             self
         }
@@ -8660,68 +8907,50 @@ pub mod types {
     }
     impl UnauthorizedBuilder {
         /// Why the credentials were refused.
-        pub fn errors<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.errors.set(value);
             self
         }
         /// Like [`errors`](Self::errors), for a value that may be absent.
-        pub fn maybe_errors<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_errors<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.errors.set_or_unset(value);
             self
         }
         /// Key of the error, for instance `wrongCurrentPassword`; only some errors of 21.03 carry it.
-        pub fn lang<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lang.set(value);
             self
         }
         /// Like [`lang`](Self::lang), for a value that may be absent.
-        pub fn maybe_lang<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lang<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lang.set_or_unset(value);
             self
         }
         /// Date and time that goes with a locked account; presumably the end of the lock.
-        pub fn date<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn date<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.date.set(value);
             self
         }
         /// Like [`date`](Self::date), for a value that may be absent.
-        pub fn maybe_date<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_date<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.date.set_or_unset(value);
             self
         }
@@ -8817,135 +9046,102 @@ pub mod types {
         /// Technical id of the user.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Login. Missing when the caller lacks the privilege `manage_users`.
-        pub fn login<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn login<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.login.set(value);
             self
         }
         /// Like [`login`](Self::login), for a value that may be absent.
-        pub fn maybe_login<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_login<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.login.set_or_unset(value);
             self
         }
         /// First name.
-        pub fn firstname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.firstname.set(value);
             self
         }
         /// Like [`firstname`](Self::firstname), for a value that may be absent.
-        pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.firstname.set_or_unset(value);
             self
         }
         /// Last name.
-        pub fn lastname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lastname.set(value);
             self
         }
         /// Like [`lastname`](Self::lastname), for a value that may be absent.
-        pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lastname.set_or_unset(value);
             self
         }
         /// E-mail address. Missing when the caller lacks the privilege `manage_users`.
-        pub fn email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.email.set(value);
             self
         }
         /// Like [`email`](Self::email), for a value that may be absent.
-        pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.email.set_or_unset(value);
             self
         }
         /// Whether the user has a substitute.
-        pub fn substitute<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn substitute<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.substitute.set(value);
             self
         }
         /// Like [`substitute`](Self::substitute), for a value that may be absent.
-        pub fn maybe_substitute<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_substitute<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.substitute.set_or_unset(value);
             self
         }
         /// Fingerprint of the user's certificate. Only when the caller is a REST account.
         ///
         /// Since 21.03.6.
-        pub fn x509_fingerprint<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NullableText, Error: ::std::fmt::Display>,
-        {
+        pub fn x509_fingerprint<V: crate::IntoValue<crate::NullableText>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.x509_fingerprint.set(value);
             self
         }
         /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
-        pub fn maybe_x509_fingerprint<V>(
+        pub fn maybe_x509_fingerprint<V: crate::IntoValue<crate::NullableText>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NullableText, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.x509_fingerprint.set_or_unset(value);
             self
         }
@@ -9084,174 +9280,131 @@ pub mod types {
         /// Technical id of the user.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// Login, in lower case.
-        pub fn login<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn login<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.login.set(value);
             self
         }
         /// Like [`login`](Self::login), for a value that may be absent.
-        pub fn maybe_login<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_login<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.login.set_or_unset(value);
             self
         }
         /// E-mail address.
-        pub fn email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.email.set(value);
             self
         }
         /// Like [`email`](Self::email), for a value that may be absent.
-        pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.email.set_or_unset(value);
             self
         }
         /// First name.
-        pub fn firstname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.firstname.set(value);
             self
         }
         /// Like [`firstname`](Self::firstname), for a value that may be absent.
-        pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.firstname.set_or_unset(value);
             self
         }
         /// Last name.
-        pub fn lastname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lastname.set(value);
             self
         }
         /// Like [`lastname`](Self::lastname), for a value that may be absent.
-        pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lastname.set_or_unset(value);
             self
         }
         /// Avatar, usually as a data URI such as `data:image/png;base64,…`; tens of kilobytes.
-        pub fn picture<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn picture<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.picture.set(value);
             self
         }
         /// Like [`picture`](Self::picture), for a value that may be absent.
-        pub fn maybe_picture<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_picture<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.picture.set_or_unset(value);
             self
         }
         /// Technical id of the substitute; null if there is none. In the list it is true or false.
-        pub fn substitute<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn substitute<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.substitute.set(value);
             self
         }
         /// Like [`substitute`](Self::substitute), for a value that may be absent.
-        pub fn maybe_substitute<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_substitute<V: crate::IntoValue<i32>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.substitute.set_or_unset(value);
             self
         }
         /// Settings of the user: an object for the caller itself, JSON in a string for other users.
-        pub fn preferences<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::JsonText<crate::maarch_parapheur::types::Preferences>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn preferences<
+            V: crate::IntoValue<
+                    crate::JsonText<crate::maarch_parapheur::types::Preferences>,
+                >,
+        >(mut self, value: V) -> Self {
             self.preferences.set(value);
             self
         }
         /// Like [`preferences`](Self::preferences), for a value that may be absent.
-        pub fn maybe_preferences<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::JsonText<crate::maarch_parapheur::types::Preferences>,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_preferences<
+            V: crate::IntoValue<
+                    crate::JsonText<crate::maarch_parapheur::types::Preferences>,
+                >,
+        >(mut self, value: Option<V>) -> Self {
             self.preferences.set_or_unset(value);
             self
         }
         /// Whether it is a REST account, that is one for programs.
-        pub fn is_rest<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn is_rest<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.is_rest.set(value);
             self
         }
         /// Like [`is_rest`](Self::is_rest), for a value that may be absent.
-        pub fn maybe_is_rest<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_is_rest<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.is_rest.set_or_unset(value);
             self
         }
@@ -9261,27 +9414,18 @@ pub mod types {
             self
         }
         /// First and last name of the substitute. Only for the caller itself, and only if there is one.
-        pub fn substitute_user<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn substitute_user<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.substitute_user.set(value);
             self
         }
         /// Like [`substitute_user`](Self::substitute_user), for a value that may be absent.
-        pub fn maybe_substitute_user<V>(
+        pub fn maybe_substitute_user<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.substitute_user.set_or_unset(value);
             self
         }
@@ -9321,21 +9465,18 @@ pub mod types {
         /// Fingerprint of the user's certificate; null where there is none. Seen with callers that are REST accounts.
         ///
         /// Since 21.03.6.
-        pub fn x509_fingerprint<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NullableText, Error: ::std::fmt::Display>,
-        {
+        pub fn x509_fingerprint<V: crate::IntoValue<crate::NullableText>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.x509_fingerprint.set(value);
             self
         }
         /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
-        pub fn maybe_x509_fingerprint<V>(
+        pub fn maybe_x509_fingerprint<V: crate::IntoValue<crate::NullableText>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<crate::NullableText, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.x509_fingerprint.set_or_unset(value);
             self
         }
@@ -9527,24 +9668,18 @@ pub mod types {
     }
     impl UserGroupBuilder {
         /// Name of the group.
-        pub fn label<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn label<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.label.set(value);
             self
         }
         /// Like [`label`](Self::label), for a value that may be absent.
-        pub fn maybe_label<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_label<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.label.set_or_unset(value);
             self
         }
@@ -9778,24 +9913,18 @@ pub mod types {
     }
     impl UserPictureBuilder {
         /// The avatar, usually as a data URI such as `data:image/png;base64,…`.
-        pub fn picture<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn picture<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.picture.set(value);
             self
         }
         /// Like [`picture`](Self::picture), for a value that may be absent.
-        pub fn maybe_picture<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_picture<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.picture.set_or_unset(value);
             self
         }
@@ -9878,92 +10007,68 @@ pub mod types {
         /// Technical id of the user.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.id.set(value);
             self
         }
         /// First name.
-        pub fn firstname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.firstname.set(value);
             self
         }
         /// Like [`firstname`](Self::firstname), for a value that may be absent.
-        pub fn maybe_firstname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_firstname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.firstname.set_or_unset(value);
             self
         }
         /// Last name.
-        pub fn lastname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lastname.set(value);
             self
         }
         /// Like [`lastname`](Self::lastname), for a value that may be absent.
-        pub fn maybe_lastname<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_lastname<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.lastname.set_or_unset(value);
             self
         }
         /// E-mail address.
-        pub fn email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.email.set(value);
             self
         }
         /// Like [`email`](Self::email), for a value that may be absent.
-        pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.email.set_or_unset(value);
             self
         }
         /// Whether the user has a substitute.
-        pub fn substitute<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn substitute<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.substitute.set(value);
             self
         }
         /// Like [`substitute`](Self::substitute), for a value that may be absent.
-        pub fn maybe_substitute<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_substitute<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.substitute.set_or_unset(value);
             self
         }
@@ -10102,30 +10207,27 @@ pub mod types {
         /// First name, at most 128 characters.
         ///
         /// Required.
-        pub fn firstname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<UserUpdateFirstname, Error: ::std::fmt::Display>,
-        {
+        pub fn firstname<V: crate::IntoValue<UserUpdateFirstname>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.firstname.set(value);
             self
         }
         /// Last name, at most 128 characters.
         ///
         /// Required.
-        pub fn lastname<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<UserUpdateLastname, Error: ::std::fmt::Display>,
-        {
+        pub fn lastname<V: crate::IntoValue<UserUpdateLastname>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.lastname.set(value);
             self
         }
         /// E-mail address, at most 128 characters; the server checks its form, and does not require it to be unique.
         ///
         /// Required.
-        pub fn email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<UserUpdateEmail, Error: ::std::fmt::Display>,
-        {
+        pub fn email<V: crate::IntoValue<UserUpdateEmail>>(mut self, value: V) -> Self {
             self.email.set(value);
             self
         }
@@ -10144,27 +10246,18 @@ pub mod types {
         /// callers do not change it. 19.09 and 20.03 ignore it.
         ///
         /// Since 21.03.6.
-        pub fn x509_fingerprint<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn x509_fingerprint<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.x509_fingerprint.set(value);
             self
         }
         /// Like [`x509_fingerprint`](Self::x509_fingerprint), for a value that may be absent.
-        pub fn maybe_x509_fingerprint<V>(
+        pub fn maybe_x509_fingerprint<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.x509_fingerprint.set_or_unset(value);
             self
         }
@@ -10532,13 +10625,10 @@ pub mod operation {
         }
         /// Any value except the empty text and `0` adds the REST accounts to the list. Not in the source document,
         /// but all running versions evaluate it.
-        pub fn mode<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn mode<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<::std::string::String, V>(0usize, value);
             self
         }
@@ -10655,10 +10745,7 @@ pub mod operation {
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::NewUser, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::NewUser>>(mut self, value: V) -> Self {
             self.call.set_body::<types::NewUser, V>(value);
             self
         }
@@ -10785,10 +10872,7 @@ pub mod operation {
         /// Technical id of the user, not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
@@ -10882,20 +10966,14 @@ pub mod operation {
         /// Technical id of the user, not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserUpdate, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::UserUpdate>>(mut self, value: V) -> Self {
             self.call.set_body::<types::UserUpdate, V>(value);
             self
         }
@@ -10998,10 +11076,7 @@ pub mod operation {
         /// Technical id of the user, not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
@@ -11097,23 +11172,17 @@ pub mod operation {
         /// Technical id of the user, not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::ExternalSignatures,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::ExternalSignatures>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::ExternalSignatures, V>(value);
             self
         }
@@ -11218,10 +11287,7 @@ pub mod operation {
         /// Technical id of the user, not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
@@ -11322,20 +11388,17 @@ pub mod operation {
         /// Technical id of the caller.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::PictureUpdate, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::PictureUpdate>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::PictureUpdate, V>(value);
             self
         }
@@ -11438,10 +11501,7 @@ pub mod operation {
         /// Technical id of the user, not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
@@ -11542,23 +11602,17 @@ pub mod operation {
         /// Technical id of the caller.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::SubstituteUpdate,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::SubstituteUpdate>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::SubstituteUpdate, V>(value);
             self
         }
@@ -11661,23 +11715,17 @@ pub mod operation {
         /// Technical id of the caller.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::PreferencesUpdate,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::PreferencesUpdate>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::PreferencesUpdate, V>(value);
             self
         }
@@ -11780,23 +11828,17 @@ pub mod operation {
         /// Technical id of the user, not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::PasswordChange,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::PasswordChange>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::PasswordChange, V>(value);
             self
         }
@@ -11903,10 +11945,7 @@ pub mod operation {
         /// Technical id of the caller.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
@@ -12027,20 +12066,17 @@ pub mod operation {
         /// Technical id of the user, not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::NewSignature, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::NewSignature>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::NewSignature, V>(value);
             self
         }
@@ -12148,20 +12184,14 @@ pub mod operation {
         /// Technical id of the user, not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// Number of the signature.
         ///
         /// Required.
-        pub fn signature_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn signature_id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(1usize, value);
             self
         }
@@ -12260,33 +12290,24 @@ pub mod operation {
         /// Technical id of the user, not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// Number of the signature.
         ///
         /// Required.
-        pub fn signature_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn signature_id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(1usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::SignatureSubstitution,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::SignatureSubstitution>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::SignatureSubstitution, V>(value);
             self
         }
@@ -12403,10 +12424,7 @@ pub mod operation {
         /// Technical id of the user, not the login.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
@@ -12527,13 +12545,10 @@ pub mod operation {
         /// The text to look for. An empty one is refused.
         ///
         /// Required.
-        pub fn search<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn search<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<::std::string::String, V>(0usize, value);
             self
         }
@@ -12755,10 +12770,7 @@ pub mod operation {
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::NewGroup, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::NewGroup>>(mut self, value: V) -> Self {
             self.call.set_body::<types::NewGroup, V>(value);
             self
         }
@@ -12865,10 +12877,7 @@ pub mod operation {
         /// Number of the group.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
@@ -12966,23 +12975,17 @@ pub mod operation {
         /// Number of the group.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::GroupUserToAdd,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::GroupUserToAdd>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::GroupUserToAdd, V>(value);
             self
         }
@@ -13085,20 +13088,14 @@ pub mod operation {
         /// Number of the group.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// Technical id of the member.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(1usize, value);
             self
         }
@@ -13297,13 +13294,10 @@ pub mod operation {
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::PasswordResetRequest,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::PasswordResetRequest>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::PasswordResetRequest, V>(value);
             self
         }
@@ -13398,10 +13392,10 @@ pub mod operation {
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::PasswordReset, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::PasswordReset>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::PasswordReset, V>(value);
             self
         }

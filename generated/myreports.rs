@@ -3118,60 +3118,101 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Account {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Account {}
+    impl ::serde::Serialize for Account {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.optional("name", &self.name);
+            object.optional("description", &self.description);
+            object.optional("enabled", &self.enabled);
+            object.optional("parentTenantId", &self.parent_tenant_id);
+            object.optional("reference", &self.reference);
+            object.optional("dateCreated", &self.date_created);
+            object.optional("timezone", &self.timezone);
+            object.optional("countryCode", &self.country_code);
+            object.optional("dateDeleted", &self.date_deleted);
+            object.end()
         }
     }
     /// A reseller account. The list and the response for one omit the last keys, the response to a creation omits
     /// more.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Account {
         /// Tenant id of the account.
         pub id: ::std::string::String,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Short name.
         pub name: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Longer name.
         pub description: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether the account is enabled; when it becomes so, invitations are sent to its users.
         pub enabled: ::std::option::Option<bool>,
-        #[serde(
-            rename = "parentTenantId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "parentTenantId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Tenant id of the enterprise above it.
         pub parent_tenant_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The provider's own reference.
         pub reference: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "dateCreated",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "dateCreated",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub date_created: ::std::option::Option<crate::Timestamp>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Time zone, such as `America/Los_Angeles`.
         pub timezone: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "countryCode",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "countryCode",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Country by ISO 3166.
         pub country_code: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "dateDeleted",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "dateDeleted",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// When the account was deleted. The page prints the type boolean for it and no response shows it, so any
         /// JSON is accepted.
-        #[serde(default)]
+        #[cfg_attr(feature = "schemars", serde(default))]
         pub date_deleted: ::std::option::Option<::serde_json::Value>,
     }
     impl AccountList {
@@ -3181,29 +3222,50 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for AccountList {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for AccountList {}
+    impl ::serde::Serialize for AccountList {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("page_size", &self.page_size);
+            object.optional("page_index", &self.page_index);
+            object.property("data", &self.data);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope around a page of accounts.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AccountList {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The number of accounts in this response, not the requested size.
         pub page_size: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Which page this is, from 0.
         pub page_index: ::std::option::Option<i64>,
         /// The accounts.
         pub data: ::std::vec::Vec<Account>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -3214,23 +3276,36 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for AccountMetrics {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for AccountMetrics {}
+    impl ::serde::Serialize for AccountMetrics {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("data", &self.data);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope around the metrics of an account.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AccountMetrics {
         /// How an account and its customers are used.
         pub data: Metrics,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -3328,21 +3403,33 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Acknowledgement {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Acknowledgement {}
+    impl ::serde::Serialize for Acknowledgement {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope of a response that has nothing to show.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Acknowledgement {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -3353,33 +3440,57 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for BadRequest {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for BadRequest {}
+    impl ::serde::Serialize for BadRequest {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("error", &self.error);
+            object.optional("errorCode", &self.error_code);
+            object.optional("message", &self.message);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The body of a 400.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct BadRequest {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The HTTP status again.
         pub error: ::std::option::Option<i64>,
-        #[serde(
-            rename = "errorCode",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "errorCode",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Code of the error, which only some errors carry.
         pub error_code: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Text for people.
         pub message: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `error`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -3390,37 +3501,61 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for ChargesPreview {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for ChargesPreview {}
+    impl ::serde::Serialize for ChargesPreview {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("displayName", &self.display_name);
+            object.optional("email", &self.email);
+            object.optional("primaryTenant", &self.primary_tenant);
+            object.list("roles", &self.roles);
+            object.end()
         }
     }
     /// The user as it would be created or changed if the charges were accepted. Nothing was carried out, even if
     /// there is an id.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ChargesPreview {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the user; optional, and not valid while the user does not exist.
         pub id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "displayName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "displayName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Full name of the user.
         pub display_name: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Address of the user.
         pub email: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "primaryTenant",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "primaryTenant",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Id of the tenant the user would belong to.
         pub primary_tenant: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// Roles the user would have.
         pub roles: ::std::vec::Vec<crate::myreports::types::Role>,
     }
@@ -3431,44 +3566,80 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for ChargesRequired {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for ChargesRequired {}
+    impl ::serde::Serialize for ChargesRequired {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("data", &self.data);
+            object.optional("error", &self.error);
+            object.optional("message", &self.message);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.optional("email", &self.email);
+            object.optional("displayName", &self.display_name);
+            object.list("roles", &self.roles);
+            object.end()
         }
     }
     /// The body of a 402, in either of its two forms: the envelope with a preview in `data`, or the request echoed
     /// bare, with `email`, `displayName` and `roles` at the top. Every key can be missing. It names no price. It may
     /// repeat the request, so it should not be logged.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ChargesRequired {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The user as it would be created or changed if the charges were accepted. Nothing was carried out, even if there is an id.
         pub data: ::std::option::Option<ChargesPreview>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The HTTP status again.
         pub error: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Text for people.
         pub message: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `error`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Address from the request, in the bare form.
         pub email: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "displayName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "displayName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Full name from the request, in the bare form.
         pub display_name: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// Roles from the request, in the bare form.
         pub roles: ::std::vec::Vec<crate::myreports::types::Role>,
     }
@@ -3479,23 +3650,36 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for CreatedAccount {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for CreatedAccount {}
+    impl ::serde::Serialize for CreatedAccount {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("data", &self.data);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope around a new account.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreatedAccount {
         /// A reseller account. The list and the response for one omit the last keys, the response to a creation omits more.
         pub data: Account,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -3506,23 +3690,36 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for CreatedCustomer {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for CreatedCustomer {}
+    impl ::serde::Serialize for CreatedCustomer {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("data", &self.data);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope around a new customer.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreatedCustomer {
         /// A customer. The list and the response for one have the keys up to `dateCreated`, the response to a creation has fewer.
         pub data: Customer,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -3533,23 +3730,36 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for CreatedPbxProfile {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for CreatedPbxProfile {}
+    impl ::serde::Serialize for CreatedPbxProfile {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("data", &self.data);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope around a new connection.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreatedPbxProfile {
         /// A connection to a PBX. The list and the response for one have the keys up to `tenantId`.
         pub data: PbxProfile,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -3560,23 +3770,36 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for CreatedUser {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for CreatedUser {}
+    impl ::serde::Serialize for CreatedUser {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("data", &self.data);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope around a new user.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CreatedUser {
         /// A user as the server knows it.
         pub data: User,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -3587,91 +3810,156 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Customer {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Customer {}
+    impl ::serde::Serialize for Customer {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.optional("name", &self.name);
+            object.optional("description", &self.description);
+            object.optional("enabled", &self.enabled);
+            object.optional("parentTenantId", &self.parent_tenant_id);
+            object.optional("reference", &self.reference);
+            object.optional("dateCreated", &self.date_created);
+            object.optional("timezone", &self.timezone);
+            object.optional("countryCode", &self.country_code);
+            object.optional("features", &self.features);
+            object.list("pbxConnectionProfiles", &self.pbx_connection_profiles);
+            object.optional("syncAcdAgentWithPbx", &self.sync_acd_agent_with_pbx);
+            object.optional("sendNewUserEmail", &self.send_new_user_email);
+            object.optional("sendConnectWelcomeEmail", &self.send_connect_welcome_email);
+            object.optional("tenantProfileType", &self.tenant_profile_type);
+            object.optional("trialDuration", &self.trial_duration);
+            object.end()
         }
     }
     /// A customer. The list and the response for one have the keys up to `dateCreated`, the response to a creation
     /// has fewer.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Customer {
         /// Tenant id of the customer.
         pub id: ::std::string::String,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Short name.
         pub name: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Longer name.
         pub description: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether the customer is enabled; when it becomes so, its PBXs are connected and invitations are sent to
         /// its users.
         pub enabled: ::std::option::Option<bool>,
-        #[serde(
-            rename = "parentTenantId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "parentTenantId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Tenant id of the account above it.
         pub parent_tenant_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The provider's own reference.
         pub reference: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "dateCreated",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "dateCreated",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub date_created: ::std::option::Option<crate::Timestamp>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Time zone, such as `America/Los_Angeles`.
         pub timezone: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "countryCode",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "countryCode",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Country by ISO 3166.
         pub country_code: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Licensed features of a customer, each by its number; 0 means switched off. Newer servers may know more.
         pub features: ::std::option::Option<LicensedFeatures>,
-        #[serde(
-            rename = "pbxConnectionProfiles",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "pbxConnectionProfiles",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The connections to PBXs.
         pub pbx_connection_profiles: ::std::vec::Vec<PbxProfile>,
-        #[serde(
-            rename = "syncAcdAgentWithPbx",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "syncAcdAgentWithPbx",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether the agent role follows the PBX.
         pub sync_acd_agent_with_pbx: ::std::option::Option<bool>,
-        #[serde(
-            rename = "sendNewUserEmail",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "sendNewUserEmail",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether new users are mailed their activation link.
         pub send_new_user_email: ::std::option::Option<bool>,
-        #[serde(
-            rename = "sendConnectWelcomeEmail",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "sendConnectWelcomeEmail",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether new users are mailed the UConnect welcome.
         pub send_connect_welcome_email: ::std::option::Option<bool>,
-        #[serde(
-            rename = "tenantProfileType",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "tenantProfileType",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Id of the tenant profile.
         pub tenant_profile_type: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "trialDuration",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "trialDuration",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Days of trial.
         pub trial_duration: ::std::option::Option<i64>,
@@ -3683,58 +3971,110 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for CustomerCharges {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for CustomerCharges {}
+    impl ::serde::Serialize for CustomerCharges {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("error", &self.error);
+            object.optional("message", &self.message);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.optional("name", &self.name);
+            object.optional("description", &self.description);
+            object.optional("reference", &self.reference);
+            object.optional("enabled", &self.enabled);
+            object.optional("timezone", &self.timezone);
+            object.optional("countryCode", &self.country_code);
+            object.optional("culture", &self.culture);
+            object.optional("pbxConnectionProfile", &self.pbx_connection_profile);
+            object.end()
         }
     }
     /// The body of a 402 to the creation of a customer: the request echoed bare. The keys of the envelope of the
     /// other 402 responses are read as well. Every key can be missing. It names no price. It may repeat the request,
     /// so it should not be logged.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CustomerCharges {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The HTTP status again.
         pub error: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Text for people.
         pub message: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `error`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name from the request.
         pub name: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Longer name from the request.
         pub description: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Reference from the request.
         pub reference: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether it would be in use.
         pub enabled: ::std::option::Option<bool>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Time zone from the request.
         pub timezone: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "countryCode",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "countryCode",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Country from the request.
         pub country_code: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// An older key for the country and language, which the page on charges shows.
         pub culture: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "pbxConnectionProfile",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "pbxConnectionProfile",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// A connection to a PBX. The list and the response for one have the keys up to `tenantId`.
         pub pbx_connection_profile: ::std::option::Option<PbxProfile>,
@@ -3746,29 +4086,50 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for CustomerList {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for CustomerList {}
+    impl ::serde::Serialize for CustomerList {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("page_size", &self.page_size);
+            object.optional("page_index", &self.page_index);
+            object.property("data", &self.data);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope around a page of customers.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CustomerList {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The number of customers in this response, not the requested size.
         pub page_size: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Which page this is, from 0.
         pub page_index: ::std::option::Option<i64>,
         /// The customers.
         pub data: ::std::vec::Vec<Customer>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -3779,18 +4140,23 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for DeviceAssignment {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for DeviceAssignment {}
+    impl ::serde::Serialize for DeviceAssignment {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("clientType", &self.client_type);
+            object.end()
         }
     }
     /// What a device is to serve as, or not to serve as any more.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DeviceAssignment {
-        #[serde(rename = "clientType")]
+        #[cfg_attr(feature = "schemars", serde(rename = "clientType"))]
         /// What a device serves its user as.
         pub client_type: crate::myreports::types::ClientType,
     }
@@ -3803,33 +4169,57 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for EmailConflict {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for EmailConflict {}
+    impl ::serde::Serialize for EmailConflict {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("error", &self.error);
+            object.optional("errorCode", &self.error_code);
+            object.optional("message", &self.message);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The body of a 409. Its code and text are only known in translation, so only the status counts.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct EmailConflict {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The HTTP status again.
         pub error: ::std::option::Option<i64>,
-        #[serde(
-            rename = "errorCode",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "errorCode",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Code of the conflict.
         pub error_code: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Text for people; it names the address.
         pub message: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `error`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -3840,23 +4230,36 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for FoundPbxInstance {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for FoundPbxInstance {}
+    impl ::serde::Serialize for FoundPbxInstance {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("data", &self.data);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope around what is known of a PBX.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct FoundPbxInstance {
         /// Whether a PBX is connected, and to which tenant.
         pub data: PbxInstance,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -3867,53 +4270,85 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Invoice {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Invoice {}
+    impl ::serde::Serialize for Invoice {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("tenantId", &self.tenant_id);
+            object.optional("invoiceid", &self.invoiceid);
+            object.optional("invoiceNumber", &self.invoice_number);
+            object.optional("customerName", &self.customer_name);
+            object.optional("billingPeriodStart", &self.billing_period_start);
+            object.optional("billingPeriodEnd", &self.billing_period_end);
+            object.optional("invoiceValue", &self.invoice_value);
+            object.end()
         }
     }
     /// An invoice in short.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Invoice {
-        #[serde(
-            rename = "tenantId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "tenantId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Tenant id of who is billed.
         pub tenant_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the invoice; spelled so, in lower case.
         pub invoiceid: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "invoiceNumber",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "invoiceNumber",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Number of the invoice.
         pub invoice_number: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "customerName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "customerName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Name of who is billed.
         pub customer_name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "billingPeriodStart",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "billingPeriodStart",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub billing_period_start: ::std::option::Option<crate::Timestamp>,
-        #[serde(
-            rename = "billingPeriodEnd",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "billingPeriodEnd",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub billing_period_end: ::std::option::Option<crate::Timestamp>,
-        #[serde(
-            rename = "invoiceValue",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "invoiceValue",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// The amount; in which currency is not said.
         pub invoice_value: ::std::option::Option<f64>,
@@ -3927,26 +4362,43 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for InvoiceList {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for InvoiceList {}
+    impl ::serde::Serialize for InvoiceList {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("page_size", &self.page_size);
+            object.property("data", &self.data);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope around the invoices.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct InvoiceList {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The number of invoices in this response, not the requested size.
         pub page_size: ::std::option::Option<i64>,
         /// The invoices.
         pub data: ::std::vec::Vec<Invoice>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -3957,21 +4409,33 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for LicensedFeatures {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for LicensedFeatures {}
+    impl ::serde::Serialize for LicensedFeatures {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("agent", &self.agent);
+            object.optional("device", &self.device);
+            object.end()
         }
     }
     /// Licensed features of a customer, each by its number; 0 means switched off. Newer servers may know more.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct LicensedFeatures {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Licences of the agent add-on role.
         pub agent: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Licences of real-time client devices.
         pub device: ::std::option::Option<i64>,
     }
@@ -3982,46 +4446,74 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for Metrics {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for Metrics {}
+    impl ::serde::Serialize for Metrics {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("accountTenantId", &self.account_tenant_id);
+            object.optional("accountName", &self.account_name);
+            object.optional("enabled", &self.enabled);
+            object.optional("dateCreated", &self.date_created);
+            object.list("pbxProfiles", &self.pbx_profiles);
+            object.list("customers", &self.customers);
+            object.end()
         }
     }
     /// How an account and its customers are used.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Metrics {
-        #[serde(
-            rename = "accountTenantId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "accountTenantId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Tenant id of the account.
         pub account_tenant_id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "accountName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "accountName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Name of the account.
         pub account_name: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether the account is in use.
         pub enabled: ::std::option::Option<bool>,
-        #[serde(
-            rename = "dateCreated",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "dateCreated",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub date_created: ::std::option::Option<crate::Timestamp>,
-        #[serde(
-            rename = "pbxProfiles",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "pbxProfiles",
+                default,
+                skip_serializing_if = "::std::vec::Vec::is_empty"
+            )
         )]
         /// The source from which new PBXs of the account are provisioned; older servers do not have it.
         pub pbx_profiles: ::std::vec::Vec<MetricsPbxProfile>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// The customers.
         pub customers: ::std::vec::Vec<MetricsCustomer>,
     }
@@ -4032,48 +4524,80 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for MetricsCustomer {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for MetricsCustomer {}
+    impl ::serde::Serialize for MetricsCustomer {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("tenantId", &self.tenant_id);
+            object.optional("tenantName", &self.tenant_name);
+            object.optional("enabled", &self.enabled);
+            object.optional("dateCreated", &self.date_created);
+            object.optional("tenantProfileType", &self.tenant_profile_type);
+            object.list("pbxs", &self.pbxs);
+            object.optional("roles", &self.roles);
+            object.end()
         }
     }
     /// How a customer is used.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MetricsCustomer {
-        #[serde(
-            rename = "tenantId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "tenantId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Tenant id of the customer.
         pub tenant_id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "tenantName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "tenantName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Name of the customer.
         pub tenant_name: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether the customer is in use.
         pub enabled: ::std::option::Option<bool>,
-        #[serde(
-            rename = "dateCreated",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "dateCreated",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub date_created: ::std::option::Option<crate::Timestamp>,
-        #[serde(
-            rename = "tenantProfileType",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "tenantProfileType",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Id of the tenant profile, such as `TenantProfileType_analytics`; older servers do not have it.
         pub tenant_profile_type: ::std::option::Option<::std::string::String>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// The PBXs of the customer; older servers do not have it.
         pub pbxs: ::std::vec::Vec<MetricsPbx>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The number of users of each role, by the key of the role. Values that are not numbers are left out.
         pub roles: ::std::option::Option<crate::Counts>,
     }
@@ -4084,12 +4608,7 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for MetricsPbx {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
+    impl crate::request::Check for MetricsPbx {}
     impl ::std::fmt::Debug for MetricsPbx {
         #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -4103,35 +4622,68 @@ pub mod types {
                 .finish()
         }
     }
+    impl ::serde::Serialize for MetricsPbx {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("pbxType", &self.pbx_type);
+            object.optional("instanceId", &self.instance_id);
+            object.optional("name", &self.name);
+            object.optional("enabled", &self.enabled);
+            object.optional("monitorSubAccounts", &self.monitor_sub_accounts);
+            object.end()
+        }
+    }
     /// A PBX of a customer.
-    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MetricsPbx {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the connection.
         pub id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "pbxType",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "pbxType",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Kind of a PBX.
         pub pbx_type: ::std::option::Option<crate::myreports::types::PbxType>,
-        #[serde(
-            rename = "instanceId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "instanceId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// What names the PBX; can be the licence key of 3CX.
         pub instance_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Name of the connection.
         pub name: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether the connection is in use.
         pub enabled: ::std::option::Option<bool>,
-        #[serde(
-            rename = "monitorSubAccounts",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "monitorSubAccounts",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether the accounts below are watched too.
         pub monitor_sub_accounts: ::std::option::Option<bool>,
@@ -4143,12 +4695,7 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for MetricsPbxProfile {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
+    impl crate::request::Check for MetricsPbxProfile {}
     impl ::std::fmt::Debug for MetricsPbxProfile {
         #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -4159,23 +4706,44 @@ pub mod types {
                 .finish()
         }
     }
+    impl ::serde::Serialize for MetricsPbxProfile {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("pbxType", &self.pbx_type);
+            object.optional("instanceId", &self.instance_id);
+            object.end()
+        }
+    }
     /// A provisioning profile of an account.
-    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MetricsPbxProfile {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the profile, which begins with its kind.
         pub id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "pbxType",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "pbxType",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Kind of a PBX.
         pub pbx_type: ::std::option::Option<crate::myreports::types::PbxType>,
-        #[serde(
-            rename = "instanceId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "instanceId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// What names the PBX; can be the licence key of 3CX.
         pub instance_id: ::std::option::Option<::std::string::String>,
@@ -4187,35 +4755,60 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for NewAccount {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for NewAccount {}
+    impl ::serde::Serialize for NewAccount {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("name", &self.name);
+            object.optional("description", &self.description);
+            object.optional("reference", &self.reference);
+            object.optional("enabled", &self.enabled);
+            object.optional("timezone", &self.timezone);
+            object.optional("countryCode", &self.country_code);
+            object.end()
         }
     }
     /// A reseller account to create. No key is marked as required on the page; a name is required here because
     /// accounts and customers could not be distinguished without one.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NewAccount {
         /// Short name, at most 100 characters.
         pub name: NewAccountName,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Longer name, at most 200 characters.
         pub description: ::std::option::Option<NewAccountDescription>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The provider's own reference, at most 200 characters; not the tenant id.
         pub reference: ::std::option::Option<NewAccountReference>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether to enable it at once, which sends invitations to its users; no by default.
         pub enabled: ::std::option::Option<bool>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Time zone, such as `America/Los_Angeles`, at most 40 characters; by default that of the parent tenant.
         pub timezone: ::std::option::Option<NewAccountTimezone>,
-        #[serde(
-            rename = "countryCode",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "countryCode",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Country by ISO 3166, such as `US`, at most 5 characters; by default that of the parent tenant.
         pub country_code: ::std::option::Option<NewAccountCountryCode>,
@@ -4237,75 +4830,128 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for NewCustomer {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for NewCustomer {}
+    impl ::serde::Serialize for NewCustomer {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("name", &self.name);
+            object.optional("description", &self.description);
+            object.optional("reference", &self.reference);
+            object.optional("enabled", &self.enabled);
+            object.optional("timezone", &self.timezone);
+            object.optional("countryCode", &self.country_code);
+            object.optional("features", &self.features);
+            object.optional("pbxConnectionProfile", &self.pbx_connection_profile);
+            object.optional("syncAcdAgentWithPbx", &self.sync_acd_agent_with_pbx);
+            object.optional("sendNewUserEmail", &self.send_new_user_email);
+            object.optional("sendConnectWelcomeEmail", &self.send_connect_welcome_email);
+            object.optional("tenantProfileType", &self.tenant_profile_type);
+            object.optional("trialDuration", &self.trial_duration);
+            object.end()
         }
     }
     /// A customer to create. No key is marked as required on the page; a name is required here because accounts and
     /// customers could not be distinguished without one.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NewCustomer {
         /// Short name, at most 100 characters.
         pub name: NewCustomerName,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Longer name, at most 200 characters.
         pub description: ::std::option::Option<NewCustomerDescription>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The provider's own reference, at most 200 characters; not the tenant id.
         pub reference: ::std::option::Option<NewCustomerReference>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether to enable it at once, which connects the PBX and sends invitations; no by default.
         pub enabled: ::std::option::Option<bool>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Time zone, such as `America/Los_Angeles`, at most 40 characters; by default that of the parent tenant.
         pub timezone: ::std::option::Option<NewCustomerTimezone>,
-        #[serde(
-            rename = "countryCode",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "countryCode",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Country by ISO 3166, such as `US`, at most 5 characters; by default that of the parent tenant.
         pub country_code: ::std::option::Option<NewCustomerCountryCode>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Licensed features of a customer, each by its number; 0 means switched off. Newer servers may know more.
         pub features: ::std::option::Option<LicensedFeatures>,
-        #[serde(
-            rename = "pbxConnectionProfile",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "pbxConnectionProfile",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// The PBX to connect. The table of the page has a list, `pbxConnectionProfiles`; its example sends one
         /// by this key.
         pub pbx_connection_profile: ::std::option::Option<NewPbxProfile>,
-        #[serde(
-            rename = "syncAcdAgentWithPbx",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "syncAcdAgentWithPbx",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether the agent role follows the PBX; no by default.
         pub sync_acd_agent_with_pbx: ::std::option::Option<bool>,
-        #[serde(
-            rename = "sendNewUserEmail",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "sendNewUserEmail",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether new users are mailed their activation link; yes by default.
         pub send_new_user_email: ::std::option::Option<bool>,
-        #[serde(
-            rename = "sendConnectWelcomeEmail",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "sendConnectWelcomeEmail",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether new users are mailed the UConnect welcome; yes by default.
         pub send_connect_welcome_email: ::std::option::Option<bool>,
-        #[serde(
-            rename = "tenantProfileType",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "tenantProfileType",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Id of the tenant profile, such as `TenantProfileType_analytics`; by default that of the account.
         pub tenant_profile_type: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "trialDuration",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "trialDuration",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Days of trial, none by default. It needs a permission of the account. The example of the page spells the
         /// key in lower case and its value as a text.
@@ -4328,12 +4974,7 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for NewPbxProfile {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
+    impl crate::request::Check for NewPbxProfile {}
     impl ::std::fmt::Debug for NewPbxProfile {
         #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -4351,60 +4992,106 @@ pub mod types {
                 .finish()
         }
     }
+    impl ::serde::Serialize for NewPbxProfile {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("_type", &self.type_);
+            object.optional("name", &self.name);
+            object.optional("countryCode", &self.country_code);
+            object.optional("hostRest", &self.host_rest);
+            object.optional("hostWebsocket", &self.host_websocket);
+            object.optional("accountId", &self.account_id);
+            object.optional("apiKey", &self.api_key);
+            object.optional("monitorSubAccounts", &self.monitor_sub_accounts);
+            object.optional("licenseKey", &self.license_key);
+            object.optional("username", &self.username);
+            object.end()
+        }
+    }
     /// A connection to a PBX to create. The required keys depend on `_type`; the server validates them.
-    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NewPbxProfile {
-        #[serde(rename = "_type")]
+        #[cfg_attr(feature = "schemars", serde(rename = "_type"))]
         /// Kind of a connection to a PBX.
         pub type_: crate::myreports::types::PbxProfileType,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Short name of the connection.
         pub name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "countryCode",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "countryCode",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Country by ISO 3166, by which numbers are read.
         pub country_code: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "hostRest",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "hostRest",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Kazoo: address of its REST interface (Crossbar).
         pub host_rest: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "hostWebsocket",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "hostWebsocket",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Kazoo: address of its websocket (Blackhole).
         pub host_websocket: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "accountId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "accountId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Kazoo: id of the account.
         pub account_id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "apiKey",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "apiKey",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Kazoo: the API key, a secret.
         pub api_key: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "monitorSubAccounts",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "monitorSubAccounts",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Kazoo: whether branch accounts are monitored too; not meant for the top-level account of a reseller.
         pub monitor_sub_accounts: ::std::option::Option<bool>,
-        #[serde(
-            rename = "licenseKey",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "licenseKey",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// 3CX: the licence key, a secret.
         pub license_key: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// 3CX: name of the user to log in as.
         pub username: ::std::option::Option<::std::string::String>,
     }
@@ -4415,23 +5102,33 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for NewUser {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for NewUser {}
+    impl ::serde::Serialize for NewUser {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("email", &self.email);
+            object.property("displayName", &self.display_name);
+            object.list("roles", &self.roles);
+            object.end()
         }
     }
     /// A user to create, in a customer or in an account.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NewUser {
         /// Address of the user, at most 200 characters; the activation message goes there.
         pub email: NewUserEmail,
-        #[serde(rename = "displayName")]
+        #[cfg_attr(feature = "schemars", serde(rename = "displayName"))]
         /// Full name of the user, at most 100 characters.
         pub display_name: NewUserDisplayName,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// Roles of the user. The server adds the one that is needed to log in.
         pub roles: ::std::vec::Vec<crate::myreports::types::Role>,
     }
@@ -4446,27 +5143,47 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for NotFound {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for NotFound {}
+    impl ::serde::Serialize for NotFound {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("error", &self.error);
+            object.optional("message", &self.message);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The body of a 404.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NotFound {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The HTTP status again.
         pub error: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Text for people.
         pub message: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `error`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -4477,23 +5194,36 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for OneAccount {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for OneAccount {}
+    impl ::serde::Serialize for OneAccount {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("data", &self.data);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope around one account.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OneAccount {
         /// A reseller account. The list and the response for one omit the last keys, the response to a creation omits more.
         pub data: Account,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -4504,23 +5234,36 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for OneCustomer {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for OneCustomer {}
+    impl ::serde::Serialize for OneCustomer {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("data", &self.data);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope around one customer.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OneCustomer {
         /// A customer. The list and the response for one have the keys up to `dateCreated`, the response to a creation has fewer.
         pub data: Customer,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -4531,23 +5274,36 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for OneInvoice {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for OneInvoice {}
+    impl ::serde::Serialize for OneInvoice {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("data", &self.data);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope around one invoice.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OneInvoice {
         /// An invoice in short.
         pub data: Invoice,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -4558,23 +5314,36 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for OnePbxProfile {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for OnePbxProfile {}
+    impl ::serde::Serialize for OnePbxProfile {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("data", &self.data);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope around one connection.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OnePbxProfile {
         /// A connection to a PBX. The list and the response for one have the keys up to `tenantId`.
         pub data: PbxProfile,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -4585,23 +5354,36 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for OneUser {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for OneUser {}
+    impl ::serde::Serialize for OneUser {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("data", &self.data);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope around one user.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OneUser {
         /// A user as the server knows it.
         pub data: User,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -4679,14 +5461,21 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PatchOperation {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for PatchOperation {}
+    impl ::serde::Serialize for PatchOperation {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("op", &self.op);
+            object.property("path", &self.path);
+            object.optional("value", &self.value);
+            object.end()
         }
     }
     /// One change of a JSON Patch.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PatchOperation {
@@ -4695,9 +5484,12 @@ pub mod types {
         /// Where to make the change, such as `/displayName`, `/roles` or `/roles/-`. An unknown property is
         /// refused with 400.
         pub path: ::std::string::String,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The new value, any JSON. `remove` has none.
-        #[serde(default)]
+        #[cfg_attr(feature = "schemars", serde(default))]
         pub value: ::std::option::Option<::serde_json::Value>,
     }
     /// Id of a connection to a PBX in a path. It looks like a GUID; the server validates it.
@@ -4709,12 +5501,7 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PbxInstance {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
+    impl crate::request::Check for PbxInstance {}
     impl ::std::fmt::Debug for PbxInstance {
         #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -4726,26 +5513,51 @@ pub mod types {
                 .finish()
         }
     }
+    impl ::serde::Serialize for PbxInstance {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("exists", &self.exists);
+            object.optional("instanceId", &self.instance_id);
+            object.optional("id", &self.id);
+            object.optional("tenantId", &self.tenant_id);
+            object.end()
+        }
+    }
     /// Whether a PBX is connected, and to which tenant.
-    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PbxInstance {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether it is connected.
         pub exists: ::std::option::Option<bool>,
-        #[serde(
-            rename = "instanceId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "instanceId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// The identifier of the PBX, as in the request; can be the licence key of 3CX.
         pub instance_id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the connection; only where there is one.
         pub id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "tenantId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "tenantId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Tenant id of the customer; only where there is one.
         pub tenant_id: ::std::option::Option<::std::string::String>,
@@ -4844,12 +5656,7 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PbxPatchOperation {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
+    impl crate::request::Check for PbxPatchOperation {}
     impl ::std::fmt::Debug for PbxPatchOperation {
         #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -4860,8 +5667,20 @@ pub mod types {
                 .finish()
         }
     }
+    impl ::serde::Serialize for PbxPatchOperation {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("op", &self.op);
+            object.property("path", &self.path);
+            object.optional("value", &self.value);
+            object.end()
+        }
+    }
     /// One change of a connection.
-    #[derive(::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PbxPatchOperation {
@@ -4869,9 +5688,12 @@ pub mod types {
         pub op: PatchOp,
         /// Where to make the change, such as `/name` or `/enabled`. An unknown property is refused with 400.
         pub path: ::std::string::String,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The new value, any JSON; it can be a secret. `remove` has none.
-        #[serde(default)]
+        #[cfg_attr(feature = "schemars", serde(default))]
         pub value: ::std::option::Option<::serde_json::Value>,
     }
     impl PbxProfile {
@@ -4881,12 +5703,7 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PbxProfile {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
-        }
-    }
+    impl crate::request::Check for PbxProfile {}
     impl ::std::fmt::Debug for PbxProfile {
         #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -4907,75 +5724,136 @@ pub mod types {
                 .finish()
         }
     }
+    impl ::serde::Serialize for PbxProfile {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("_type", &self.type_);
+            object.optional("id", &self.id);
+            object.optional("name", &self.name);
+            object.optional("tenantId", &self.tenant_id);
+            object.optional("countryCode", &self.country_code);
+            object.optional("enabled", &self.enabled);
+            object.optional("hostRest", &self.host_rest);
+            object.optional("hostWebsocket", &self.host_websocket);
+            object.optional("accountId", &self.account_id);
+            object.optional("apiKey", &self.api_key);
+            object.optional("monitorSubAccounts", &self.monitor_sub_accounts);
+            object.optional("licenseKey", &self.license_key);
+            object.optional("username", &self.username);
+            object.end()
+        }
+    }
     /// A connection to a PBX. The list and the response for one have the keys up to `tenantId`.
-    #[derive(::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PbxProfile {
-        #[serde(
-            rename = "_type",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "_type",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Kind of a connection to a PBX.
         pub type_: ::std::option::Option<crate::myreports::types::PbxProfileType>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Id of the connection.
         pub id: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Short name of the connection.
         pub name: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "tenantId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "tenantId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Tenant id of the customer.
         pub tenant_id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "countryCode",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "countryCode",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Country by ISO 3166, by which numbers are read.
         pub country_code: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Whether the connection is in use.
         pub enabled: ::std::option::Option<bool>,
-        #[serde(
-            rename = "hostRest",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "hostRest",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Kazoo: address of its REST interface (Crossbar).
         pub host_rest: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "hostWebsocket",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "hostWebsocket",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Kazoo: address of its websocket (Blackhole).
         pub host_websocket: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "accountId",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "accountId",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Kazoo: id of the account.
         pub account_id: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "apiKey",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "apiKey",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Kazoo: the API key, a secret; it comes in clear.
         pub api_key: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "monitorSubAccounts",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "monitorSubAccounts",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Kazoo: whether branch accounts below are watched too.
         pub monitor_sub_accounts: ::std::option::Option<bool>,
-        #[serde(
-            rename = "licenseKey",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "licenseKey",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// 3CX: the licence key, a secret.
         pub license_key: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// 3CX: name of the user to log in as.
         pub username: ::std::option::Option<::std::string::String>,
     }
@@ -4986,26 +5864,43 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PbxProfileList {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for PbxProfileList {}
+    impl ::serde::Serialize for PbxProfileList {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("page_size", &self.page_size);
+            object.property("data", &self.data);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope around the connections of a customer.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PbxProfileList {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The number of connections in this response, not the requested size.
         pub page_size: ::std::option::Option<i64>,
         /// The connections.
         pub data: ::std::vec::Vec<PbxProfile>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -5016,28 +5911,48 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for PresumedCharges {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for PresumedCharges {}
+    impl ::serde::Serialize for PresumedCharges {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("error", &self.error);
+            object.optional("message", &self.message);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The body of a 402 that no page shows; its form is inferred from users. Every key can be missing. It names no
     /// price, and the real one may echo the request.
-    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PresumedCharges {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The HTTP status again.
         pub error: ::std::option::Option<i64>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Text for people.
         pub message: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `error`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -5050,42 +5965,67 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for User {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for User {}
+    impl ::serde::Serialize for User {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.property("id", &self.id);
+            object.optional("displayName", &self.display_name);
+            object.optional("email", &self.email);
+            object.optional("primaryTenant", &self.primary_tenant);
+            object.optional("isParent", &self.is_parent);
+            object.list("roles", &self.roles);
+            object.end()
         }
     }
     /// A user as the server knows it.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct User {
         /// Id of the user.
         pub id: ::std::string::String,
-        #[serde(
-            rename = "displayName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "displayName",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Full name of the user.
         pub display_name: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// Address of the user.
         pub email: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "primaryTenant",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "primaryTenant",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Id of the user's primary tenant; deleting the user there deletes it everywhere.
         pub primary_tenant: ::std::option::Option<::std::string::String>,
-        #[serde(
-            rename = "isParent",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schemars",
+            serde(
+                rename = "isParent",
+                skip_serializing_if = "::std::option::Option::is_none"
+            )
         )]
         /// Whether the user comes from a higher level, such as the reseller's. The list of customer users and the
         /// response about one of them have it, the response to a creation does not.
         pub is_parent: ::std::option::Option<bool>,
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+        )]
         /// Roles of the user. Lists leave them out.
         pub roles: ::std::vec::Vec<crate::myreports::types::Role>,
     }
@@ -5098,26 +6038,43 @@ pub mod types {
             ::std::default::Default::default()
         }
     }
-    impl crate::request::Check for UserList {
-        #[inline]
-        fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-            Ok(())
+    impl crate::request::Check for UserList {}
+    impl ::serde::Serialize for UserList {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = crate::request::ObjectWriter::new(serializer);
+            object.optional("page_size", &self.page_size);
+            object.property("data", &self.data);
+            object.optional("status", &self.status);
+            object.optional("timestamp", &self.timestamp);
+            object.end()
         }
     }
     /// The envelope around the users of a tenant.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserList {
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The number of users in this response, not the requested size.
         pub page_size: ::std::option::Option<i64>,
         /// The users, without their roles.
         pub data: ::std::vec::Vec<User>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// The word `success`.
         pub status: ::std::option::Option<::std::string::String>,
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schemars",
+            serde(skip_serializing_if = "::std::option::Option::is_none")
+        )]
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
         pub timestamp: ::std::option::Option<crate::Timestamp>,
     }
@@ -5940,197 +6897,152 @@ pub mod types {
         /// Tenant id of the account.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Short name.
-        pub fn name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.name.set(value);
             self
         }
         /// Like [`name`](Self::name), for a value that may be absent.
-        pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.name.set_or_unset(value);
             self
         }
         /// Longer name.
-        pub fn description<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn description<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.description.set(value);
             self
         }
         /// Like [`description`](Self::description), for a value that may be absent.
-        pub fn maybe_description<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_description<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.description.set_or_unset(value);
             self
         }
         /// Whether the account is enabled; when it becomes so, invitations are sent to its users.
-        pub fn enabled<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn enabled<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.enabled.set(value);
             self
         }
         /// Like [`enabled`](Self::enabled), for a value that may be absent.
-        pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_enabled<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.enabled.set_or_unset(value);
             self
         }
         /// Tenant id of the enterprise above it.
-        pub fn parent_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn parent_tenant_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.parent_tenant_id.set(value);
             self
         }
         /// Like [`parent_tenant_id`](Self::parent_tenant_id), for a value that may be absent.
-        pub fn maybe_parent_tenant_id<V>(
+        pub fn maybe_parent_tenant_id<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.parent_tenant_id.set_or_unset(value);
             self
         }
         /// The provider's own reference.
-        pub fn reference<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn reference<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.reference.set(value);
             self
         }
         /// Like [`reference`](Self::reference), for a value that may be absent.
-        pub fn maybe_reference<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_reference<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.reference.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn date_created<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn date_created<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.date_created.set(value);
             self
         }
         /// Like [`date_created`](Self::date_created), for a value that may be absent.
-        pub fn maybe_date_created<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_date_created<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.date_created.set_or_unset(value);
             self
         }
         /// Time zone, such as `America/Los_Angeles`.
-        pub fn timezone<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn timezone<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timezone.set(value);
             self
         }
         /// Like [`timezone`](Self::timezone), for a value that may be absent.
-        pub fn maybe_timezone<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_timezone<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timezone.set_or_unset(value);
             self
         }
         /// Country by ISO 3166.
-        pub fn country_code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn country_code<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.country_code.set(value);
             self
         }
         /// Like [`country_code`](Self::country_code), for a value that may be absent.
-        pub fn maybe_country_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_country_code<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.country_code.set_or_unset(value);
             self
         }
         /// When the account was deleted. The page prints the type boolean for it and no response shows it, so any
         /// JSON is accepted.
-        pub fn date_deleted<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::serde_json::Value, Error: ::std::fmt::Display>,
-        {
+        pub fn date_deleted<V: crate::IntoValue<::serde_json::Value>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.date_deleted.set(value);
             self
         }
         /// Like [`date_deleted`](Self::date_deleted), for a value that may be absent.
-        pub fn maybe_date_deleted<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<::serde_json::Value, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_date_deleted<V: crate::IntoValue<::serde_json::Value>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.date_deleted.set_or_unset(value);
             self
         }
@@ -6275,34 +7187,28 @@ pub mod types {
     }
     impl AccountListBuilder {
         /// The number of accounts in this response, not the requested size.
-        pub fn page_size<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn page_size<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.page_size.set(value);
             self
         }
         /// Like [`page_size`](Self::page_size), for a value that may be absent.
-        pub fn maybe_page_size<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_page_size<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.page_size.set_or_unset(value);
             self
         }
         /// Which page this is, from 0.
-        pub fn page_index<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn page_index<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.page_index.set(value);
             self
         }
         /// Like [`page_index`](Self::page_index), for a value that may be absent.
-        pub fn maybe_page_index<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_page_index<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.page_index.set_or_unset(value);
             self
         }
@@ -6314,40 +7220,34 @@ pub mod types {
             self
         }
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -6453,48 +7353,39 @@ pub mod types {
         /// How an account and its customers are used.
         ///
         /// Required.
-        pub fn data<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<Metrics, Error: ::std::fmt::Display>,
-        {
+        pub fn data<V: crate::IntoValue<Metrics>>(mut self, value: V) -> Self {
             self.data.set(value);
             self
         }
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -6583,40 +7474,34 @@ pub mod types {
     }
     impl AcknowledgementBuilder {
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -6707,100 +7592,79 @@ pub mod types {
     }
     impl BadRequestBuilder {
         /// The HTTP status again.
-        pub fn error<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn error<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.error.set(value);
             self
         }
         /// Like [`error`](Self::error), for a value that may be absent.
-        pub fn maybe_error<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_error<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.error.set_or_unset(value);
             self
         }
         /// Code of the error, which only some errors carry.
-        pub fn error_code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn error_code<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.error_code.set(value);
             self
         }
         /// Like [`error_code`](Self::error_code), for a value that may be absent.
-        pub fn maybe_error_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_error_code<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.error_code.set_or_unset(value);
             self
         }
         /// Text for people.
-        pub fn message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.message.set(value);
             self
         }
         /// Like [`message`](Self::message), for a value that may be absent.
-        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.message.set_or_unset(value);
             self
         }
         /// The word `error`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -6904,90 +7768,66 @@ pub mod types {
     }
     impl ChargesPreviewBuilder {
         /// Id of the user; optional, and not valid while the user does not exist.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Full name of the user.
-        pub fn display_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn display_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.display_name.set(value);
             self
         }
         /// Like [`display_name`](Self::display_name), for a value that may be absent.
-        pub fn maybe_display_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_display_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.display_name.set_or_unset(value);
             self
         }
         /// Address of the user.
-        pub fn email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.email.set(value);
             self
         }
         /// Like [`email`](Self::email), for a value that may be absent.
-        pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.email.set_or_unset(value);
             self
         }
         /// Id of the tenant the user would belong to.
-        pub fn primary_tenant<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn primary_tenant<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.primary_tenant.set(value);
             self
         }
         /// Like [`primary_tenant`](Self::primary_tenant), for a value that may be absent.
-        pub fn maybe_primary_tenant<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_primary_tenant<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.primary_tenant.set_or_unset(value);
             self
         }
@@ -7108,138 +7948,108 @@ pub mod types {
     }
     impl ChargesRequiredBuilder {
         /// The user as it would be created or changed if the charges were accepted. Nothing was carried out, even if there is an id.
-        pub fn data<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<ChargesPreview, Error: ::std::fmt::Display>,
-        {
+        pub fn data<V: crate::IntoValue<ChargesPreview>>(mut self, value: V) -> Self {
             self.data.set(value);
             self
         }
         /// Like [`data`](Self::data), for a value that may be absent.
-        pub fn maybe_data<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<ChargesPreview, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_data<V: crate::IntoValue<ChargesPreview>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.data.set_or_unset(value);
             self
         }
         /// The HTTP status again.
-        pub fn error<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn error<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.error.set(value);
             self
         }
         /// Like [`error`](Self::error), for a value that may be absent.
-        pub fn maybe_error<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_error<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.error.set_or_unset(value);
             self
         }
         /// Text for people.
-        pub fn message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.message.set(value);
             self
         }
         /// Like [`message`](Self::message), for a value that may be absent.
-        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.message.set_or_unset(value);
             self
         }
         /// The word `error`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
         /// Address from the request, in the bare form.
-        pub fn email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.email.set(value);
             self
         }
         /// Like [`email`](Self::email), for a value that may be absent.
-        pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.email.set_or_unset(value);
             self
         }
         /// Full name from the request, in the bare form.
-        pub fn display_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn display_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.display_name.set(value);
             self
         }
         /// Like [`display_name`](Self::display_name), for a value that may be absent.
-        pub fn maybe_display_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_display_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.display_name.set_or_unset(value);
             self
         }
@@ -7373,48 +8183,39 @@ pub mod types {
         /// A reseller account. The list and the response for one omit the last keys, the response to a creation omits more.
         ///
         /// Required.
-        pub fn data<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<Account, Error: ::std::fmt::Display>,
-        {
+        pub fn data<V: crate::IntoValue<Account>>(mut self, value: V) -> Self {
             self.data.set(value);
             self
         }
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -7506,48 +8307,39 @@ pub mod types {
         /// A customer. The list and the response for one have the keys up to `dateCreated`, the response to a creation has fewer.
         ///
         /// Required.
-        pub fn data<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<Customer, Error: ::std::fmt::Display>,
-        {
+        pub fn data<V: crate::IntoValue<Customer>>(mut self, value: V) -> Self {
             self.data.set(value);
             self
         }
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -7642,48 +8434,39 @@ pub mod types {
         /// A connection to a PBX. The list and the response for one have the keys up to `tenantId`.
         ///
         /// Required.
-        pub fn data<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<PbxProfile, Error: ::std::fmt::Display>,
-        {
+        pub fn data<V: crate::IntoValue<PbxProfile>>(mut self, value: V) -> Self {
             self.data.set(value);
             self
         }
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -7778,48 +8561,39 @@ pub mod types {
         /// A user as the server knows it.
         ///
         /// Required.
-        pub fn data<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<User, Error: ::std::fmt::Display>,
-        {
+        pub fn data<V: crate::IntoValue<User>>(mut self, value: V) -> Self {
             self.data.set(value);
             self
         }
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -7924,197 +8698,152 @@ pub mod types {
         /// Tenant id of the customer.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Short name.
-        pub fn name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.name.set(value);
             self
         }
         /// Like [`name`](Self::name), for a value that may be absent.
-        pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.name.set_or_unset(value);
             self
         }
         /// Longer name.
-        pub fn description<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn description<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.description.set(value);
             self
         }
         /// Like [`description`](Self::description), for a value that may be absent.
-        pub fn maybe_description<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_description<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.description.set_or_unset(value);
             self
         }
         /// Whether the customer is enabled; when it becomes so, its PBXs are connected and invitations are sent to
         /// its users.
-        pub fn enabled<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn enabled<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.enabled.set(value);
             self
         }
         /// Like [`enabled`](Self::enabled), for a value that may be absent.
-        pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_enabled<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.enabled.set_or_unset(value);
             self
         }
         /// Tenant id of the account above it.
-        pub fn parent_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn parent_tenant_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.parent_tenant_id.set(value);
             self
         }
         /// Like [`parent_tenant_id`](Self::parent_tenant_id), for a value that may be absent.
-        pub fn maybe_parent_tenant_id<V>(
+        pub fn maybe_parent_tenant_id<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.parent_tenant_id.set_or_unset(value);
             self
         }
         /// The provider's own reference.
-        pub fn reference<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn reference<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.reference.set(value);
             self
         }
         /// Like [`reference`](Self::reference), for a value that may be absent.
-        pub fn maybe_reference<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_reference<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.reference.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn date_created<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn date_created<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.date_created.set(value);
             self
         }
         /// Like [`date_created`](Self::date_created), for a value that may be absent.
-        pub fn maybe_date_created<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_date_created<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.date_created.set_or_unset(value);
             self
         }
         /// Time zone, such as `America/Los_Angeles`.
-        pub fn timezone<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn timezone<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timezone.set(value);
             self
         }
         /// Like [`timezone`](Self::timezone), for a value that may be absent.
-        pub fn maybe_timezone<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_timezone<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timezone.set_or_unset(value);
             self
         }
         /// Country by ISO 3166.
-        pub fn country_code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn country_code<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.country_code.set(value);
             self
         }
         /// Like [`country_code`](Self::country_code), for a value that may be absent.
-        pub fn maybe_country_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_country_code<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.country_code.set_or_unset(value);
             self
         }
         /// Licensed features of a customer, each by its number; 0 means switched off. Newer servers may know more.
-        pub fn features<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<LicensedFeatures, Error: ::std::fmt::Display>,
-        {
+        pub fn features<V: crate::IntoValue<LicensedFeatures>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.features.set(value);
             self
         }
         /// Like [`features`](Self::features), for a value that may be absent.
-        pub fn maybe_features<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<LicensedFeatures, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_features<V: crate::IntoValue<LicensedFeatures>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.features.set_or_unset(value);
             self
         }
@@ -8127,100 +8856,79 @@ pub mod types {
             self
         }
         /// Whether the agent role follows the PBX.
-        pub fn sync_acd_agent_with_pbx<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn sync_acd_agent_with_pbx<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.sync_acd_agent_with_pbx.set(value);
             self
         }
         /// Like [`sync_acd_agent_with_pbx`](Self::sync_acd_agent_with_pbx), for a value that may be absent.
-        pub fn maybe_sync_acd_agent_with_pbx<V>(
+        pub fn maybe_sync_acd_agent_with_pbx<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.sync_acd_agent_with_pbx.set_or_unset(value);
             self
         }
         /// Whether new users are mailed their activation link.
-        pub fn send_new_user_email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn send_new_user_email<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.send_new_user_email.set(value);
             self
         }
         /// Like [`send_new_user_email`](Self::send_new_user_email), for a value that may be absent.
-        pub fn maybe_send_new_user_email<V>(
+        pub fn maybe_send_new_user_email<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.send_new_user_email.set_or_unset(value);
             self
         }
         /// Whether new users are mailed the UConnect welcome.
-        pub fn send_connect_welcome_email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn send_connect_welcome_email<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.send_connect_welcome_email.set(value);
             self
         }
         /// Like [`send_connect_welcome_email`](Self::send_connect_welcome_email), for a value that may be absent.
-        pub fn maybe_send_connect_welcome_email<V>(
+        pub fn maybe_send_connect_welcome_email<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.send_connect_welcome_email.set_or_unset(value);
             self
         }
         /// Id of the tenant profile.
-        pub fn tenant_profile_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn tenant_profile_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.tenant_profile_type.set(value);
             self
         }
         /// Like [`tenant_profile_type`](Self::tenant_profile_type), for a value that may be absent.
-        pub fn maybe_tenant_profile_type<V>(
+        pub fn maybe_tenant_profile_type<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.tenant_profile_type.set_or_unset(value);
             self
         }
         /// Days of trial.
-        pub fn trial_duration<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn trial_duration<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.trial_duration.set(value);
             self
         }
         /// Like [`trial_duration`](Self::trial_duration), for a value that may be absent.
-        pub fn maybe_trial_duration<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_trial_duration<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.trial_duration.set_or_unset(value);
             self
         }
@@ -8435,245 +9143,188 @@ pub mod types {
     }
     impl CustomerChargesBuilder {
         /// The HTTP status again.
-        pub fn error<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn error<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.error.set(value);
             self
         }
         /// Like [`error`](Self::error), for a value that may be absent.
-        pub fn maybe_error<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_error<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.error.set_or_unset(value);
             self
         }
         /// Text for people.
-        pub fn message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.message.set(value);
             self
         }
         /// Like [`message`](Self::message), for a value that may be absent.
-        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.message.set_or_unset(value);
             self
         }
         /// The word `error`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
         /// Name from the request.
-        pub fn name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.name.set(value);
             self
         }
         /// Like [`name`](Self::name), for a value that may be absent.
-        pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.name.set_or_unset(value);
             self
         }
         /// Longer name from the request.
-        pub fn description<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn description<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.description.set(value);
             self
         }
         /// Like [`description`](Self::description), for a value that may be absent.
-        pub fn maybe_description<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_description<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.description.set_or_unset(value);
             self
         }
         /// Reference from the request.
-        pub fn reference<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn reference<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.reference.set(value);
             self
         }
         /// Like [`reference`](Self::reference), for a value that may be absent.
-        pub fn maybe_reference<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_reference<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.reference.set_or_unset(value);
             self
         }
         /// Whether it would be in use.
-        pub fn enabled<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn enabled<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.enabled.set(value);
             self
         }
         /// Like [`enabled`](Self::enabled), for a value that may be absent.
-        pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_enabled<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.enabled.set_or_unset(value);
             self
         }
         /// Time zone from the request.
-        pub fn timezone<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn timezone<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timezone.set(value);
             self
         }
         /// Like [`timezone`](Self::timezone), for a value that may be absent.
-        pub fn maybe_timezone<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_timezone<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timezone.set_or_unset(value);
             self
         }
         /// Country from the request.
-        pub fn country_code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn country_code<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.country_code.set(value);
             self
         }
         /// Like [`country_code`](Self::country_code), for a value that may be absent.
-        pub fn maybe_country_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_country_code<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.country_code.set_or_unset(value);
             self
         }
         /// An older key for the country and language, which the page on charges shows.
-        pub fn culture<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn culture<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.culture.set(value);
             self
         }
         /// Like [`culture`](Self::culture), for a value that may be absent.
-        pub fn maybe_culture<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_culture<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.culture.set_or_unset(value);
             self
         }
         /// A connection to a PBX. The list and the response for one have the keys up to `tenantId`.
-        pub fn pbx_connection_profile<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<PbxProfile, Error: ::std::fmt::Display>,
-        {
+        pub fn pbx_connection_profile<V: crate::IntoValue<PbxProfile>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.pbx_connection_profile.set(value);
             self
         }
         /// Like [`pbx_connection_profile`](Self::pbx_connection_profile), for a value that may be absent.
-        pub fn maybe_pbx_connection_profile<V>(
+        pub fn maybe_pbx_connection_profile<V: crate::IntoValue<PbxProfile>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<PbxProfile, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.pbx_connection_profile.set_or_unset(value);
             self
         }
@@ -8826,34 +9477,28 @@ pub mod types {
     }
     impl CustomerListBuilder {
         /// The number of customers in this response, not the requested size.
-        pub fn page_size<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn page_size<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.page_size.set(value);
             self
         }
         /// Like [`page_size`](Self::page_size), for a value that may be absent.
-        pub fn maybe_page_size<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_page_size<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.page_size.set_or_unset(value);
             self
         }
         /// Which page this is, from 0.
-        pub fn page_index<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn page_index<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.page_index.set(value);
             self
         }
         /// Like [`page_index`](Self::page_index), for a value that may be absent.
-        pub fn maybe_page_index<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_page_index<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.page_index.set_or_unset(value);
             self
         }
@@ -8865,40 +9510,34 @@ pub mod types {
             self
         }
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -9002,13 +9641,10 @@ pub mod types {
         /// What a device serves its user as.
         ///
         /// Required.
-        pub fn client_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::myreports::types::ClientType,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn client_type<V: crate::IntoValue<crate::myreports::types::ClientType>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.client_type.set(value);
             self
         }
@@ -9091,100 +9727,79 @@ pub mod types {
     }
     impl EmailConflictBuilder {
         /// The HTTP status again.
-        pub fn error<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn error<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.error.set(value);
             self
         }
         /// Like [`error`](Self::error), for a value that may be absent.
-        pub fn maybe_error<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_error<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.error.set_or_unset(value);
             self
         }
         /// Code of the conflict.
-        pub fn error_code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn error_code<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.error_code.set(value);
             self
         }
         /// Like [`error_code`](Self::error_code), for a value that may be absent.
-        pub fn maybe_error_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_error_code<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.error_code.set_or_unset(value);
             self
         }
         /// Text for people; it names the address.
-        pub fn message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.message.set(value);
             self
         }
         /// Like [`message`](Self::message), for a value that may be absent.
-        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.message.set_or_unset(value);
             self
         }
         /// The word `error`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -9290,48 +9905,39 @@ pub mod types {
         /// Whether a PBX is connected, and to which tenant.
         ///
         /// Required.
-        pub fn data<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<PbxInstance, Error: ::std::fmt::Display>,
-        {
+        pub fn data<V: crate::IntoValue<PbxInstance>>(mut self, value: V) -> Self {
             self.data.set(value);
             self
         }
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -9428,144 +10034,111 @@ pub mod types {
     }
     impl InvoiceBuilder {
         /// Tenant id of who is billed.
-        pub fn tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn tenant_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.tenant_id.set(value);
             self
         }
         /// Like [`tenant_id`](Self::tenant_id), for a value that may be absent.
-        pub fn maybe_tenant_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_tenant_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.tenant_id.set_or_unset(value);
             self
         }
         /// Id of the invoice; spelled so, in lower case.
-        pub fn invoiceid<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn invoiceid<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.invoiceid.set(value);
             self
         }
         /// Like [`invoiceid`](Self::invoiceid), for a value that may be absent.
-        pub fn maybe_invoiceid<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_invoiceid<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.invoiceid.set_or_unset(value);
             self
         }
         /// Number of the invoice.
-        pub fn invoice_number<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn invoice_number<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.invoice_number.set(value);
             self
         }
         /// Like [`invoice_number`](Self::invoice_number), for a value that may be absent.
-        pub fn maybe_invoice_number<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_invoice_number<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.invoice_number.set_or_unset(value);
             self
         }
         /// Name of who is billed.
-        pub fn customer_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn customer_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.customer_name.set(value);
             self
         }
         /// Like [`customer_name`](Self::customer_name), for a value that may be absent.
-        pub fn maybe_customer_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_customer_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.customer_name.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn billing_period_start<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn billing_period_start<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.billing_period_start.set(value);
             self
         }
         /// Like [`billing_period_start`](Self::billing_period_start), for a value that may be absent.
-        pub fn maybe_billing_period_start<V>(
+        pub fn maybe_billing_period_start<V: crate::IntoValue<crate::Timestamp>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.billing_period_start.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn billing_period_end<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn billing_period_end<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.billing_period_end.set(value);
             self
         }
         /// Like [`billing_period_end`](Self::billing_period_end), for a value that may be absent.
-        pub fn maybe_billing_period_end<V>(
+        pub fn maybe_billing_period_end<V: crate::IntoValue<crate::Timestamp>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.billing_period_end.set_or_unset(value);
             self
         }
         /// The amount; in which currency is not said.
-        pub fn invoice_value<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<f64, Error: ::std::fmt::Display>,
-        {
+        pub fn invoice_value<V: crate::IntoValue<f64>>(mut self, value: V) -> Self {
             self.invoice_value.set(value);
             self
         }
         /// Like [`invoice_value`](Self::invoice_value), for a value that may be absent.
-        pub fn maybe_invoice_value<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<f64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_invoice_value<V: crate::IntoValue<f64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.invoice_value.set_or_unset(value);
             self
         }
@@ -9702,18 +10275,15 @@ pub mod types {
     }
     impl InvoiceListBuilder {
         /// The number of invoices in this response, not the requested size.
-        pub fn page_size<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn page_size<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.page_size.set(value);
             self
         }
         /// Like [`page_size`](Self::page_size), for a value that may be absent.
-        pub fn maybe_page_size<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_page_size<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.page_size.set_or_unset(value);
             self
         }
@@ -9725,40 +10295,34 @@ pub mod types {
             self
         }
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -9856,34 +10420,28 @@ pub mod types {
     }
     impl LicensedFeaturesBuilder {
         /// Licences of the agent add-on role.
-        pub fn agent<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn agent<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.agent.set(value);
             self
         }
         /// Like [`agent`](Self::agent), for a value that may be absent.
-        pub fn maybe_agent<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_agent<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.agent.set_or_unset(value);
             self
         }
         /// Licences of real-time client devices.
-        pub fn device<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn device<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.device.set(value);
             self
         }
         /// Like [`device`](Self::device), for a value that may be absent.
-        pub fn maybe_device<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_device<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.device.set_or_unset(value);
             self
         }
@@ -9972,81 +10530,63 @@ pub mod types {
     }
     impl MetricsBuilder {
         /// Tenant id of the account.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.account_tenant_id.set(value);
             self
         }
         /// Like [`account_tenant_id`](Self::account_tenant_id), for a value that may be absent.
-        pub fn maybe_account_tenant_id<V>(
+        pub fn maybe_account_tenant_id<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.account_tenant_id.set_or_unset(value);
             self
         }
         /// Name of the account.
-        pub fn account_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn account_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.account_name.set(value);
             self
         }
         /// Like [`account_name`](Self::account_name), for a value that may be absent.
-        pub fn maybe_account_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_account_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.account_name.set_or_unset(value);
             self
         }
         /// Whether the account is in use.
-        pub fn enabled<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn enabled<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.enabled.set(value);
             self
         }
         /// Like [`enabled`](Self::enabled), for a value that may be absent.
-        pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_enabled<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.enabled.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn date_created<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn date_created<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.date_created.set(value);
             self
         }
         /// Like [`date_created`](Self::date_created), for a value that may be absent.
-        pub fn maybe_date_created<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_date_created<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.date_created.set_or_unset(value);
             self
         }
@@ -10183,103 +10723,79 @@ pub mod types {
     }
     impl MetricsCustomerBuilder {
         /// Tenant id of the customer.
-        pub fn tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn tenant_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.tenant_id.set(value);
             self
         }
         /// Like [`tenant_id`](Self::tenant_id), for a value that may be absent.
-        pub fn maybe_tenant_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_tenant_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.tenant_id.set_or_unset(value);
             self
         }
         /// Name of the customer.
-        pub fn tenant_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn tenant_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.tenant_name.set(value);
             self
         }
         /// Like [`tenant_name`](Self::tenant_name), for a value that may be absent.
-        pub fn maybe_tenant_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_tenant_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.tenant_name.set_or_unset(value);
             self
         }
         /// Whether the customer is in use.
-        pub fn enabled<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn enabled<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.enabled.set(value);
             self
         }
         /// Like [`enabled`](Self::enabled), for a value that may be absent.
-        pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_enabled<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.enabled.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn date_created<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn date_created<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.date_created.set(value);
             self
         }
         /// Like [`date_created`](Self::date_created), for a value that may be absent.
-        pub fn maybe_date_created<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_date_created<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.date_created.set_or_unset(value);
             self
         }
         /// Id of the tenant profile, such as `TenantProfileType_analytics`; older servers do not have it.
-        pub fn tenant_profile_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn tenant_profile_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.tenant_profile_type.set(value);
             self
         }
         /// Like [`tenant_profile_type`](Self::tenant_profile_type), for a value that may be absent.
-        pub fn maybe_tenant_profile_type<V>(
+        pub fn maybe_tenant_profile_type<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.tenant_profile_type.set_or_unset(value);
             self
         }
@@ -10289,18 +10805,15 @@ pub mod types {
             self
         }
         /// The number of users of each role, by the key of the role. Values that are not numbers are left out.
-        pub fn roles<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Counts, Error: ::std::fmt::Display>,
-        {
+        pub fn roles<V: crate::IntoValue<crate::Counts>>(mut self, value: V) -> Self {
             self.roles.set(value);
             self
         }
         /// Like [`roles`](Self::roles), for a value that may be absent.
-        pub fn maybe_roles<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Counts, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_roles<V: crate::IntoValue<crate::Counts>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.roles.set_or_unset(value);
             self
         }
@@ -10440,125 +10953,95 @@ pub mod types {
     }
     impl MetricsPbxBuilder {
         /// Id of the connection.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Kind of a PBX.
-        pub fn pbx_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::myreports::types::PbxType,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn pbx_type<V: crate::IntoValue<crate::myreports::types::PbxType>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.pbx_type.set(value);
             self
         }
         /// Like [`pbx_type`](Self::pbx_type), for a value that may be absent.
-        pub fn maybe_pbx_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::myreports::types::PbxType,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_pbx_type<V: crate::IntoValue<crate::myreports::types::PbxType>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.pbx_type.set_or_unset(value);
             self
         }
         /// What names the PBX; can be the licence key of 3CX.
-        pub fn instance_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn instance_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.instance_id.set(value);
             self
         }
         /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
-        pub fn maybe_instance_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_instance_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.instance_id.set_or_unset(value);
             self
         }
         /// Name of the connection.
-        pub fn name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.name.set(value);
             self
         }
         /// Like [`name`](Self::name), for a value that may be absent.
-        pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.name.set_or_unset(value);
             self
         }
         /// Whether the connection is in use.
-        pub fn enabled<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn enabled<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.enabled.set(value);
             self
         }
         /// Like [`enabled`](Self::enabled), for a value that may be absent.
-        pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_enabled<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.enabled.set_or_unset(value);
             self
         }
         /// Whether the accounts below are watched too.
-        pub fn monitor_sub_accounts<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn monitor_sub_accounts<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.monitor_sub_accounts.set(value);
             self
         }
         /// Like [`monitor_sub_accounts`](Self::monitor_sub_accounts), for a value that may be absent.
-        pub fn maybe_monitor_sub_accounts<V>(
+        pub fn maybe_monitor_sub_accounts<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.monitor_sub_accounts.set_or_unset(value);
             self
         }
@@ -10693,68 +11176,50 @@ pub mod types {
     }
     impl MetricsPbxProfileBuilder {
         /// Id of the profile, which begins with its kind.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Kind of a PBX.
-        pub fn pbx_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::myreports::types::PbxType,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn pbx_type<V: crate::IntoValue<crate::myreports::types::PbxType>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.pbx_type.set(value);
             self
         }
         /// Like [`pbx_type`](Self::pbx_type), for a value that may be absent.
-        pub fn maybe_pbx_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::myreports::types::PbxType,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_pbx_type<V: crate::IntoValue<crate::myreports::types::PbxType>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.pbx_type.set_or_unset(value);
             self
         }
         /// What names the PBX; can be the licence key of 3CX.
-        pub fn instance_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn instance_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.instance_id.set(value);
             self
         }
         /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
-        pub fn maybe_instance_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_instance_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.instance_id.set_or_unset(value);
             self
         }
@@ -10875,102 +11340,84 @@ pub mod types {
         /// Short name, at most 100 characters.
         ///
         /// Required.
-        pub fn name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewAccountName, Error: ::std::fmt::Display>,
-        {
+        pub fn name<V: crate::IntoValue<NewAccountName>>(mut self, value: V) -> Self {
             self.name.set(value);
             self
         }
         /// Longer name, at most 200 characters.
-        pub fn description<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                NewAccountDescription,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn description<V: crate::IntoValue<NewAccountDescription>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.description.set(value);
             self
         }
         /// Like [`description`](Self::description), for a value that may be absent.
-        pub fn maybe_description<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                NewAccountDescription,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_description<V: crate::IntoValue<NewAccountDescription>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.description.set_or_unset(value);
             self
         }
         /// The provider's own reference, at most 200 characters; not the tenant id.
-        pub fn reference<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewAccountReference, Error: ::std::fmt::Display>,
-        {
+        pub fn reference<V: crate::IntoValue<NewAccountReference>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.reference.set(value);
             self
         }
         /// Like [`reference`](Self::reference), for a value that may be absent.
-        pub fn maybe_reference<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<NewAccountReference, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_reference<V: crate::IntoValue<NewAccountReference>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.reference.set_or_unset(value);
             self
         }
         /// Whether to enable it at once, which sends invitations to its users; no by default.
-        pub fn enabled<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn enabled<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.enabled.set(value);
             self
         }
         /// Like [`enabled`](Self::enabled), for a value that may be absent.
-        pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_enabled<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.enabled.set_or_unset(value);
             self
         }
         /// Time zone, such as `America/Los_Angeles`, at most 40 characters; by default that of the parent tenant.
-        pub fn timezone<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewAccountTimezone, Error: ::std::fmt::Display>,
-        {
+        pub fn timezone<V: crate::IntoValue<NewAccountTimezone>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timezone.set(value);
             self
         }
         /// Like [`timezone`](Self::timezone), for a value that may be absent.
-        pub fn maybe_timezone<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<NewAccountTimezone, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timezone<V: crate::IntoValue<NewAccountTimezone>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timezone.set_or_unset(value);
             self
         }
         /// Country by ISO 3166, such as `US`, at most 5 characters; by default that of the parent tenant.
-        pub fn country_code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                NewAccountCountryCode,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn country_code<V: crate::IntoValue<NewAccountCountryCode>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.country_code.set(value);
             self
         }
         /// Like [`country_code`](Self::country_code), for a value that may be absent.
-        pub fn maybe_country_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                NewAccountCountryCode,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_country_code<V: crate::IntoValue<NewAccountCountryCode>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.country_code.set_or_unset(value);
             self
         }
@@ -11093,237 +11540,195 @@ pub mod types {
         /// Short name, at most 100 characters.
         ///
         /// Required.
-        pub fn name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewCustomerName, Error: ::std::fmt::Display>,
-        {
+        pub fn name<V: crate::IntoValue<NewCustomerName>>(mut self, value: V) -> Self {
             self.name.set(value);
             self
         }
         /// Longer name, at most 200 characters.
-        pub fn description<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                NewCustomerDescription,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn description<V: crate::IntoValue<NewCustomerDescription>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.description.set(value);
             self
         }
         /// Like [`description`](Self::description), for a value that may be absent.
-        pub fn maybe_description<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                NewCustomerDescription,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_description<V: crate::IntoValue<NewCustomerDescription>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.description.set_or_unset(value);
             self
         }
         /// The provider's own reference, at most 200 characters; not the tenant id.
-        pub fn reference<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewCustomerReference, Error: ::std::fmt::Display>,
-        {
+        pub fn reference<V: crate::IntoValue<NewCustomerReference>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.reference.set(value);
             self
         }
         /// Like [`reference`](Self::reference), for a value that may be absent.
-        pub fn maybe_reference<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<NewCustomerReference, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_reference<V: crate::IntoValue<NewCustomerReference>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.reference.set_or_unset(value);
             self
         }
         /// Whether to enable it at once, which connects the PBX and sends invitations; no by default.
-        pub fn enabled<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn enabled<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.enabled.set(value);
             self
         }
         /// Like [`enabled`](Self::enabled), for a value that may be absent.
-        pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_enabled<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.enabled.set_or_unset(value);
             self
         }
         /// Time zone, such as `America/Los_Angeles`, at most 40 characters; by default that of the parent tenant.
-        pub fn timezone<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewCustomerTimezone, Error: ::std::fmt::Display>,
-        {
+        pub fn timezone<V: crate::IntoValue<NewCustomerTimezone>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timezone.set(value);
             self
         }
         /// Like [`timezone`](Self::timezone), for a value that may be absent.
-        pub fn maybe_timezone<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<NewCustomerTimezone, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timezone<V: crate::IntoValue<NewCustomerTimezone>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timezone.set_or_unset(value);
             self
         }
         /// Country by ISO 3166, such as `US`, at most 5 characters; by default that of the parent tenant.
-        pub fn country_code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                NewCustomerCountryCode,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn country_code<V: crate::IntoValue<NewCustomerCountryCode>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.country_code.set(value);
             self
         }
         /// Like [`country_code`](Self::country_code), for a value that may be absent.
-        pub fn maybe_country_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                NewCustomerCountryCode,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_country_code<V: crate::IntoValue<NewCustomerCountryCode>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.country_code.set_or_unset(value);
             self
         }
         /// Licensed features of a customer, each by its number; 0 means switched off. Newer servers may know more.
-        pub fn features<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<LicensedFeatures, Error: ::std::fmt::Display>,
-        {
+        pub fn features<V: crate::IntoValue<LicensedFeatures>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.features.set(value);
             self
         }
         /// Like [`features`](Self::features), for a value that may be absent.
-        pub fn maybe_features<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<LicensedFeatures, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_features<V: crate::IntoValue<LicensedFeatures>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.features.set_or_unset(value);
             self
         }
         /// The PBX to connect. The table of the page has a list, `pbxConnectionProfiles`; its example sends one
         /// by this key.
-        pub fn pbx_connection_profile<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewPbxProfile, Error: ::std::fmt::Display>,
-        {
+        pub fn pbx_connection_profile<V: crate::IntoValue<NewPbxProfile>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.pbx_connection_profile.set(value);
             self
         }
         /// Like [`pbx_connection_profile`](Self::pbx_connection_profile), for a value that may be absent.
-        pub fn maybe_pbx_connection_profile<V>(
+        pub fn maybe_pbx_connection_profile<V: crate::IntoValue<NewPbxProfile>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<NewPbxProfile, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.pbx_connection_profile.set_or_unset(value);
             self
         }
         /// Whether the agent role follows the PBX; no by default.
-        pub fn sync_acd_agent_with_pbx<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn sync_acd_agent_with_pbx<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.sync_acd_agent_with_pbx.set(value);
             self
         }
         /// Like [`sync_acd_agent_with_pbx`](Self::sync_acd_agent_with_pbx), for a value that may be absent.
-        pub fn maybe_sync_acd_agent_with_pbx<V>(
+        pub fn maybe_sync_acd_agent_with_pbx<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.sync_acd_agent_with_pbx.set_or_unset(value);
             self
         }
         /// Whether new users are mailed their activation link; yes by default.
-        pub fn send_new_user_email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn send_new_user_email<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.send_new_user_email.set(value);
             self
         }
         /// Like [`send_new_user_email`](Self::send_new_user_email), for a value that may be absent.
-        pub fn maybe_send_new_user_email<V>(
+        pub fn maybe_send_new_user_email<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.send_new_user_email.set_or_unset(value);
             self
         }
         /// Whether new users are mailed the UConnect welcome; yes by default.
-        pub fn send_connect_welcome_email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn send_connect_welcome_email<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.send_connect_welcome_email.set(value);
             self
         }
         /// Like [`send_connect_welcome_email`](Self::send_connect_welcome_email), for a value that may be absent.
-        pub fn maybe_send_connect_welcome_email<V>(
+        pub fn maybe_send_connect_welcome_email<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.send_connect_welcome_email.set_or_unset(value);
             self
         }
         /// Id of the tenant profile, such as `TenantProfileType_analytics`; by default that of the account.
-        pub fn tenant_profile_type<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn tenant_profile_type<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.tenant_profile_type.set(value);
             self
         }
         /// Like [`tenant_profile_type`](Self::tenant_profile_type), for a value that may be absent.
-        pub fn maybe_tenant_profile_type<V>(
+        pub fn maybe_tenant_profile_type<V: crate::IntoValue<::std::string::String>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.tenant_profile_type.set_or_unset(value);
             self
         }
         /// Days of trial, none by default. It needs a permission of the account. The example of the page spells the
         /// key in lower case and its value as a text.
-        pub fn trial_duration<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn trial_duration<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.trial_duration.set(value);
             self
         }
         /// Like [`trial_duration`](Self::trial_duration), for a value that may be absent.
-        pub fn maybe_trial_duration<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_trial_duration<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.trial_duration.set_or_unset(value);
             self
         }
@@ -11510,208 +11915,154 @@ pub mod types {
         /// Kind of a connection to a PBX.
         ///
         /// Required.
-        pub fn type_<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::myreports::types::PbxProfileType,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn type_<V: crate::IntoValue<crate::myreports::types::PbxProfileType>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.type_.set(value);
             self
         }
         /// Short name of the connection.
-        pub fn name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.name.set(value);
             self
         }
         /// Like [`name`](Self::name), for a value that may be absent.
-        pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.name.set_or_unset(value);
             self
         }
         /// Country by ISO 3166, by which numbers are read.
-        pub fn country_code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn country_code<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.country_code.set(value);
             self
         }
         /// Like [`country_code`](Self::country_code), for a value that may be absent.
-        pub fn maybe_country_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_country_code<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.country_code.set_or_unset(value);
             self
         }
         /// Kazoo: address of its REST interface (Crossbar).
-        pub fn host_rest<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn host_rest<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.host_rest.set(value);
             self
         }
         /// Like [`host_rest`](Self::host_rest), for a value that may be absent.
-        pub fn maybe_host_rest<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_host_rest<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.host_rest.set_or_unset(value);
             self
         }
         /// Kazoo: address of its websocket (Blackhole).
-        pub fn host_websocket<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn host_websocket<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.host_websocket.set(value);
             self
         }
         /// Like [`host_websocket`](Self::host_websocket), for a value that may be absent.
-        pub fn maybe_host_websocket<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_host_websocket<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.host_websocket.set_or_unset(value);
             self
         }
         /// Kazoo: id of the account.
-        pub fn account_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn account_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.account_id.set(value);
             self
         }
         /// Like [`account_id`](Self::account_id), for a value that may be absent.
-        pub fn maybe_account_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_account_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.account_id.set_or_unset(value);
             self
         }
         /// Kazoo: the API key, a secret.
-        pub fn api_key<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn api_key<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.api_key.set(value);
             self
         }
         /// Like [`api_key`](Self::api_key), for a value that may be absent.
-        pub fn maybe_api_key<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_api_key<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.api_key.set_or_unset(value);
             self
         }
         /// Kazoo: whether branch accounts are monitored too; not meant for the top-level account of a reseller.
-        pub fn monitor_sub_accounts<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn monitor_sub_accounts<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.monitor_sub_accounts.set(value);
             self
         }
         /// Like [`monitor_sub_accounts`](Self::monitor_sub_accounts), for a value that may be absent.
-        pub fn maybe_monitor_sub_accounts<V>(
+        pub fn maybe_monitor_sub_accounts<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.monitor_sub_accounts.set_or_unset(value);
             self
         }
         /// 3CX: the licence key, a secret.
-        pub fn license_key<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn license_key<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.license_key.set(value);
             self
         }
         /// Like [`license_key`](Self::license_key), for a value that may be absent.
-        pub fn maybe_license_key<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_license_key<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.license_key.set_or_unset(value);
             self
         }
         /// 3CX: name of the user to log in as.
-        pub fn username<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn username<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.username.set(value);
             self
         }
         /// Like [`username`](Self::username), for a value that may be absent.
-        pub fn maybe_username<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_username<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.username.set_or_unset(value);
             self
         }
@@ -11870,20 +12221,17 @@ pub mod types {
         /// Address of the user, at most 200 characters; the activation message goes there.
         ///
         /// Required.
-        pub fn email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserEmail, Error: ::std::fmt::Display>,
-        {
+        pub fn email<V: crate::IntoValue<NewUserEmail>>(mut self, value: V) -> Self {
             self.email.set(value);
             self
         }
         /// Full name of the user, at most 100 characters.
         ///
         /// Required.
-        pub fn display_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<NewUserDisplayName, Error: ::std::fmt::Display>,
-        {
+        pub fn display_name<V: crate::IntoValue<NewUserDisplayName>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.display_name.set(value);
             self
         }
@@ -11980,78 +12328,63 @@ pub mod types {
     }
     impl NotFoundBuilder {
         /// The HTTP status again.
-        pub fn error<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn error<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.error.set(value);
             self
         }
         /// Like [`error`](Self::error), for a value that may be absent.
-        pub fn maybe_error<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_error<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.error.set_or_unset(value);
             self
         }
         /// Text for people.
-        pub fn message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.message.set(value);
             self
         }
         /// Like [`message`](Self::message), for a value that may be absent.
-        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.message.set_or_unset(value);
             self
         }
         /// The word `error`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -12150,48 +12483,39 @@ pub mod types {
         /// A reseller account. The list and the response for one omit the last keys, the response to a creation omits more.
         ///
         /// Required.
-        pub fn data<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<Account, Error: ::std::fmt::Display>,
-        {
+        pub fn data<V: crate::IntoValue<Account>>(mut self, value: V) -> Self {
             self.data.set(value);
             self
         }
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -12281,48 +12605,39 @@ pub mod types {
         /// A customer. The list and the response for one have the keys up to `dateCreated`, the response to a creation has fewer.
         ///
         /// Required.
-        pub fn data<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<Customer, Error: ::std::fmt::Display>,
-        {
+        pub fn data<V: crate::IntoValue<Customer>>(mut self, value: V) -> Self {
             self.data.set(value);
             self
         }
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -12414,48 +12729,39 @@ pub mod types {
         /// An invoice in short.
         ///
         /// Required.
-        pub fn data<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<Invoice, Error: ::std::fmt::Display>,
-        {
+        pub fn data<V: crate::IntoValue<Invoice>>(mut self, value: V) -> Self {
             self.data.set(value);
             self
         }
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -12545,48 +12851,39 @@ pub mod types {
         /// A connection to a PBX. The list and the response for one have the keys up to `tenantId`.
         ///
         /// Required.
-        pub fn data<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<PbxProfile, Error: ::std::fmt::Display>,
-        {
+        pub fn data<V: crate::IntoValue<PbxProfile>>(mut self, value: V) -> Self {
             self.data.set(value);
             self
         }
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -12678,48 +12975,39 @@ pub mod types {
         /// A user as the server knows it.
         ///
         /// Required.
-        pub fn data<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<User, Error: ::std::fmt::Display>,
-        {
+        pub fn data<V: crate::IntoValue<User>>(mut self, value: V) -> Self {
             self.data.set(value);
             self
         }
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -12809,10 +13097,7 @@ pub mod types {
         /// The kind of a JSON Patch operation.
         ///
         /// Required.
-        pub fn op<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<PatchOp, Error: ::std::fmt::Display>,
-        {
+        pub fn op<V: crate::IntoValue<PatchOp>>(mut self, value: V) -> Self {
             self.op.set(value);
             self
         }
@@ -12820,29 +13105,26 @@ pub mod types {
         /// refused with 400.
         ///
         /// Required.
-        pub fn path<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn path<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.path.set(value);
             self
         }
         /// The new value, any JSON. `remove` has none.
-        pub fn value<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::serde_json::Value, Error: ::std::fmt::Display>,
-        {
+        pub fn value<V: crate::IntoValue<::serde_json::Value>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.value.set(value);
             self
         }
         /// Like [`value`](Self::value), for a value that may be absent.
-        pub fn maybe_value<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<::serde_json::Value, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_value<V: crate::IntoValue<::serde_json::Value>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.value.set_or_unset(value);
             self
         }
@@ -12944,84 +13226,63 @@ pub mod types {
     }
     impl PbxInstanceBuilder {
         /// Whether it is connected.
-        pub fn exists<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn exists<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.exists.set(value);
             self
         }
         /// Like [`exists`](Self::exists), for a value that may be absent.
-        pub fn maybe_exists<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_exists<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.exists.set_or_unset(value);
             self
         }
         /// The identifier of the PBX, as in the request; can be the licence key of 3CX.
-        pub fn instance_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn instance_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.instance_id.set(value);
             self
         }
         /// Like [`instance_id`](Self::instance_id), for a value that may be absent.
-        pub fn maybe_instance_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_instance_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.instance_id.set_or_unset(value);
             self
         }
         /// Id of the connection; only where there is one.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Tenant id of the customer; only where there is one.
-        pub fn tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn tenant_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.tenant_id.set(value);
             self
         }
         /// Like [`tenant_id`](Self::tenant_id), for a value that may be absent.
-        pub fn maybe_tenant_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_tenant_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.tenant_id.set_or_unset(value);
             self
         }
@@ -13135,39 +13396,33 @@ pub mod types {
         /// The kind of a JSON Patch operation.
         ///
         /// Required.
-        pub fn op<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<PatchOp, Error: ::std::fmt::Display>,
-        {
+        pub fn op<V: crate::IntoValue<PatchOp>>(mut self, value: V) -> Self {
             self.op.set(value);
             self
         }
         /// Where to make the change, such as `/name` or `/enabled`. An unknown property is refused with 400.
         ///
         /// Required.
-        pub fn path<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn path<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.path.set(value);
             self
         }
         /// The new value, any JSON; it can be a secret. `remove` has none.
-        pub fn value<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::serde_json::Value, Error: ::std::fmt::Display>,
-        {
+        pub fn value<V: crate::IntoValue<::serde_json::Value>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.value.set(value);
             self
         }
         /// Like [`value`](Self::value), for a value that may be absent.
-        pub fn maybe_value<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<::serde_json::Value, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_value<V: crate::IntoValue<::serde_json::Value>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.value.set_or_unset(value);
             self
         }
@@ -13291,279 +13546,207 @@ pub mod types {
     }
     impl PbxProfileBuilder {
         /// Kind of a connection to a PBX.
-        pub fn type_<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::myreports::types::PbxProfileType,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn type_<V: crate::IntoValue<crate::myreports::types::PbxProfileType>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.type_.set(value);
             self
         }
         /// Like [`type_`](Self::type_), for a value that may be absent.
-        pub fn maybe_type<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                crate::myreports::types::PbxProfileType,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_type<V: crate::IntoValue<crate::myreports::types::PbxProfileType>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.type_.set_or_unset(value);
             self
         }
         /// Id of the connection.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Like [`id`](Self::id), for a value that may be absent.
-        pub fn maybe_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.id.set_or_unset(value);
             self
         }
         /// Short name of the connection.
-        pub fn name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.name.set(value);
             self
         }
         /// Like [`name`](Self::name), for a value that may be absent.
-        pub fn maybe_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.name.set_or_unset(value);
             self
         }
         /// Tenant id of the customer.
-        pub fn tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn tenant_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.tenant_id.set(value);
             self
         }
         /// Like [`tenant_id`](Self::tenant_id), for a value that may be absent.
-        pub fn maybe_tenant_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_tenant_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.tenant_id.set_or_unset(value);
             self
         }
         /// Country by ISO 3166, by which numbers are read.
-        pub fn country_code<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn country_code<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.country_code.set(value);
             self
         }
         /// Like [`country_code`](Self::country_code), for a value that may be absent.
-        pub fn maybe_country_code<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_country_code<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.country_code.set_or_unset(value);
             self
         }
         /// Whether the connection is in use.
-        pub fn enabled<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn enabled<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.enabled.set(value);
             self
         }
         /// Like [`enabled`](Self::enabled), for a value that may be absent.
-        pub fn maybe_enabled<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_enabled<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.enabled.set_or_unset(value);
             self
         }
         /// Kazoo: address of its REST interface (Crossbar).
-        pub fn host_rest<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn host_rest<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.host_rest.set(value);
             self
         }
         /// Like [`host_rest`](Self::host_rest), for a value that may be absent.
-        pub fn maybe_host_rest<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_host_rest<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.host_rest.set_or_unset(value);
             self
         }
         /// Kazoo: address of its websocket (Blackhole).
-        pub fn host_websocket<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn host_websocket<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.host_websocket.set(value);
             self
         }
         /// Like [`host_websocket`](Self::host_websocket), for a value that may be absent.
-        pub fn maybe_host_websocket<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_host_websocket<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.host_websocket.set_or_unset(value);
             self
         }
         /// Kazoo: id of the account.
-        pub fn account_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn account_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.account_id.set(value);
             self
         }
         /// Like [`account_id`](Self::account_id), for a value that may be absent.
-        pub fn maybe_account_id<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_account_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.account_id.set_or_unset(value);
             self
         }
         /// Kazoo: the API key, a secret; it comes in clear.
-        pub fn api_key<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn api_key<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.api_key.set(value);
             self
         }
         /// Like [`api_key`](Self::api_key), for a value that may be absent.
-        pub fn maybe_api_key<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_api_key<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.api_key.set_or_unset(value);
             self
         }
         /// Kazoo: whether branch accounts below are watched too.
-        pub fn monitor_sub_accounts<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn monitor_sub_accounts<V: crate::IntoValue<bool>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.monitor_sub_accounts.set(value);
             self
         }
         /// Like [`monitor_sub_accounts`](Self::monitor_sub_accounts), for a value that may be absent.
-        pub fn maybe_monitor_sub_accounts<V>(
+        pub fn maybe_monitor_sub_accounts<V: crate::IntoValue<bool>>(
             mut self,
-            value: ::std::option::Option<V>,
-        ) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+            value: Option<V>,
+        ) -> Self {
             self.monitor_sub_accounts.set_or_unset(value);
             self
         }
         /// 3CX: the licence key, a secret.
-        pub fn license_key<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn license_key<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.license_key.set(value);
             self
         }
         /// Like [`license_key`](Self::license_key), for a value that may be absent.
-        pub fn maybe_license_key<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_license_key<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.license_key.set_or_unset(value);
             self
         }
         /// 3CX: name of the user to log in as.
-        pub fn username<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn username<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.username.set(value);
             self
         }
         /// Like [`username`](Self::username), for a value that may be absent.
-        pub fn maybe_username<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_username<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.username.set_or_unset(value);
             self
         }
@@ -13745,18 +13928,15 @@ pub mod types {
     }
     impl PbxProfileListBuilder {
         /// The number of connections in this response, not the requested size.
-        pub fn page_size<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn page_size<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.page_size.set(value);
             self
         }
         /// Like [`page_size`](Self::page_size), for a value that may be absent.
-        pub fn maybe_page_size<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_page_size<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.page_size.set_or_unset(value);
             self
         }
@@ -13768,40 +13948,34 @@ pub mod types {
             self
         }
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -13901,78 +14075,63 @@ pub mod types {
     }
     impl PresumedChargesBuilder {
         /// The HTTP status again.
-        pub fn error<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn error<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.error.set(value);
             self
         }
         /// Like [`error`](Self::error), for a value that may be absent.
-        pub fn maybe_error<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_error<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.error.set_or_unset(value);
             self
         }
         /// Text for people.
-        pub fn message<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.message.set(value);
             self
         }
         /// Like [`message`](Self::message), for a value that may be absent.
-        pub fn maybe_message<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_message<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.message.set_or_unset(value);
             self
         }
         /// The word `error`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -14079,96 +14238,72 @@ pub mod types {
         /// Id of the user.
         ///
         /// Required.
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.id.set(value);
             self
         }
         /// Full name of the user.
-        pub fn display_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn display_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.display_name.set(value);
             self
         }
         /// Like [`display_name`](Self::display_name), for a value that may be absent.
-        pub fn maybe_display_name<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_display_name<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.display_name.set_or_unset(value);
             self
         }
         /// Address of the user.
-        pub fn email<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.email.set(value);
             self
         }
         /// Like [`email`](Self::email), for a value that may be absent.
-        pub fn maybe_email<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_email<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.email.set_or_unset(value);
             self
         }
         /// Id of the user's primary tenant; deleting the user there deletes it everywhere.
-        pub fn primary_tenant<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn primary_tenant<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.primary_tenant.set(value);
             self
         }
         /// Like [`primary_tenant`](Self::primary_tenant), for a value that may be absent.
-        pub fn maybe_primary_tenant<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_primary_tenant<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.primary_tenant.set_or_unset(value);
             self
         }
         /// Whether the user comes from a higher level, such as the reseller's. The list of customer users and the
         /// response about one of them have it, the response to a creation does not.
-        pub fn is_parent<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn is_parent<V: crate::IntoValue<bool>>(mut self, value: V) -> Self {
             self.is_parent.set(value);
             self
         }
         /// Like [`is_parent`](Self::is_parent), for a value that may be absent.
-        pub fn maybe_is_parent<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<bool, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_is_parent<V: crate::IntoValue<bool>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.is_parent.set_or_unset(value);
             self
         }
@@ -14294,18 +14429,15 @@ pub mod types {
     }
     impl UserListBuilder {
         /// The number of users in this response, not the requested size.
-        pub fn page_size<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn page_size<V: crate::IntoValue<i64>>(mut self, value: V) -> Self {
             self.page_size.set(value);
             self
         }
         /// Like [`page_size`](Self::page_size), for a value that may be absent.
-        pub fn maybe_page_size<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<i64, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_page_size<V: crate::IntoValue<i64>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.page_size.set_or_unset(value);
             self
         }
@@ -14317,40 +14449,34 @@ pub mod types {
             self
         }
         /// The word `success`.
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.status.set(value);
             self
         }
         /// Like [`status`](Self::status), for a value that may be absent.
-        pub fn maybe_status<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn maybe_status<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.status.set_or_unset(value);
             self
         }
         /// A time in UTC as text, for instance `2019-11-29T16:03:23.9251680Z`, usually with seven fractional digits. Some responses of this API leave out the zone, so the text is kept as received.
-        pub fn timestamp<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.timestamp.set(value);
             self
         }
         /// Like [`timestamp`](Self::timestamp), for a value that may be absent.
-        pub fn maybe_timestamp<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<crate::Timestamp, Error: ::std::fmt::Display>,
-        {
+        pub fn maybe_timestamp<V: crate::IntoValue<crate::Timestamp>>(
+            mut self,
+            value: Option<V>,
+        ) -> Self {
             self.timestamp.set_or_unset(value);
             self
         }
@@ -14646,10 +14772,10 @@ pub mod operation {
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
@@ -14765,20 +14891,17 @@ pub mod operation {
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::NewUser, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::NewUser>>(mut self, value: V) -> Self {
             self.call.set_body::<types::NewUser, V>(value);
             self
         }
@@ -14820,17 +14943,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::CreatedUser>,
-                crate::PendingCharge<CreateCustomerUser>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::CreatedUser>,
+                    crate::PendingCharge<CreateCustomerUser>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -14846,27 +14970,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::CreatedUser>,
-                crate::PendingCharge<CreateCustomerUser>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::CreatedUser>,
+                    crate::PendingCharge<CreateCustomerUser>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -14957,20 +15081,17 @@ pub mod operation {
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(1usize, value);
             self
         }
@@ -15068,30 +15189,24 @@ pub mod operation {
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(1usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserPatch, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::UserPatch>>(mut self, value: V) -> Self {
             self.call.set_body::<types::UserPatch, V>(value);
             self
         }
@@ -15132,17 +15247,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::Acknowledgement>,
-                crate::PendingCharge<PatchCustomerUser>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::Acknowledgement>,
+                    crate::PendingCharge<PatchCustomerUser>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -15158,27 +15274,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::Acknowledgement>,
-                crate::PendingCharge<PatchCustomerUser>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::Acknowledgement>,
+                    crate::PendingCharge<PatchCustomerUser>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -15265,20 +15381,17 @@ pub mod operation {
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(1usize, value);
             self
         }
@@ -15374,10 +15487,10 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
@@ -15493,20 +15606,17 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::NewUser, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::NewUser>>(mut self, value: V) -> Self {
             self.call.set_body::<types::NewUser, V>(value);
             self
         }
@@ -15548,17 +15658,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::CreatedUser>,
-                crate::PendingCharge<CreateAccountUser>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::CreatedUser>,
+                    crate::PendingCharge<CreateAccountUser>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -15574,27 +15685,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::CreatedUser>,
-                crate::PendingCharge<CreateAccountUser>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::CreatedUser>,
+                    crate::PendingCharge<CreateAccountUser>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -15685,20 +15796,17 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Id of the user of a reseller account, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(1usize, value);
             self
         }
@@ -15796,30 +15904,24 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Id of the user of a reseller account, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(1usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserPatch, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::UserPatch>>(mut self, value: V) -> Self {
             self.call.set_body::<types::UserPatch, V>(value);
             self
         }
@@ -15860,17 +15962,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::Acknowledgement>,
-                crate::PendingCharge<PatchAccountUser>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::Acknowledgement>,
+                    crate::PendingCharge<PatchAccountUser>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -15886,27 +15989,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::Acknowledgement>,
-                crate::PendingCharge<PatchAccountUser>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::Acknowledgement>,
+                    crate::PendingCharge<PatchAccountUser>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -15993,20 +16096,17 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Id of the user of a reseller account, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(1usize, value);
             self
         }
@@ -16107,20 +16207,20 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
@@ -16241,30 +16341,27 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::NewUser, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::NewUser>>(mut self, value: V) -> Self {
             self.call.set_body::<types::NewUser, V>(value);
             self
         }
@@ -16306,17 +16403,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::CreatedUser>,
-                crate::PendingCharge<CreateEnterpriseCustomerUser>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::CreatedUser>,
+                    crate::PendingCharge<CreateEnterpriseCustomerUser>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -16332,27 +16430,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::CreatedUser>,
-                crate::PendingCharge<CreateEnterpriseCustomerUser>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::CreatedUser>,
+                    crate::PendingCharge<CreateEnterpriseCustomerUser>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -16446,30 +16544,27 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
         /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(2usize, value);
             self
         }
@@ -16568,40 +16663,34 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
         /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(2usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserPatch, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::UserPatch>>(mut self, value: V) -> Self {
             self.call.set_body::<types::UserPatch, V>(value);
             self
         }
@@ -16642,17 +16731,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::Acknowledgement>,
-                crate::PendingCharge<PatchEnterpriseCustomerUser>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::Acknowledgement>,
+                    crate::PendingCharge<PatchEnterpriseCustomerUser>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -16668,27 +16758,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::Acknowledgement>,
-                crate::PendingCharge<PatchEnterpriseCustomerUser>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::Acknowledgement>,
+                    crate::PendingCharge<PatchEnterpriseCustomerUser>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -16778,30 +16868,27 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
         /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(2usize, value);
             self
         }
@@ -16900,20 +16987,17 @@ pub mod operation {
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(1usize, value);
             self
         }
@@ -17011,20 +17095,17 @@ pub mod operation {
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(1usize, value);
             self
         }
@@ -17126,43 +17207,37 @@ pub mod operation {
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(1usize, value);
             self
         }
         /// Id of the device on the communications platform, such as Kazoo.
         ///
         /// Required.
-        pub fn device_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::DeviceId, Error: ::std::fmt::Display>,
-        {
+        pub fn device_id<V: crate::IntoValue<types::DeviceId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::DeviceId, V>(2usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::DeviceAssignment,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::DeviceAssignment>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::DeviceAssignment, V>(value);
             self
         }
@@ -17204,17 +17279,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::Acknowledgement>,
-                crate::PendingCharge<AssignCustomerUserDevice>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::Acknowledgement>,
+                    crate::PendingCharge<AssignCustomerUserDevice>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -17230,27 +17306,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::Acknowledgement>,
-                crate::PendingCharge<AssignCustomerUserDevice>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::Acknowledgement>,
+                    crate::PendingCharge<AssignCustomerUserDevice>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -17337,43 +17413,37 @@ pub mod operation {
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(1usize, value);
             self
         }
         /// Id of the device on the communications platform, such as Kazoo.
         ///
         /// Required.
-        pub fn device_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::DeviceId, Error: ::std::fmt::Display>,
-        {
+        pub fn device_id<V: crate::IntoValue<types::DeviceId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::DeviceId, V>(2usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::DeviceAssignment,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::DeviceAssignment>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::DeviceAssignment, V>(value);
             self
         }
@@ -17412,17 +17482,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<()>,
-                crate::PendingCharge<UnassignCustomerUserDevice>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<()>,
+                    crate::PendingCharge<UnassignCustomerUserDevice>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -17438,27 +17509,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<()>,
-                crate::PendingCharge<UnassignCustomerUserDevice>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<()>,
+                    crate::PendingCharge<UnassignCustomerUserDevice>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -17543,30 +17614,21 @@ pub mod operation {
             }
         }
         /// Returns only customers whose name or reference contains this text.
-        pub fn filter<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn filter<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<::std::string::String, V>(0usize, value);
             self
         }
         /// Which page, from 0. The server takes 0 where it is absent.
-        pub fn page_index<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn page_index<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(1usize, value);
             self
         }
         /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; it is taken as
         /// both.
-        pub fn page_size<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn page_size<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(2usize, value);
             self
         }
@@ -17609,14 +17671,16 @@ pub mod operation {
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         #[inline]
-        pub async fn page(
+        pub fn page(
             self,
             number: u32,
-        ) -> ::std::result::Result<
-            crate::Response<<Self as crate::Operation>::Output>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<<Self as crate::Operation>::Output>,
+                crate::Error,
+            >,
         > {
-            crate::paging::page(self, number).send().await
+            crate::paging::page(self, number).send()
         }
         /// All items in one `Vec`, page after page.
         /// All of them are in memory at once: for a long list, [`stream`](Self::stream) takes no more than a
@@ -17627,13 +17691,15 @@ pub mod operation {
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
         #[inline]
-        pub async fn collect_all(
+        pub fn collect_all(
             self,
-        ) -> ::std::result::Result<
-            ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
+                crate::Error,
+            >,
         > {
-            self.stream().collect_all().await
+            self.stream().collect_all()
         }
     }
     #[cfg(feature = "blocking")]
@@ -17739,10 +17805,10 @@ pub mod operation {
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::NewCustomer, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::NewCustomer>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::NewCustomer, V>(value);
             self
         }
@@ -17784,17 +17850,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::CreatedCustomer>,
-                crate::PendingCharge<CreateCustomer>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::CreatedCustomer>,
+                    crate::PendingCharge<CreateCustomer>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -17810,27 +17877,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::CreatedCustomer>,
-                crate::PendingCharge<CreateCustomer>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::CreatedCustomer>,
+                    crate::PendingCharge<CreateCustomer>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -17911,10 +17978,10 @@ pub mod operation {
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
@@ -18010,10 +18077,10 @@ pub mod operation {
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
@@ -18104,10 +18171,10 @@ pub mod operation {
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
@@ -18223,20 +18290,20 @@ pub mod operation {
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::NewPbxProfile, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::NewPbxProfile>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::NewPbxProfile, V>(value);
             self
         }
@@ -18278,17 +18345,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::CreatedPbxProfile>,
-                crate::PendingCharge<CreatePbxProfile>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::CreatedPbxProfile>,
+                    crate::PendingCharge<CreatePbxProfile>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -18304,27 +18372,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::CreatedPbxProfile>,
-                crate::PendingCharge<CreatePbxProfile>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::CreatedPbxProfile>,
+                    crate::PendingCharge<CreatePbxProfile>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -18410,20 +18478,17 @@ pub mod operation {
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Id of the connection to a PBX, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn pbx_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::PbxId, Error: ::std::fmt::Display>,
-        {
+        pub fn pbx_id<V: crate::IntoValue<types::PbxId>>(mut self, value: V) -> Self {
             self.call.set::<types::PbxId, V>(1usize, value);
             self
         }
@@ -18524,30 +18589,24 @@ pub mod operation {
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Id of the connection to a PBX, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn pbx_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::PbxId, Error: ::std::fmt::Display>,
-        {
+        pub fn pbx_id<V: crate::IntoValue<types::PbxId>>(mut self, value: V) -> Self {
             self.call.set::<types::PbxId, V>(1usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::PbxPatch, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::PbxPatch>>(mut self, value: V) -> Self {
             self.call.set_body::<types::PbxPatch, V>(value);
             self
         }
@@ -18588,17 +18647,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::Acknowledgement>,
-                crate::PendingCharge<PatchPbxProfile>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::Acknowledgement>,
+                    crate::PendingCharge<PatchPbxProfile>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -18614,27 +18674,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::Acknowledgement>,
-                crate::PendingCharge<PatchPbxProfile>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::Acknowledgement>,
+                    crate::PendingCharge<PatchPbxProfile>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -18718,20 +18778,17 @@ pub mod operation {
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Id of the connection to a PBX, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn pbx_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::PbxId, Error: ::std::fmt::Display>,
-        {
+        pub fn pbx_id<V: crate::IntoValue<types::PbxId>>(mut self, value: V) -> Self {
             self.call.set::<types::PbxId, V>(1usize, value);
             self
         }
@@ -18832,30 +18889,27 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
         /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(2usize, value);
             self
         }
@@ -18958,30 +19012,27 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
         /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(2usize, value);
             self
         }
@@ -19085,53 +19136,47 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
         /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(2usize, value);
             self
         }
         /// Id of the device on the communications platform, such as Kazoo.
         ///
         /// Required.
-        pub fn device_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::DeviceId, Error: ::std::fmt::Display>,
-        {
+        pub fn device_id<V: crate::IntoValue<types::DeviceId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::DeviceId, V>(3usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::DeviceAssignment,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::DeviceAssignment>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::DeviceAssignment, V>(value);
             self
         }
@@ -19173,17 +19218,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::Acknowledgement>,
-                crate::PendingCharge<AssignEnterpriseCustomerUserDevice>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::Acknowledgement>,
+                    crate::PendingCharge<AssignEnterpriseCustomerUserDevice>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -19199,27 +19245,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::Acknowledgement>,
-                crate::PendingCharge<AssignEnterpriseCustomerUserDevice>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::Acknowledgement>,
+                    crate::PendingCharge<AssignEnterpriseCustomerUserDevice>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -19313,53 +19359,47 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
         /// Id of the user of a customer, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(2usize, value);
             self
         }
         /// Id of the device on the communications platform, such as Kazoo.
         ///
         /// Required.
-        pub fn device_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::DeviceId, Error: ::std::fmt::Display>,
-        {
+        pub fn device_id<V: crate::IntoValue<types::DeviceId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::DeviceId, V>(3usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                types::DeviceAssignment,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn body<V: crate::IntoValue<types::DeviceAssignment>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::DeviceAssignment, V>(value);
             self
         }
@@ -19398,17 +19438,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<()>,
-                crate::PendingCharge<UnassignEnterpriseCustomerUserDevice>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<()>,
+                    crate::PendingCharge<UnassignEnterpriseCustomerUserDevice>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -19424,27 +19465,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<()>,
-                crate::PendingCharge<UnassignEnterpriseCustomerUserDevice>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<()>,
+                    crate::PendingCharge<UnassignEnterpriseCustomerUserDevice>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -19538,38 +19579,29 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Returns only customers whose name or reference contains this text.
-        pub fn filter<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn filter<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<::std::string::String, V>(1usize, value);
             self
         }
         /// Which page, from 0. The server takes 0 where it is absent.
-        pub fn page_index<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn page_index<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(2usize, value);
             self
         }
         /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; it is taken as
         /// both.
-        pub fn page_size<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn page_size<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(3usize, value);
             self
         }
@@ -19612,14 +19644,16 @@ pub mod operation {
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         #[inline]
-        pub async fn page(
+        pub fn page(
             self,
             number: u32,
-        ) -> ::std::result::Result<
-            crate::Response<<Self as crate::Operation>::Output>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<<Self as crate::Operation>::Output>,
+                crate::Error,
+            >,
         > {
-            crate::paging::page(self, number).send().await
+            crate::paging::page(self, number).send()
         }
         /// All items in one `Vec`, page after page.
         /// All of them are in memory at once: for a long list, [`stream`](Self::stream) takes no more than a
@@ -19630,13 +19664,15 @@ pub mod operation {
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
         #[inline]
-        pub async fn collect_all(
+        pub fn collect_all(
             self,
-        ) -> ::std::result::Result<
-            ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
+                crate::Error,
+            >,
         > {
-            self.stream().collect_all().await
+            self.stream().collect_all()
         }
     }
     #[cfg(feature = "blocking")]
@@ -19751,20 +19787,20 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::NewCustomer, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::NewCustomer>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::NewCustomer, V>(value);
             self
         }
@@ -19806,17 +19842,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::CreatedCustomer>,
-                crate::PendingCharge<CreateEnterpriseCustomer>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::CreatedCustomer>,
+                    crate::PendingCharge<CreateEnterpriseCustomer>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -19832,27 +19869,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::CreatedCustomer>,
-                crate::PendingCharge<CreateEnterpriseCustomer>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::CreatedCustomer>,
+                    crate::PendingCharge<CreateEnterpriseCustomer>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -19938,20 +19975,20 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
@@ -20052,20 +20089,20 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
@@ -20161,20 +20198,20 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
@@ -20295,30 +20332,30 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::NewPbxProfile, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::NewPbxProfile>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::NewPbxProfile, V>(value);
             self
         }
@@ -20360,17 +20397,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::CreatedPbxProfile>,
-                crate::PendingCharge<CreateEnterprisePbxProfile>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::CreatedPbxProfile>,
+                    crate::PendingCharge<CreateEnterprisePbxProfile>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -20386,27 +20424,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::CreatedPbxProfile>,
-                crate::PendingCharge<CreateEnterprisePbxProfile>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::CreatedPbxProfile>,
+                    crate::PendingCharge<CreateEnterprisePbxProfile>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -20493,30 +20531,27 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
         /// Id of the connection to a PBX, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn pbx_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::PbxId, Error: ::std::fmt::Display>,
-        {
+        pub fn pbx_id<V: crate::IntoValue<types::PbxId>>(mut self, value: V) -> Self {
             self.call.set::<types::PbxId, V>(2usize, value);
             self
         }
@@ -20618,40 +20653,34 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
         /// Id of the connection to a PBX, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn pbx_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::PbxId, Error: ::std::fmt::Display>,
-        {
+        pub fn pbx_id<V: crate::IntoValue<types::PbxId>>(mut self, value: V) -> Self {
             self.call.set::<types::PbxId, V>(2usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::PbxPatch, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::PbxPatch>>(mut self, value: V) -> Self {
             self.call.set_body::<types::PbxPatch, V>(value);
             self
         }
@@ -20692,17 +20721,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::Acknowledgement>,
-                crate::PendingCharge<PatchEnterprisePbxProfile>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::Acknowledgement>,
+                    crate::PendingCharge<PatchEnterprisePbxProfile>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -20718,27 +20748,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::Acknowledgement>,
-                crate::PendingCharge<PatchEnterprisePbxProfile>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::Acknowledgement>,
+                    crate::PendingCharge<PatchEnterprisePbxProfile>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -20823,30 +20853,27 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Tenant id of the customer. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn customer_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn customer_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(1usize, value);
             self
         }
         /// Id of the connection to a PBX, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn pbx_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::PbxId, Error: ::std::fmt::Display>,
-        {
+        pub fn pbx_id<V: crate::IntoValue<types::PbxId>>(mut self, value: V) -> Self {
             self.call.set::<types::PbxId, V>(2usize, value);
             self
         }
@@ -20948,13 +20975,10 @@ pub mod operation {
         /// The identifier of the PBX: the account id of Kazoo, the tenant id of Microsoft, or the licence key of 3CX.
         ///
         /// Required.
-        pub fn instance_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::std::string::String,
-                Error: ::std::fmt::Display,
-            >,
-        {
+        pub fn instance_id<V: crate::IntoValue<::std::string::String>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<::std::string::String, V>(0usize, value);
             self
         }
@@ -21049,19 +21073,13 @@ pub mod operation {
             }
         }
         /// Which page, from 0. The server takes 0 where it is absent.
-        pub fn page_index<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn page_index<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(0usize, value);
             self
         }
         /// How many items a page has at most. One page calls 1,000 the default, another one the maximum; it is taken as
         /// both.
-        pub fn page_size<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<i32, Error: ::std::fmt::Display>,
-        {
+        pub fn page_size<V: crate::IntoValue<i32>>(mut self, value: V) -> Self {
             self.call.set::<i32, V>(1usize, value);
             self
         }
@@ -21104,14 +21122,16 @@ pub mod operation {
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
         #[inline]
-        pub async fn page(
+        pub fn page(
             self,
             number: u32,
-        ) -> ::std::result::Result<
-            crate::Response<<Self as crate::Operation>::Output>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<<Self as crate::Operation>::Output>,
+                crate::Error,
+            >,
         > {
-            crate::paging::page(self, number).send().await
+            crate::paging::page(self, number).send()
         }
         /// All items in one `Vec`, page after page.
         /// All of them are in memory at once: for a long list, [`stream`](Self::stream) takes no more than a
@@ -21122,13 +21142,15 @@ pub mod operation {
         /// # Cancellation
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
         #[inline]
-        pub async fn collect_all(
+        pub fn collect_all(
             self,
-        ) -> ::std::result::Result<
-            ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
+                crate::Error,
+            >,
         > {
-            self.stream().collect_all().await
+            self.stream().collect_all()
         }
     }
     #[cfg(feature = "blocking")]
@@ -21233,10 +21255,7 @@ pub mod operation {
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::NewAccount, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::NewAccount>>(mut self, value: V) -> Self {
             self.call.set_body::<types::NewAccount, V>(value);
             self
         }
@@ -21278,17 +21297,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::CreatedAccount>,
-                crate::PendingCharge<CreateAccount>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::CreatedAccount>,
+                    crate::PendingCharge<CreateAccount>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -21304,27 +21324,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::CreatedAccount>,
-                crate::PendingCharge<CreateAccount>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::CreatedAccount>,
+                    crate::PendingCharge<CreateAccount>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -21404,10 +21424,10 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
@@ -21501,20 +21521,20 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// The body of the request, or a builder of it.
         ///
         /// Required.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::AccountPatch, Error: ::std::fmt::Display>,
-        {
+        pub fn body<V: crate::IntoValue<types::AccountPatch>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set_body::<types::AccountPatch, V>(value);
             self
         }
@@ -21555,17 +21575,18 @@ pub mod operation {
         /// # Cancellation
         /// As [`send`](Self::send): without consent, nothing is charged.
         #[inline]
-        pub async fn defer_charges(
+        pub fn defer_charges(
             self,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::Acknowledgement>,
-                crate::PendingCharge<PatchAccount>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::Acknowledgement>,
+                    crate::PendingCharge<PatchAccount>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -21581,27 +21602,27 @@ pub mod operation {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<
-                crate::Response<types::Acknowledgement>,
-                crate::PendingCharge<PatchAccount>,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Charged<
+                    crate::Response<types::Acknowledgement>,
+                    crate::PendingCharge<PatchAccount>,
+                >,
+                crate::Error,
             >,
-            crate::Error,
         >
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
             crate::charges::confirm::<
                 Self,
                 _,
                 _,
-            >(self.client.shared_core(), request, decide)
-                .await
+            >(self.client.shared_core(), self.call, decide)
         }
     }
     #[cfg(feature = "blocking")]
@@ -21683,10 +21704,10 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
@@ -21777,10 +21798,10 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
@@ -21876,20 +21897,17 @@ pub mod operation {
         /// Tenant id of the reseller account. It looks like a GUID; the server validates it and answers 400 if it is not.
         ///
         /// Required.
-        pub fn account_tenant_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::TenantId, Error: ::std::fmt::Display>,
-        {
+        pub fn account_tenant_id<V: crate::IntoValue<types::TenantId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::TenantId, V>(0usize, value);
             self
         }
         /// Id of the user of a reseller account, from the response to its creation or from the list.
         ///
         /// Required.
-        pub fn user_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::UserId, Error: ::std::fmt::Display>,
-        {
+        pub fn user_id<V: crate::IntoValue<types::UserId>>(mut self, value: V) -> Self {
             self.call.set::<types::UserId, V>(1usize, value);
             self
         }
@@ -22087,10 +22105,10 @@ pub mod operation {
         /// Id of the invoice, `invoiceid` in the list.
         ///
         /// Required.
-        pub fn invoice_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::InvoiceId, Error: ::std::fmt::Display>,
-        {
+        pub fn invoice_id<V: crate::IntoValue<types::InvoiceId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::InvoiceId, V>(0usize, value);
             self
         }
@@ -22180,10 +22198,10 @@ pub mod operation {
         /// Id of the invoice, `invoiceid` in the list.
         ///
         /// Required.
-        pub fn invoice_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::InvoiceId, Error: ::std::fmt::Display>,
-        {
+        pub fn invoice_id<V: crate::IntoValue<types::InvoiceId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::InvoiceId, V>(0usize, value);
             self
         }
@@ -22275,10 +22293,10 @@ pub mod operation {
         /// Id of the invoice, `invoiceid` in the list.
         ///
         /// Required.
-        pub fn invoice_id<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<types::InvoiceId, Error: ::std::fmt::Display>,
-        {
+        pub fn invoice_id<V: crate::IntoValue<types::InvoiceId>>(
+            mut self,
+            value: V,
+        ) -> Self {
             self.call.set::<types::InvoiceId, V>(0usize, value);
             self
         }

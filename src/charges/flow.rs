@@ -7,7 +7,7 @@ use super::pending::{PendingCharge, accept};
 use crate::charge_policy::{ChargeNotice, Decision};
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::request::{Request, RequestParts};
+use crate::request::RequestParts;
 use crate::response::Response;
 use crate::transport::Core;
 
@@ -19,7 +19,7 @@ pub async fn send<O: Operation>(
     core: Arc<Core>,
     call: RequestParts,
 ) -> Result<Response<O::Output>, Error> {
-    let pending = match defer::<O>(core, call.into_request()?).await? {
+    let pending = match defer::<O>(core, call).await? {
         Charged::Done(response) => return Ok(response),
         Charged::Declined(pending) => pending,
     };
@@ -32,8 +32,9 @@ pub async fn send<O: Operation>(
 /// Sends the call; if charges apply, returns the pending request.
 pub async fn defer<O: Operation>(
     core: Arc<Core>,
-    request: Request,
+    call: RequestParts,
 ) -> Result<PendingResult<O>, Error> {
+    let request = call.into_request()?;
     let outcome = if request.accepts_charges() {
         accept::<O>(&core, request.clone(), None).await
     } else {
@@ -49,7 +50,7 @@ pub async fn defer<O: Operation>(
 /// accepted.
 pub async fn confirm<O, F, D>(
     core: Arc<Core>,
-    request: Request,
+    call: RequestParts,
     decide: F,
 ) -> Result<PendingResult<O>, Error>
 where
@@ -57,7 +58,7 @@ where
     F: AsyncFnOnce(&ChargeNotice) -> D,
     D: Into<Decision>,
 {
-    let pending = match defer::<O>(core, request).await? {
+    let pending = match defer::<O>(core, call).await? {
         Charged::Declined(pending) => pending.affordable()?,
         done => return Ok(done),
     };

@@ -1,7 +1,8 @@
 //! The argument types of setters for lists.
 
-use std::fmt::Display;
 use std::vec;
+
+use super::IntoValue;
 
 /// A list for a request field: a `Vec` or slice of its items, a `Vec` of their builders, or an array or the `into_iter()`
 /// of a `Vec` of anything that converts into one, such as a string for a role.
@@ -40,33 +41,21 @@ impl<T: Clone> Items<T> for &[T] {
     }
 }
 
-impl<T, U, const N: usize> Items<T> for [U; N]
-where
-    U: TryInto<T>,
-    U::Error: Display,
-{
+impl<T, U: IntoValue<T>, const N: usize> Items<T> for [U; N] {
     fn into_items(self) -> Result<Vec<T>, String> {
         converted(self)
     }
 }
 
-impl<T, U> Items<T> for vec::IntoIter<U>
-where
-    U: TryInto<T>,
-    U::Error: Display,
-{
+impl<T, U: IntoValue<T>> Items<T> for vec::IntoIter<U> {
     fn into_items(self) -> Result<Vec<T>, String> {
         converted(self)
     }
 }
 
-fn converted<T, U>(items: impl IntoIterator<Item = U>) -> Result<Vec<T>, String>
-where
-    U: TryInto<T>,
-    U::Error: Display,
-{
+fn converted<T, U: IntoValue<T>>(items: impl IntoIterator<Item = U>) -> Result<Vec<T>, String> {
     let convert = |(index, item): (usize, U)| {
-        item.try_into().map_err(|reason| format!("item {}: {reason}", index + 1))
+        item.into_value().map_err(|reason| format!("item {}: {reason}", index + 1))
     };
     items.into_iter().enumerate().map(convert).collect()
 }

@@ -89,22 +89,14 @@ macro_rules! setters {
         $(#[$user])*
         ///
         /// Required.
-        pub fn user<V>(mut self, user: V) -> Self
-        where
-            V: TryInto<NewUser>,
-            V::Error: std::fmt::Display,
-        {
+        pub fn user<V: crate::conversion::IntoValue<NewUser>>(mut self, user: V) -> Self {
             self.desired.user = crate::request::Field::from_value(user);
             self
         }
 
         $(
             $(#[$value_doc])*
-            pub fn $value<V>(mut self, $given: V) -> Self
-            where
-                V: TryInto<$ty>,
-                V::Error: std::fmt::Display,
-            {
+            pub fn $value<V: crate::conversion::IntoValue<$ty>>(mut self, $given: V) -> Self {
                 self.desired.$($value_at).+ = crate::request::Field::from_value($given);
                 self
             }

@@ -1,9 +1,7 @@
 //! Builder fields before a request is built: values, invalid values, and the limits of bodies.
 
-use std::any::type_name;
-use std::fmt::Display;
-
-use crate::items::Items;
+use crate::conversion::IntoValue;
+use crate::conversion::Items;
 
 /// The state of a parameter or body field in a builder.
 #[derive(Clone, Debug, Default)]
@@ -21,34 +19,15 @@ impl<T> From<Option<T>> for Field<T> {
 }
 
 impl<T> Field<T> {
-    pub fn from_value<V>(value: V) -> Self
-    where
-        V: TryInto<T>,
-        V::Error: Display,
-    {
-        match value.try_into() {
-            Ok(value) => Self::Set(value),
-            // The library names the position of the fault only, not the expected type.
-            Err(reason) if type_name::<T>() == type_name::<uuid::Uuid>() => {
-                Self::Refused(format!("not a UUID: {reason}"))
-            }
-            Err(reason) => Self::Refused(reason.to_string()),
-        }
+    pub fn from_value(value: impl IntoValue<T>) -> Self {
+        value.into_value().map_or_else(Self::Refused, Self::Set)
     }
 
-    pub fn set<V>(&mut self, value: V)
-    where
-        V: TryInto<T>,
-        V::Error: Display,
-    {
+    pub fn set<V: IntoValue<T>>(&mut self, value: V) {
         *self = Self::from_value(value);
     }
 
-    pub fn set_or_unset<V>(&mut self, value: Option<V>)
-    where
-        V: TryInto<T>,
-        V::Error: Display,
-    {
+    pub fn set_or_unset<V: IntoValue<T>>(&mut self, value: Option<V>) {
         *self = value.map_or(Self::Unset, Self::from_value);
     }
 
@@ -115,16 +94,9 @@ impl Refusal<'_> {
 
 impl<T> Field<Vec<T>> {
     /// As [`from_items`](Self::from_items), for handwritten setters.
-    pub fn from_iter<V>(items: impl IntoIterator<Item = V>) -> Self
-    where
-        V: TryInto<T>,
-        V::Error: Display,
-    {
-        let items: Result<Vec<T>, V::Error> = items.into_iter().map(TryInto::try_into).collect();
-        match items {
-            Ok(items) => Self::Set(items),
-            Err(reason) => Self::Refused(reason.to_string()),
-        }
+    pub fn from_iter<V: IntoValue<T>>(items: impl IntoIterator<Item = V>) -> Self {
+        let items: Result<Vec<T>, String> = items.into_iter().map(IntoValue::into_value).collect();
+        items.map_or_else(Self::Refused, Self::Set)
     }
 
     pub fn set_items(&mut self, items: impl Items<T>) {
@@ -137,7 +109,9 @@ impl<T> Field<Vec<T>> {
 
 /// Constraints of a body that its types do not enforce.
 pub trait Check {
-    fn check(&self) -> Result<(), String>;
+    fn check(&self) -> Result<(), String> {
+        Ok(())
+    }
 }
 
 pub(crate) fn at_least_items(name: &str, field: usize, minimum: usize) -> Result<(), String> {

@@ -4,6 +4,7 @@ mod build;
 mod describe;
 mod extra;
 mod field;
+mod object;
 mod options;
 mod parts;
 mod path;
@@ -32,6 +33,7 @@ pub(crate) use extra::extra_option;
 pub use field::{Check, Field};
 #[allow(unused_imports, reason = "used by generated code where a list has a least length")]
 pub(crate) use field::{at_least_items, enough_items};
+pub use object::ObjectWriter;
 pub use options::RequestOptions;
 pub(crate) use options::call_options;
 pub(crate) use parts::RequestParts;

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::field::{Check, Field};
 use super::secrets::without_secrets;
 use super::{Request, RequestOptions};
+use crate::conversion::IntoValue;
 use crate::error::Error;
 use crate::operation::{OperationInfo, Place, encode};
 
@@ -27,12 +28,7 @@ impl RequestParts {
         Self { operation, options, charges_accepted: false, values: Vec::new(), body: Field::Unset }
     }
 
-    pub fn set<T, V>(&mut self, parameter: usize, value: V)
-    where
-        T: Display,
-        V: TryInto<T>,
-        V::Error: Display,
-    {
+    pub fn set<T: Display, V: IntoValue<T>>(&mut self, parameter: usize, value: V) {
         self.put(parameter, Field::<T>::from_value(value).map(|value| Ok(value.to_string())));
     }
 
@@ -43,12 +39,7 @@ impl RequestParts {
         }
     }
 
-    pub fn set_body<T, V>(&mut self, value: V)
-    where
-        T: Serialize + Check,
-        V: TryInto<T>,
-        V::Error: Display,
-    {
+    pub fn set_body<T: Serialize + Check, V: IntoValue<T>>(&mut self, value: V) {
         self.body = Field::<T>::from_value(value).map(|body| {
             body.check()?;
             encode(&body).map_err(|error| error.to_string())

@@ -226,10 +226,7 @@ fn setter((index, argument): (usize, &Argument<'_>)) -> TokenStream {
     };
     quote! {
         #[doc = #doc]
-        pub fn #ident<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<#ty, Error: ::std::fmt::Display>,
-        {
+        pub fn #ident<V: crate::IntoValue<#ty>>(mut self, value: V) -> Self {
             #set
             self
         }

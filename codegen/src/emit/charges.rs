@@ -5,8 +5,14 @@ use quote::quote;
 
 pub fn methods(name: &Ident, output: &TokenStream) -> TokenStream {
     let accept = accept();
-    let defer = defer(name, output);
-    let confirm = confirm(name, output);
+    let outcome = quote! {
+        ::std::result::Result<
+            crate::Charged<crate::Response<#output>, crate::PendingCharge<#name>>,
+            crate::Error,
+        >
+    };
+    let defer = defer(&outcome);
+    let confirm = confirm(&outcome);
     quote! { #accept #defer #confirm }
 }
 
@@ -23,7 +29,7 @@ fn accept() -> TokenStream {
     }
 }
 
-fn defer(name: &Ident, output: &TokenStream) -> TokenStream {
+fn defer(outcome: &TokenStream) -> TokenStream {
     quote! {
         /// Sends the call without consent; if charges apply, returns the pending charge, which can be
         /// accepted later.
@@ -37,19 +43,13 @@ fn defer(name: &Ident, output: &TokenStream) -> TokenStream {
         /// # Cancellation
         ///
         /// As [`send`](Self::send): without consent, nothing is charged.
-        pub async fn defer_charges(
-            self,
-        ) -> ::std::result::Result<
-            crate::Charged<crate::Response<#output>, crate::PendingCharge<#name>>,
-            crate::Error,
-        > {
-            let request = self.call.into_request()?;
-            crate::charges::defer::<Self>(self.client.shared_core(), request).await
+        pub fn defer_charges(self) -> impl ::std::future::Future<Output = #outcome> {
+            crate::charges::defer::<Self>(self.client.shared_core(), self.call)
         }
     }
 }
 
-fn confirm(name: &Ident, output: &TokenStream) -> TokenStream {
+fn confirm(outcome: &TokenStream) -> TokenStream {
     quote! {
         /// Sends the call without consent; if charges apply, asks `decide`, and sends the identical request
         /// with the consent only if it accepts.
@@ -70,19 +70,15 @@ fn confirm(name: &Ident, output: &TokenStream) -> TokenStream {
         /// Dropping the future stops the call, and nothing is sent after that. While `decide` runs, nothing
         /// was carried out. Before that, the request without consent may be carried out if it is free; after
         /// that, the one with the consent may be carried out and charged for. Check before you send it again.
-        pub async fn confirm_charges<F, D>(
+        pub fn confirm_charges<F, D>(
             self,
             decide: F,
-        ) -> ::std::result::Result<
-            crate::Charged<crate::Response<#output>, crate::PendingCharge<#name>>,
-            crate::Error,
-        >
+        ) -> impl ::std::future::Future<Output = #outcome>
         where
             F: ::std::ops::AsyncFnOnce(&crate::ChargeNotice) -> D,
             D: ::std::convert::Into<crate::Decision>,
         {
-            let request = self.call.into_request()?;
-            crate::charges::confirm::<Self, _, _>(self.client.shared_core(), request, decide).await
+            crate::charges::confirm::<Self, _, _>(self.client.shared_core(), self.call, decide)
         }
     }
 }

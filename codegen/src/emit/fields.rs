@@ -42,10 +42,7 @@ pub fn serde_option(attributes: &[Attribute], name: &str) -> Option<Option<Strin
 pub fn setter(ident: &Ident, ty: &Type, doc: &str) -> TokenStream {
     quote! {
         #[doc = #doc]
-        pub fn #ident<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<#ty, Error: ::std::fmt::Display>,
-        {
+        pub fn #ident<V: crate::IntoValue<#ty>>(mut self, value: V) -> Self {
             self.#ident.set(value);
             self
         }

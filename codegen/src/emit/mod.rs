@@ -17,6 +17,7 @@ mod operations_macro;
 mod pagination;
 mod parameters;
 mod secrets;
+mod serializing;
 mod texts;
 mod type_builders;
 mod types;

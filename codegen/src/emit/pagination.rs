@@ -75,11 +75,16 @@ fn pages() -> TokenStream {
         /// # Cancellation
         ///
         /// Dropping the future stops the call. It only reads, so it has no effect on the server.
-        pub async fn page(
+        pub fn page(
             self,
             number: u32,
-        ) -> ::std::result::Result<crate::Response<<Self as crate::Operation>::Output>, crate::Error> {
-            crate::paging::page(self, number).send().await
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                crate::Response<<Self as crate::Operation>::Output>,
+                crate::Error,
+            >,
+        > {
+            crate::paging::page(self, number).send()
         }
 
         /// All items in one `Vec`, page after page.
@@ -95,13 +100,15 @@ fn pages() -> TokenStream {
         /// # Cancellation
         ///
         /// Dropping the future stops the call. It only reads, so nothing is left behind.
-        pub async fn collect_all(
+        pub fn collect_all(
             self,
-        ) -> ::std::result::Result<
-            ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
-            crate::Error,
+        ) -> impl ::std::future::Future<
+            Output = ::std::result::Result<
+                ::std::vec::Vec<<Self as crate::lenient::ListOperation>::Item>,
+                crate::Error,
+            >,
         > {
-            self.stream().collect_all().await
+            self.stream().collect_all()
         }
     }
 }

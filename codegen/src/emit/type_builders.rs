@@ -188,10 +188,7 @@ fn setter(part: &Part) -> TokenStream {
     quote! {
         #plain
         #[doc = #maybe_doc]
-        pub fn #maybe<V>(mut self, value: ::std::option::Option<V>) -> Self
-        where
-            V: ::std::convert::TryInto<#ty, Error: ::std::fmt::Display>,
-        {
+        pub fn #maybe<V: crate::IntoValue<#ty>>(mut self, value: Option<V>) -> Self {
             self.#ident.set_or_unset(value);
             self
         }

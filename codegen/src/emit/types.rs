@@ -16,7 +16,7 @@ use super::fields::{
     inside, is_defaulted, is_doc, minimum_items, serde_option, wire_name, without_derived,
 };
 use super::type_builders::Part;
-use super::{docs, limits, newtypes, open_enums, secrets, texts, type_builders};
+use super::{docs, limits, newtypes, open_enums, secrets, serializing, texts, type_builders};
 
 /// How many properties of an object `Record` of the SDK can tell apart.
 const MAX_FIELDS: usize = u64::BITS as usize;
@@ -47,6 +47,7 @@ pub fn module(lowered: &Lowered<'_>, items: Vec<Item>) -> Result<TokenStream, Di
                 structs.push(item.ident.clone());
                 code.extend(record_impls(slice, &item));
                 code.extend(hide(&mut item, &hidden));
+                code.extend(serializing::item(&mut item));
                 item.to_tokens(&mut code);
             }
             Item::Struct(item) if texts.contains(&item.ident) => {
@@ -200,6 +201,7 @@ fn record(slice: &ServiceSpec, mut item: ItemStruct) -> (ItemStruct, Vec<Part>) 
         fields.named = sorted.into_iter().collect();
     }
     without_derived(&mut item.attrs, "Deserialize");
+    without_derived(&mut item.attrs, "Serialize");
     item.attrs.push(parse_quote!(#[non_exhaustive]));
     item.attrs
         .push(parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]));
@@ -287,6 +289,15 @@ fn record_impls(slice: &ServiceSpec, item: &ItemStruct) -> TokenStream {
     });
     let builder = type_builders::name(name);
     let doc = format!("A [`{builder}`], whose setters check what they are given.");
+    let checks: Vec<TokenStream> = checks.collect();
+    let check = (!checks.is_empty()).then(|| {
+        quote! {
+            fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+                #(#checks)*
+                Ok(())
+            }
+        }
+    });
     quote! {
         impl #name {
             #[doc = #doc]
@@ -295,10 +306,7 @@ fn record_impls(slice: &ServiceSpec, item: &ItemStruct) -> TokenStream {
             }
         }
         impl crate::request::Check for #name {
-            fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
-                #(#checks)*
-                Ok(())
-            }
+            #check
         }
     }
 }

@@ -10,6 +10,7 @@ mod reconciler;
 
 use super::Client;
 use super::types::{EntityId, GroupId, NewUser, UserDetails};
+use crate::conversion::IntoValue;
 use crate::ensure::{Listing, directory, ensure_calls};
 use crate::request::Field;
 use desired::DesiredInput;
@@ -109,42 +110,40 @@ ensure_calls! {
             }
 
             /// Adds desired groups, such as `AGENT`.
-            pub fn groups<V>(mut self, groups: impl IntoIterator<Item = V>) -> Self
-            where
-                V: TryInto<GroupId>,
-                V::Error: std::fmt::Display,
-            {
+            pub fn groups<V: IntoValue<GroupId>>(
+                mut self,
+                groups: impl IntoIterator<Item = V>,
+            ) -> Self {
                 self.desired.groups = Field::from_iter(groups);
                 self
             }
 
             /// Adds desired entities, such as `PJS`. The first one of a user without any becomes its primary
             /// one.
-            pub fn entities<V>(mut self, entities: impl IntoIterator<Item = V>) -> Self
-            where
-                V: TryInto<EntityId>,
-                V::Error: std::fmt::Display,
-            {
+            pub fn entities<V: IntoValue<EntityId>>(
+                mut self,
+                entities: impl IntoIterator<Item = V>,
+            ) -> Self {
                 self.desired.entities = Field::from_iter(entities);
                 self
             }
 
             /// Adds a desired group with the user's role there: a free label; the empty string removes it.
-            pub fn group_role<V>(mut self, group: V, role: impl Into<String>) -> Self
-            where
-                V: TryInto<GroupId>,
-                V::Error: std::fmt::Display,
-            {
+            pub fn group_role<V: IntoValue<GroupId>>(
+                mut self,
+                group: V,
+                role: impl Into<String>,
+            ) -> Self {
                 self.desired.group_roles.push((Field::from_value(group), role.into()));
                 self
             }
 
             /// Adds a desired entity with the user's role there: a free label; the empty string removes it.
-            pub fn entity_role<V>(mut self, entity: V, role: impl Into<String>) -> Self
-            where
-                V: TryInto<EntityId>,
-                V::Error: std::fmt::Display,
-            {
+            pub fn entity_role<V: IntoValue<EntityId>>(
+                mut self,
+                entity: V,
+                role: impl Into<String>,
+            ) -> Self {
                 self.desired.entity_roles.push((Field::from_value(entity), role.into()));
                 self
             }

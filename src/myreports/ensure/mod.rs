@@ -8,6 +8,7 @@ mod scope;
 use super::types::{NewUser, TenantId, User};
 use super::{Client, operation};
 use crate::charge_policy::Gate;
+use crate::conversion::IntoValue;
 use crate::ensure::{Index, Listing, Lookup, directory, ensure_calls};
 use crate::request::Field;
 use crate::{ChargeGate, ChargeNotice, Charged, Decision, Ensured, Error, Operation, ensure};
@@ -292,21 +293,13 @@ directory! {
     fields: { customer: Field<TenantId>, account: Field<TenantId> }
     setters: {
         /// The customer whose users they are.
-        pub fn customer_tenant_id<V>(mut self, tenant: V) -> Self
-        where
-            V: TryInto<TenantId>,
-            V::Error: std::fmt::Display,
-        {
+        pub fn customer_tenant_id<V: IntoValue<TenantId>>(mut self, tenant: V) -> Self {
             self.customer = Field::from_value(tenant);
             self
         }
 
         /// Sets the account of the users; or, together with a customer, the account of that customer.
-        pub fn account_tenant_id<V>(mut self, tenant: V) -> Self
-        where
-            V: TryInto<TenantId>,
-            V::Error: std::fmt::Display,
-        {
+        pub fn account_tenant_id<V: IntoValue<TenantId>>(mut self, tenant: V) -> Self {
             self.account = Field::from_value(tenant);
             self
         }

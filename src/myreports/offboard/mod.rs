@@ -5,6 +5,7 @@ mod leaver;
 use super::ensure::Scope;
 use super::types::{TenantId, User};
 use super::{Client, Directory, operation};
+use crate::conversion::IntoValue;
 use crate::ensure::Index;
 use crate::offboard::{Target, offboard_calls};
 use crate::request::Field;
@@ -88,21 +89,13 @@ offboard_calls! {
     offboard_user,
     setters: {
         /// Sets the customer that the user leaves.
-        pub fn customer_tenant_id<V>(mut self, tenant: V) -> Self
-        where
-            V: TryInto<TenantId>,
-            V::Error: std::fmt::Display,
-        {
+        pub fn customer_tenant_id<V: IntoValue<TenantId>>(mut self, tenant: V) -> Self {
             self.input.customer = Field::from_value(tenant);
             self
         }
 
         /// Sets the account that the user leaves; or, together with a customer, the account of that customer.
-        pub fn account_tenant_id<V>(mut self, tenant: V) -> Self
-        where
-            V: TryInto<TenantId>,
-            V::Error: std::fmt::Display,
-        {
+        pub fn account_tenant_id<V: IntoValue<TenantId>>(mut self, tenant: V) -> Self {
             self.input.account = Field::from_value(tenant);
             self
         }

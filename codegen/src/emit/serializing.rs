@@ -1,0 +1,56 @@
+//! Emits how a struct is written as JSON, a call for each property.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Attribute, Field, ItemStruct, MetaList, Path, parse_quote};
+
+use super::fields::{serde_option, wire_name};
+
+/// Returns how the struct is written. What serde would derive it from remains for the JSON schema.
+pub fn item(item: &mut ItemStruct) -> TokenStream {
+    let name = &item.ident;
+    let properties = item.fields.iter().map(property);
+    let code = quote! {
+        impl ::serde::Serialize for #name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                let mut object = crate::request::ObjectWriter::new(serializer);
+                #(#properties)*
+                object.end()
+            }
+        }
+    };
+    for field in &mut item.fields {
+        field.attrs.iter_mut().for_each(for_schema);
+    }
+    code
+}
+
+fn property(field: &Field) -> TokenStream {
+    let (ident, wire) = (&field.ident, wire_name(field));
+    match serde_option(&field.attrs, "skip_serializing_if").flatten().as_deref() {
+        None => quote! { object.property(#wire, &self.#ident); },
+        Some("::std::option::Option::is_none") => {
+            quote! { object.optional(#wire, &self.#ident); }
+        }
+        Some("::std::vec::Vec::is_empty") => quote! { object.list(#wire, &self.#ident); },
+        Some(other) => {
+            let is_skipped: Option<Path> = syn::parse_str(other).ok();
+            quote! {
+                if !#is_skipped(&self.#ident) {
+                    object.property(#wire, &self.#ident);
+                }
+            }
+        }
+    }
+}
+
+fn for_schema(attribute: &mut Attribute) {
+    if let Ok(MetaList { path, tokens, .. }) = attribute.meta.require_list()
+        && path.is_ident("serde")
+    {
+        *attribute = parse_quote!(#[cfg_attr(feature = "schemars", serde(#tokens))]);
+    }
+}
