@@ -54,3 +54,41 @@ fn for_schema(attribute: &mut Attribute) {
         *attribute = parse_quote!(#[cfg_attr(feature = "schemars", serde(#tokens))]);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::ToTokens;
+
+    use super::*;
+
+    #[test]
+    fn each_property_is_left_out_as_its_attribute_says() {
+        let mut given: ItemStruct = parse_quote! {
+            struct User {
+                #[serde(rename = "userId")]
+                id: i64,
+                #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+                mail: Option<String>,
+                #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+                roles: Vec<Role>,
+                #[serde(skip_serializing_if = "::serde_json::Map::is_empty")]
+                more: ::serde_json::Map<String, Value>,
+            }
+        };
+        let code = item(&mut given).to_string().replace(' ', "");
+        for call in [
+            r#"object.property("userId",&self.id);"#,
+            r#"object.optional("mail",&self.mail);"#,
+            r#"object.list("roles",&self.roles);"#,
+            r#"if!::serde_json::Map::is_empty(&self.more){object.property("more",&self.more);}"#,
+        ] {
+            assert!(code.contains(call), "{call} is not in {code}");
+        }
+        let left = given.to_token_stream().to_string().replace(' ', "");
+        assert!(
+            left.contains(r#"#[cfg_attr(feature="schemars",serde(rename="userId"))]"#),
+            "{left}"
+        );
+        assert!(!left.contains("#[serde"), "{left}");
+    }
+}
