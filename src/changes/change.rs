@@ -168,3 +168,32 @@ impl fmt::Display for Change {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A role in another place, or another role in the same place, is another change.
+    #[test]
+    fn a_change_repeats_another_if_it_ends_in_the_same_value() {
+        let role = |list, item, from, to| Change::role(list, item, from, to);
+        let set = |field, from, to| Change::set(field, from, to);
+        let first = role("groups", "AGENT", None, "chief");
+        assert!(first.repeats(&role("groups", "AGENT", Some("clerk"), "chief")));
+        for other in [
+            role("entities", "AGENT", None, "chief"),
+            role("groups", "ELU", None, "chief"),
+            role("groups", "AGENT", None, "clerk"),
+            Change::added("groups", "AGENT"),
+        ] {
+            assert!(!first.repeats(&other) && !other.repeats(&first), "{other}");
+        }
+        let first = set("mail", None, "a@example.com");
+        assert!(first.repeats(&set("mail", Some("b@example.com"), "a@example.com")));
+        for other in [set("phone", None, "a@example.com"), set("mail", None, "b@example.com")] {
+            assert!(!first.repeats(&other), "{other}");
+        }
+        assert!(Change::Created.repeats(&Change::Created));
+        assert!(!Change::Created.repeats(&Change::Revived));
+    }
+}

@@ -253,6 +253,8 @@ async fn a_plan_writes_nothing() {
         let plan = plan(&mut product).await.expect("a plan");
         assert_eq!((plan.changes(), plan.user().cloned()), (&changes[..], user.map(<[_]>::to_vec)));
         assert_eq!(plan.is_unchanged(), changes.is_empty());
+        assert_eq!(plan.is_creation(), user.is_none());
+        assert_eq!(plan.is_update(), user.is_some() && !changes.is_empty());
         assert_eq!((product.writes, product.looks), (0, 1));
     }
 }

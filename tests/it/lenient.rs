@@ -47,6 +47,23 @@ async fn one_bad_element_loses_no_other() {
     }
 }
 
+/// A value of another type can be personal data, and a reason is there to be logged.
+#[tokio::test]
+async fn the_reason_of_a_rejection_names_the_field_and_no_value() {
+    for (bad, reason) in [
+        (&br#"{"id":"planted","user_id":"x"}"#[..], "a value of another type at line 1"),
+        (br#"{"id":2,"user_id":{"planted":"planted"}}"#, "a value of another type at line 1"),
+        (br#"{"user_id":"planted"}"#, "missing field `id`"),
+        (br#"["planted"]"#, ""),
+        (br#""planted""#, "a value of another type at line 1"),
+    ] {
+        let body = [b"{\"users\":", &list(&[bad])[..], b"}"].concat();
+        let response = courrier(body).await.expect("a list");
+        let shown = response.rejected()[0].to_string();
+        assert!(shown.contains(reason) && !shown.contains("planted"), "{shown}");
+    }
+}
+
 /// What is not read may be in any encoding, in a list that is read strictly, leniently or without its bad elements.
 #[tokio::test]
 async fn an_ignored_value_may_be_in_another_encoding() {

@@ -277,9 +277,22 @@ async fn it_hears_of_dropped_and_broken_calls() {
     for (origin, end) in [
         (nobody().await, "connect"),
         (Server::always(json(200, USERS).end(End::ResetUnread)).await.origin(), "interrupted"),
+        (
+            Server::always(json(200, USERS).end(End::Short(3))).await.origin(),
+            "200 Some(Interrupted)",
+        ),
+        (
+            Server::always(json(200, USERS).end(End::StallInBody(3))).await.origin(),
+            "200 Some(Timeout)",
+        ),
+        (
+            Server::always(json(500, USERS).end(End::Short(3))).await.origin(),
+            "500 Some(ServerError)",
+        ),
     ] {
         let watching = watcher(|_| Ok(()));
-        let builder = at(&origin).retry(RetryPolicy::never()).middleware(watching.clone());
+        let builder = at(&origin).timeout(Duration::from_millis(300));
+        let builder = builder.retry(RetryPolicy::never()).middleware(watching.clone());
         let _ =
             builder.build().expect("usable").list_users().send().await.expect_err("no response");
         assert_eq!(watching.seen()[1], format!("w after 1: {end}"));
@@ -306,4 +319,16 @@ async fn a_signature_that_a_server_quotes_is_not_shown() {
     let request = server.only_request();
     assert_eq!(request.header("x-signature"), Some("c2VjcmV0LXNpZ25hdHVyZQ"));
     assert!(request.header("traceparent").is_some());
+}
+
+/// A trace is there to be found again, in the message of a server too.
+#[tokio::test]
+async fn a_trace_that_a_server_quotes_is_shown() {
+    let server = Server::always(json(400, r#"{"errors":"no user, see 00-8f14e45fceea-1"}"#)).await;
+    let tracing =
+        watcher(|attempt| Ok(attempt.insert_header("x-request-id", "00-8f14e45fceea-1")?));
+    let client = at(&server.origin()).middleware(tracing).build().expect("usable");
+    let error = client.list_users().send().await.expect_err("400");
+    assert_eq!(error.message(), Some("no user, see 00-8f14e45fceea-1"));
+    assert_eq!(server.only_request().header("x-request-id"), Some("00-8f14e45fceea-1"));
 }

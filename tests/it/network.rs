@@ -136,6 +136,11 @@ async fn a_client_shows_its_own_certificate() {
     refused(trusting().identity(shown, stranger.serialize_der()).build(), &["identity"]);
 }
 
+fn pem_of_key() -> String {
+    let (_, key) = Authority::new().vouch("clerk");
+    pem("PRIVATE KEY", &key.serialize_der())
+}
+
 #[test]
 fn an_invalid_certificate_is_refused_and_not_quoted() {
     let pem = Authority::new().pem;
@@ -147,6 +152,16 @@ fn an_invalid_certificate_is_refused_and_not_quoted() {
         refused(at("https://localhost").identity(bad, bad).build(), &["identity"]);
         // Nor if the base URL alone would need none.
         refused(at("http://localhost").add_root_certificate(bad).build(), &["root certificate"]);
+    }
+    let key = pem_of_key();
+    let two = format!("{key}{key}");
+    for (root, why) in
+        [(key.as_str(), "without a certificate"), ("swordfish", "neither PEM nor DER")]
+    {
+        refused(at("https://localhost").add_root_certificate(root).build(), &[why]);
+    }
+    for (given, why) in [(pem.as_str(), "without a private key"), (&two, "several private keys")] {
+        refused(at("https://localhost").identity(pem.clone(), given).build(), &[why]);
     }
     let locked = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMAA=\n-----END ENCRYPTED PRIVATE KEY-----";
     refused(at("https://localhost").identity(pem, locked).build(), &["encrypted"]);

@@ -74,6 +74,7 @@ async fn every_version_of_parapheur_is_distinguished() {
                 (probe.has("manage_users"), probe.has("manage_groups")),
                 (Some(true), Some(true))
             );
+            assert_eq!(*probe.reach(), Reach::Everybody);
             assert!(probe.is_ready(), "{probe}");
             only_read(&sandbox);
             assert_eq!(sandbox.maarch_parapheur_state(), before);
@@ -104,6 +105,9 @@ async fn missing_privileges_are_named() {
         let refused = courrier(&url, fixtures::LOGIN, "wrong").probe().await.expect("a response");
         assert_eq!(refused.obstacles(), [Obstacle::CredentialsRefused]);
         assert_eq!(refused.product(), Product::MaarchCourrier);
+        // The oldest version is known by its authentication page, which needs no credentials.
+        let known = matches!(version.to_string().as_str(), "21.03.1").then(|| version.to_string());
+        assert_eq!(refused.versions(), known.as_slice());
         assert!(!refused.to_string().contains("wrong"), "{refused}");
     }
     for version in ParapheurVersion::ALL {
@@ -114,8 +118,16 @@ async fn missing_privileges_are_named() {
         assert_eq!(probe.versions(), [version.to_string()]);
         assert_eq!(probe.obstacles(), [Obstacle::MissingPrivilege("manage_users".to_owned())]);
         assert_eq!(probe.has("manage_groups"), Some(false));
+        assert_eq!(*probe.reach(), Reach::Unknown);
+        let own = probe.caller().expect("a caller");
+        assert_eq!((own.id, own.login.as_deref()), (None, Some(fixtures::LIMITED_LOGIN)));
         let refused = parapheur(&url, fixtures::LOGIN, "wrong").probe().await.expect("a response");
         assert_eq!(refused.obstacles(), [Obstacle::CredentialsRefused]);
+        let known = match version.to_string().as_str() {
+            "21.03.6" => &["21.03.6"][..],
+            _ => &["19.09.1", "20.03.2"],
+        };
+        assert_eq!(refused.versions(), known);
     }
 }
 
@@ -214,6 +226,93 @@ async fn responses_that_make_no_sense_are_no_panic() {
         })
         .await;
     }
+}
+
+/// How Maarch Courrier looks at these responses, the first one to its open page.
+async fn courrier_at<const N: usize>(responses: [CannedResponse; N]) -> user_provisioning::Probe {
+    let server = Server::in_turn(responses).await;
+    courrier(&server.origin(), "login", "password").probe().await.expect("a response")
+}
+
+fn open_page(migrating: bool) -> CannedResponse {
+    json(200, format!(r#"{{"authMode":"standard","idleTime":10,"migrating":{migrating}}}"#))
+}
+
+#[tokio::test]
+async fn courrier_is_out_of_service_by_either_page() {
+    let profile = || json(200, r#"{"id":1,"mode":"rest","privileges":["admin_users"]}"#);
+    let nobody = || json(400, r#"{"errors":"no"}"#);
+    let probe = courrier_at([open_page(true), profile(), nobody(), nobody()]).await;
+    assert_eq!(probe.obstacles(), [Obstacle::OutOfService], "the caller is let in all the same");
+    let probe = courrier_at([open_page(false), profile(), nobody(), nobody()]).await;
+    assert!(probe.is_ready(), "{probe}");
+    let unavailable = json(503, "{}");
+    let probe = courrier_at([unavailable.clone(), unavailable.clone(), unavailable]).await;
+    assert_eq!(probe.product(), Product::MaarchCourrier);
+    assert_eq!(probe.obstacles(), [Obstacle::OutOfService]);
+}
+
+/// A profile in another form tells nothing, and a privilege counts for itself only.
+#[tokio::test]
+async fn the_profile_of_courrier_is_read_to_the_letter() {
+    let nobody = || json(400, r#"{"errors":"no"}"#);
+    let at = async |profile: &str| {
+        courrier_at([open_page(false), json(200, profile.to_owned()), nobody(), nobody()]).await
+    };
+    let probe = at("[7]").await;
+    assert_eq!(
+        probe.obstacles(),
+        [Obstacle::Unexpected("maarch_courrier.get_current_profile".to_owned())]
+    );
+    let probe = at(r#"{"id":1,"mode":"rest","privileges":["view_personal_data"]}"#).await;
+    let held = ["admin_users", "manage_personal_data", "view_personal_data"];
+    assert_eq!(held.map(|name| probe.has(name)), [Some(false), Some(false), Some(true)]);
+    let probe = at(r#"{"id":1,"mode":"root_visible","privileges":[]}"#).await;
+    assert_eq!(held.map(|name| probe.has(name)), [Some(true); 3]);
+    // A failure in none of the known forms fits every version with this page.
+    let failed = json(500, r#"{"errors":"oops"}"#);
+    let profile = json(200, r#"{"id":1,"privileges":[]}"#);
+    let probe = courrier_at([open_page(false), profile, failed, nobody()]).await;
+    assert_eq!(probe.versions(), ["2301.3.4", "2301.3.7", "2505"]);
+}
+
+/// Nobody in the list shows no login, which does not mean that logins are hidden.
+#[tokio::test]
+async fn an_empty_list_of_parapheur_tells_no_privilege() {
+    let open = json(200, r#"{"connection":"default","changeKey":false,"coreUrl":"x"}"#);
+    let responses = [open, json(200, r#"{"users":[]}"#), json(200, r#"{"groups":[]}"#)];
+    let server = Server::in_turn(responses).await;
+    let probe = parapheur(&server.origin(), "login", "password").probe().await.expect("a response");
+    assert_eq!(probe.has("manage_users"), None);
+    assert!(probe.obstacles().is_empty(), "{probe}");
+}
+
+/// Reseller and enterprise credentials read one of the two lists.
+#[tokio::test]
+async fn one_list_of_myreports_is_enough() {
+    let list = || json(200, r#"{"status":"success","data":[]}"#);
+    let refused = || json(403, r#"{"status":"error"}"#);
+    for (customers, accounts, expected) in
+        [(list(), refused(), [true, false]), (refused(), list(), [false, true])]
+    {
+        let server = Server::in_turn([customers, accounts]).await;
+        let client = myreports::Client::builder().base_url(server.origin()).bearer_token("token");
+        let probe = client.build().expect("a client").probe().await.expect("a response");
+        assert!(probe.is_ready(), "{probe}");
+        let held = ["customers", "accounts"].map(|list| probe.has(list));
+        assert_eq!(held, expected.map(Some));
+    }
+}
+
+/// The other lists are not asked for with credentials that were refused.
+#[tokio::test]
+async fn refused_credentials_are_tried_once_on_the_platform() {
+    let server = Server::always(json(401, r#"{"code":401}"#)).await;
+    let client = evolution_platform::Client::builder().base_url(server.origin());
+    let client = client.bearer_token("token").api_key("key").build().expect("a client");
+    let probe = client.probe().await.expect("a response");
+    assert_eq!(probe.obstacles(), [Obstacle::CredentialsRefused]);
+    assert_eq!(server.requests().len(), 1);
 }
 
 #[tokio::test]

@@ -122,11 +122,13 @@ struct Shared {
     token: Arc<AsyncMutex<Option<String>>>,
     /// How many times storing fails from now on.
     failures: Arc<Mutex<u32>>,
+    /// What another process has stored when storing has failed.
+    after_a_failure: Arc<Mutex<Option<String>>>,
 }
 
 struct Held {
     token: OwnedMutexGuard<Option<String>>,
-    failures: Arc<Mutex<u32>>,
+    shared: Shared,
 }
 
 impl TokenStore for Shared {
@@ -134,7 +136,7 @@ impl TokenStore for Shared {
 
     async fn lock(&self) -> Result<Held, BoxError> {
         let token = Arc::clone(&self.token).lock_owned().await;
-        Ok(Held { token, failures: Arc::clone(&self.failures) })
+        Ok(Held { token, shared: self.clone() })
     }
 }
 
@@ -145,9 +147,11 @@ impl TokenLock for Held {
 
     async fn store(&mut self, refresh_token: &str) -> Result<(), BoxError> {
         {
-            let mut failures = self.failures.lock().expect("no panic");
+            let mut failures = self.shared.failures.lock().expect("no panic");
             if let Some(fewer) = failures.checked_sub(1) {
                 *failures = fewer;
+                let other = self.shared.after_a_failure.lock().expect("no panic").clone();
+                *self.token = other.or_else(|| self.token.take());
                 return Err("the connection is gone".into());
             }
         }
@@ -214,6 +218,25 @@ async fn a_lock_that_is_lost_is_taken_again() {
     tokio::time::sleep(Duration::from_millis(600)).await;
     create(&client).await.expect("created");
     assert_eq!((tokens.requests().len(), store.token.lock().await.as_deref()), (1, Some("r1")));
+}
+
+/// Another process had the lock in between: what it stored is the current token, and is not written over.
+#[tokio::test]
+async fn a_token_that_another_process_stored_meanwhile_is_the_current_one() {
+    for (meanwhile, spent_then, stored) in [("r7", &["r0", "r7"][..], "r8"), ("r0", &["r0"], "r1")]
+    {
+        let (api, tokens) = (Server::always(json(201, CREATED)).await, rotating().await);
+        let store = Shared::default();
+        let client = client(&api, credentials(&tokens).token_store(store.clone()));
+        *store.failures.lock().expect("no panic") = 2;
+        *store.after_a_failure.lock().expect("no panic") = Some(meanwhile.to_owned());
+        create(&client).await.expect_err("it could not be stored");
+        tokio::time::sleep(Duration::from_millis(600)).await;
+        create(&client).await.expect("created");
+        let spent: Vec<_> = tokens.requests().iter().map(spent).collect();
+        assert_eq!(spent, spent_then);
+        assert_eq!(store.token.lock().await.as_deref(), Some(stored));
+    }
 }
 
 #[tokio::test]

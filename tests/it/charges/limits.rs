@@ -57,6 +57,16 @@ async fn a_limit_is_shared_and_never_passed() {
     assert_eq!((client.charges_accepted(), sandbox.myreports_charges()), (5, 5));
 }
 
+#[tokio::test]
+async fn a_client_prints_its_limit_and_what_is_used_of_it() {
+    let sandbox = Sandbox::start().await;
+    let client = builder_for(&sandbox).charges(ChargePolicy::accept_all()).max_charges(5);
+    let client = client.build().expect("a client");
+    create(&client, "p").send().await.expect("there is room");
+    let shown = format!("{client:?}");
+    assert!(shown.contains("accepted: 1, at_most: Some(5)"), "{shown}");
+}
+
 /// A refused request does not count; one that may have been carried out does.
 #[tokio::test]
 async fn only_what_may_have_been_charged_counts() {

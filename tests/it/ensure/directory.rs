@@ -220,6 +220,26 @@ fn client(server: &Server) -> myreports::Client {
     builder.retry(RetryPolicy::never()).build().unwrap()
 }
 
+/// A failure that says nothing about the user is no reason to list again.
+#[tokio::test]
+async fn a_failed_look_does_not_outdate_a_directory() {
+    for status in [401, 409, 500, 503] {
+        let failed = refused(status, json!({ "status": "error" }));
+        let list = listed(json!([{ "id": "u7", "email": "agent@example.com" }]));
+        let user = shown("u7", "agent@example.com");
+        let server = Server::in_turn([list, failed, user]).await;
+        let client = client(&server);
+        let directory = client.directory().customer_tenant_id("t").send().await.unwrap();
+        let ensure = client.ensure_user().customer_tenant_id("t");
+        let ensure = ensure.user(caller("agent@example.com")).known(&directory);
+        let error = ensure.clone().send().await.unwrap_err();
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        assert!(ensure.send().await.unwrap().is_unchanged());
+        let asked = asked(&server);
+        assert!(asked[1].ends_with("/users/u7") && asked[2] == asked[1], "{asked:?}");
+    }
+}
+
 /// The id now belongs to another user, who must not be changed.
 #[tokio::test]
 async fn an_id_that_another_person_has_by_now_is_not_written_to() {

@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 use user_provisioning::evolution_platform::types::{NewUser, OrganizationRole};
 use user_provisioning::evolution_platform::{Client, EnsureUser};
-use user_provisioning::{Conflict, ConflictHolder, RetryPolicy};
+use user_provisioning::{Conflict, ConflictHolder, ErrorKind, RetryPolicy};
 use uuid::Uuid;
 
 use super::recording_sandbox::descriptions;
-use super::scripted_server::{last_body, ok, refused, written};
+use super::scripted_server::{asked, last_body, ok, refused, written};
 use crate::support::response::{CannedResponse, End, json as response, nothing};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
@@ -78,6 +78,42 @@ async fn current_organizations_are_sent_along() {
     let error = only(&server).send().in_time().await.unwrap_err();
     assert!(error.is_not_applied(), "{error}");
     assert_eq!(written(&server).len(), 1);
+}
+
+/// Only what would be added is looked up, and a failed look-up says nothing about it.
+#[tokio::test]
+async fn a_plan_looks_up_what_it_adds() {
+    let (roles, no_more) = (|| ok(json!([{ "id": ROLE }])), || ok(json!([])));
+    let server = Server::in_turn([as_wanted()]).await;
+    assert!(ensure(&server).plan().in_time().await.unwrap().is_unchanged());
+    assert_eq!(asked(&server).len(), 1);
+
+    let role = |place: Uuid| OrganizationRole::builder().organization_id(place).role_id(ROLE);
+    let both = |server: &Server| {
+        let user = NewUser::builder().identity_name("ada").email("ada@example.com");
+        let user = user.display_name("Ada Lovelace").first_name("Ada").last_name("Lovelace");
+        ensure(server).user(user.organizations([role(HERE), role(THERE)]))
+    };
+    let there = ok(json!({ "id": THERE }));
+    let server = Server::in_turn([as_wanted(), there, roles(), no_more()]).await;
+    let plan = both(&server).plan().in_time().await.unwrap();
+    assert!(plan.is_update() && plan.missing().is_empty(), "{plan:?}");
+    assert_eq!(asked(&server)[1], format!("GET /organizations/{THERE}"));
+    assert_eq!(asked(&server).len(), 4);
+
+    for (status, missing, unchecked) in
+        [(404, 1, &[][..]), (403, 0, &["organizations"][..]), (500, 0, &[][..])]
+    {
+        let failed = refused(status, json!({ "code": status, "message": "No" }));
+        let server = Server::in_turn([as_wanted(), failed, roles(), no_more()]).await;
+        match both(&server).plan().in_time().await {
+            Ok(plan) => {
+                assert_eq!(plan.missing().len(), missing, "{status}: {plan:?}");
+                assert_eq!(plan.unchecked().collect::<Vec<_>>(), unchecked, "{status}");
+            }
+            Err(error) => assert_eq!((status, error.kind()), (500, ErrorKind::ServerError)),
+        }
+    }
 }
 
 #[tokio::test]

@@ -289,6 +289,11 @@ async fn an_account_deleted_after_the_list_is_neither_unchanged_nor_updated() {
     let done = ensure(&server).revive_deleted(true).send().in_time().await.unwrap();
     assert_eq!(descriptions(done.changes()), ["brought back"]);
     assert_eq!(written(&server), ["POST /rest/users"]);
+    // What a creation brings back is the account with the login, which need not be the one with the id.
+    let server = Server::in_turn([deleted(), ok(json!({ "id": 7 })), as_wanted()]).await;
+    let error = ensure(&server).id(7).revive_deleted(true).send().in_time().await;
+    assert_eq!(way(&error.unwrap_err()), Some(&ConflictHolder::Deleted));
+    assert_eq!(written(&server), [""; 0]);
 }
 
 #[tokio::test]

@@ -115,6 +115,14 @@ async fn ways_to_sign_that_do_not_exist_are_named() {
     assert_eq!(descriptions(plan.changes()), ["created", "signatureModes: + stamp"]);
     let plan = user("seal").plan().await.unwrap();
     assert_eq!(missing(&plan), ["signatureModes: there is no seal"]);
+    // Nothing is looked up for a user who gets none, and what is not known yet is not remarked.
+    let before = sandbox.requests().len();
+    let bob = maarch_parapheur::types::NewUser::builder().login("bob").email("bob@example.com");
+    let bob = bob.firstname("Bob").lastname("Byrne");
+    let plan = sandbox.maarch_parapheur_client().ensure_user().user(bob);
+    let plan = plan.initial_password("a-Long-one-7").plan().await.unwrap();
+    assert!(plan.is_creation() && plan.remarks().is_empty(), "{plan:?}");
+    assert_eq!(sandbox.requests().len(), before + 1);
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@ async fn it_says_that_it_cannot_and_writes_nothing() {
     assert_eq!(plan.action(), OffboardAction::Nothing);
     assert!(plan.user().is_some() && plan.changes().is_empty());
     assert!(plan.refusal().unwrap().contains("no operation"));
+    assert!(plan.to_string().starts_with("nothing would be done\n"), "{plan}");
     let error = leaver.send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::UnsafeChange);
     assert!(!error.to_string().contains(fixtures::IDENTITY_NAME), "{error}");

@@ -36,6 +36,7 @@ async fn it_suspends_once_and_can_be_run_again() {
         ]
     );
     assert_eq!((plan.action(), plan.refusal()), (OffboardAction::Suspend, None));
+    assert!(plan.remarks().is_empty(), "a suspended account is closed: {plan:?}");
     let losses = [
         "places in list templates and diffusion lists, if there are any",
         "private contact groups, if there are any",

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use user_provisioning::maarch_courrier::{Client, OffboardUser};
-use user_provisioning::{ErrorKind, OffboardOutcome, Remark, RetryPolicy};
+use user_provisioning::{ErrorKind, Loss, LossKind, OffboardOutcome, Remark, RetryPolicy};
 
 use super::{asked, outcome};
 use crate::support::bodies::WARNING;
@@ -34,6 +34,11 @@ fn free_to_go() -> CannedResponse {
     ok(
         json!({ "isDeletable": true, "listTemplates": [], "listInstances": [], "workflowListInstances": [] }),
     )
+}
+
+/// The account has no place, and the server does not let it be deleted all the same.
+fn not_deletable() -> CannedResponse {
+    ok(json!({ "isDeletable": false, "listTemplates": [], "listInstances": [] }))
 }
 
 fn refused(status: u16, errors: &str) -> CannedResponse {
@@ -136,6 +141,59 @@ async fn a_refusal_is_an_error_with_what_was_done_before() {
     let made: Vec<_> = error.changes_made().iter().map(ToString::to_string).collect();
     assert_eq!(made, ["groups: - A"]);
     assert_eq!(error.remarks(), [Remark::StaysOpen]);
+}
+
+/// Only a refusal that can mean that the user is gone is followed by a look at the user.
+#[tokio::test]
+async fn another_refusal_is_the_result_though_the_user_is_suspended_by_now() {
+    let responses = then(found(&[]), [refused(409, "Conflict"), details("SPD", &[])]);
+    let server = Server::in_turn(responses).await;
+    let error = ada(&server).send().in_time().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Conflict);
+    assert!(error.changes_made().is_empty() && error.remarks().is_empty(), "{error}");
+    assert_eq!(asked(&server).last().map(String::as_str), Some("PUT /rest/users/7/suspend"));
+}
+
+#[tokio::test]
+async fn a_user_who_cannot_be_deleted_can_be_suspended() {
+    let found = || vec![known("OK"), list(), details("OK", &[]), not_deletable()];
+    let server = Server::in_turn(found()).await;
+    let error = ada(&server).delete(true).send().in_time().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::UnsafeChange);
+    assert!(error.to_string().contains("cannot be deleted"), "{error}");
+    assert!(asked(&server).iter().all(|line| line.starts_with("GET")));
+
+    let server = Server::in_turn(then(found(), [status(204), details("SPD", &[])])).await;
+    let done = ada(&server).send().in_time().await.unwrap();
+    assert_eq!(done.outcome(), OffboardOutcome::Suspended);
+}
+
+#[tokio::test]
+async fn only_an_account_in_the_signature_book_is_lost_with_it() {
+    for (links, is_lost) in [
+        (json!({ "internalParapheur": 430 }), true),
+        (json!({ "internalParapheur": null }), false),
+        (json!({ "other": 430 }), false),
+        (json!([]), false),
+    ] {
+        let user = ok(json!({ "id": 7, "user_id": "ada", "status": "OK", "external_id": links }));
+        let server = Server::in_turn([known("OK"), list(), user, free_to_go()]).await;
+        let plan = ada(&server).delete(true).plan().in_time().await.unwrap();
+        let in_book =
+            plan.losses().iter().find(|loss| loss.kind() == LossKind::SignatureBookAccount);
+        assert_eq!(in_book.and_then(Loss::count), is_lost.then_some(1), "{links}");
+        assert!(plan.losses().iter().any(|loss| loss.count().is_none()), "{plan:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_closed_account_does_not_stay_open() {
+    for status in ["SPD", "ABS"] {
+        let server = Server::in_turn([known(status), list(), details(status, &[])]).await;
+        let done = ada(&server).remove_access(true).send().in_time().await.unwrap();
+        assert_eq!(done.outcome(), OffboardOutcome::Unchanged);
+        assert_eq!(done.remarks().is_empty(), status == "SPD", "{done:?}");
+    }
 }
 
 #[tokio::test]

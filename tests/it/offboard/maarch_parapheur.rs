@@ -47,6 +47,7 @@ async fn it_deletes_when_asked_and_says_what_goes() {
     let sandbox = Sandbox::start().await;
     let leaver = jane(&sandbox).await.delete(true);
     let plan = leaver.clone().plan().await.unwrap();
+    assert!(plan.remarks().is_empty(), "a deleted account is not open: {plan:?}");
     let kinds: Vec<_> = plan.losses().iter().map(|loss| loss.kind()).collect();
     assert!(kinds.contains(&LossKind::OpenDocuments) && kinds.contains(&LossKind::Groups));
     assert!(lines(plan.losses()).iter().any(|line| line.starts_with("groups: ")));
@@ -109,8 +110,34 @@ async fn nobody_is_absent_because_a_list_hides_logins_or_is_broken() {
         let error = scripted(&server).login("ada").send().in_time().await.unwrap_err();
         assert_eq!(error.kind(), kind);
     }
+    // Another user whose login is hidden is not in the way of one who is found.
+    let users = json!([{ "id": 8, "firstname": "Bob" }, { "id": 7, "login": "ADA" }]);
+    let server = Server::in_turn([ok(json!({ "users": users })), user()]).await;
+    let done = scripted(&server).login("ada").send().in_time().await.unwrap();
+    assert_eq!(done.outcome(), OffboardOutcome::Unchanged);
+    // A list with all logins tells that there is no such user.
+    let server = Server::in_turn([list()]).await;
+    let done = scripted(&server).login("bob").send().in_time().await.unwrap();
+    assert_eq!(outcome(&done), (OffboardOutcome::Absent, vec![]));
+    assert!(done.remarks().is_empty(), "nobody stays open: {done:?}");
     // By its id it is found.
     let server = Server::in_turn([user(), user()]).await;
     let done = scripted(&server).id(7).send().in_time().await.unwrap();
     assert_eq!(done.outcome(), OffboardOutcome::Unchanged);
+}
+
+#[tokio::test]
+async fn what_makes_no_sense_is_refused_before_anything_is_sent() {
+    let (sandbox, other) = (Sandbox::start().await, Sandbox::start().await);
+    let directory = other.maarch_parapheur_client().directory().send().await.unwrap();
+    let leaver = || sandbox.maarch_parapheur_client().offboard_user().delete(true);
+    for refused in [
+        leaver(),
+        leaver().login(" "),
+        leaver().login("").id(7),
+        leaver().login("jdoe").known(&directory),
+    ] {
+        assert_eq!(refused.send().await.unwrap_err().kind(), ErrorKind::InvalidRequest);
+    }
+    assert!(sandbox.requests().is_empty());
 }

@@ -75,6 +75,17 @@ async fn a_tenant_that_is_not_there_makes_nobody_absent() {
     assert_eq!(missing.send().await.unwrap_err().kind(), ErrorKind::InvalidRequest);
 }
 
+#[tokio::test]
+async fn what_makes_no_sense_is_refused_before_anything_is_sent() {
+    let sandbox = Sandbox::start().await;
+    let leaver =
+        || sandbox.myreports_client().offboard_user().customer_tenant_id(TENANT).delete(true);
+    for refused in [leaver(), leaver().email(" "), leaver().email("").id("u7")] {
+        assert_eq!(refused.send().await.unwrap_err().kind(), ErrorKind::InvalidRequest);
+    }
+    assert!(sandbox.requests().is_empty());
+}
+
 fn ok(data: serde_json::Value) -> CannedResponse {
     response(200, json!({ "status": "success", "timestamp": "now", "data": data }).to_string())
 }

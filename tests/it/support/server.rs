@@ -214,13 +214,18 @@ async fn serve(mut stream: TcpStream, shared: &Shared) {
     while let Some(request) = read(&mut stream, &mut buffer).await {
         let response = shared.record(request);
         tokio::time::sleep(response.after).await;
+        if response.resets() {
+            // A reset discards what the client has not taken from this side yet: let it be little.
+            let _ = SockRef::from(&stream).set_send_buffer_size(4 << 10);
+        }
         if !shared.write(&mut stream, &response.bytes()).await {
             return;
         }
         while response.end == End::Endless && shared.write(&mut stream, &response.chunks()).await {}
         if response.resets() {
-            // Written bytes should arrive before the reset.
-            tokio::time::sleep(Duration::from_millis(20)).await;
+            // Written bytes should arrive before the reset, and a long body is read for a while.
+            let grace = 20 + response.body.len() as u64 / 4096;
+            tokio::time::sleep(Duration::from_millis(grace)).await;
             reset_on_close(&stream);
             return;
         }
