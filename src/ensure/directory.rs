@@ -5,7 +5,9 @@ use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::{Duration, Instant};
 
+use crate::conflict::{Conflict, ConflictHolder};
 use crate::error::Error;
+use crate::operation::OperationInfo;
 
 /// The entry of a login or an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,13 +18,34 @@ pub enum Known<I> {
     Several(I),
 }
 
-impl<I> Known<I> {
-    /// Creates an index of the users with a login, in the order of a list.
+impl<I: PartialEq + ToString> Known<I> {
+    /// Of the ids that a list has for a login; a list may repeat an entry.
     pub fn of(mut found: impl Iterator<Item = I>) -> Self {
-        match (found.next(), found.next()) {
-            (None, _) => Self::Absent,
-            (Some(one), None) => Self::One(one),
-            (Some(first), Some(_)) => Self::Several(first),
+        match found.next() {
+            None => Self::Absent,
+            Some(first) if found.all(|id| id == first) => Self::One(first),
+            Some(first) => Self::Several(first),
+        }
+    }
+
+    /// The only user with a login or an address, which is this key of a request.
+    ///
+    /// # Errors
+    ///
+    /// If several have it: which of them is meant is not guessed.
+    pub fn only(
+        self,
+        operation: &'static OperationInfo,
+        key: &'static str,
+        login: &str,
+    ) -> Result<Option<I>, Error> {
+        match self {
+            Self::Absent => Ok(None),
+            Self::One(id) => Ok(Some(id)),
+            Self::Several(id) => {
+                let holder = ConflictHolder::User(id.to_string());
+                Err(Error::conflicting(operation, Conflict::new(key, login, holder)))
+            }
         }
     }
 }
@@ -182,10 +205,12 @@ impl<I: Clone + PartialEq> Lookup<I> {
     /// The server returned the desired user, with this login.
     pub fn confirm(&mut self, login: &str, id: I) {
         self.state = LookupState::Settled;
-        if let Some(index) =
-            self.index.as_ref().filter(|index| index.get(login) != Known::One(id.clone()))
-        {
-            index.insert(login, id);
+        let Some(index) = &self.index else { return };
+        match index.get(login) {
+            // One of them was named by its id; the login still means several.
+            Known::Several(_) => {}
+            Known::One(known) if known == id => {}
+            Known::Absent | Known::One(_) => index.insert(login, id),
         }
     }
 

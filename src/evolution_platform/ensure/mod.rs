@@ -23,7 +23,16 @@ struct DesiredInput {
 impl DesiredInput {
     fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
         let refused = |reason| Error::refused(operation::CreateUser::INFO, reason);
-        let user = self.user.required("user").map_err(refused)?;
+        let mut user = self.user.required("user").map_err(refused)?;
+        // `offboard_user` does not look for a name with blanks around it either.
+        user.identity_name = user
+            .identity_name
+            .trim()
+            .try_into()
+            .map_err(|_| refused("`identityName` is empty".to_owned()))?;
+        if self.renamed_from.as_deref().is_some_and(|name| name.trim().is_empty()) {
+            return Err(refused("`renamed_from` is empty".to_owned()));
+        }
         Ok(UserReconciler::new(client, user, self.options, self.renamed_from))
     }
 }

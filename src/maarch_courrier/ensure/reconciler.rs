@@ -59,14 +59,12 @@ impl UserReconciler {
     ///
     /// The list comes first: it has the id, and an existing user needs no other request.
     async fn find(&mut self) -> Result<Option<i32>, Error> {
-        let known = self.lookup.first().map(|index| index.get(&self.desired.login));
-        let listed = match known {
-            Some(Known::One(id) | Known::Several(id)) => Some(id),
-            Some(Known::Absent) => None,
+        let listed = match self.lookup.first() {
+            Some(index) => index.get(&self.desired.login),
             None => listed::id_of(&self.client, &self.desired.login).await?,
         };
-        if listed.is_some() {
-            return Ok(listed);
+        if let Some(id) = self.only(listed)? {
+            return Ok(Some(id));
         }
         // The list has no deleted accounts, which a creation would revive.
         let login = self.desired.login.as_str();
@@ -78,8 +76,12 @@ impl UserReconciler {
         // Another program may have created the account after the list.
         let holder = ConflictHolder::OutOfReach;
         let conflict = Conflict::new("userId", &self.desired.login, holder);
-        let found = listed::id_of(&self.client, login).await?;
+        let found = self.only(listed::id_of(&self.client, login).await?)?;
         found.map(Some).ok_or_else(|| Error::conflicting(operation::CreateUser::INFO, conflict))
+    }
+
+    fn only(&self, found: Known<i32>) -> Result<Option<i32>, Error> {
+        found.only(operation::UpdateUser::INFO, "userId", &self.desired.login)
     }
 }
 

@@ -70,9 +70,8 @@ impl ReadTarget for Leaver {
 
     async fn find(&mut self) -> Result<Option<i32>, Error> {
         let Some(login) = self.target.login.clone() else { return Ok(None) };
-        if let Some(Known::One(id) | Known::Several(id)) =
-            self.target.directory().map(|index| index.get(&login))
-        {
+        let known = self.target.directory().map_or(Known::Absent, |index| index.get(&login));
+        if let Some(id) = known.only(self.operation(), "userId", &login)? {
             return Ok(Some(id));
         }
         if self.is_there().await? != Some(true) {
@@ -81,6 +80,7 @@ impl ReadTarget for Leaver {
         }
         let conflict = Conflict::new("userId", &login, ConflictHolder::OutOfReach);
         let found = listed::id_of(&self.client, &login).await?;
+        let found = found.only(self.operation(), "userId", &login)?;
         found.map(Some).ok_or_else(|| Error::conflicting(self.operation(), conflict))
     }
 

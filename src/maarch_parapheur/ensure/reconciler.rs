@@ -65,16 +65,16 @@ impl UserReconciler {
 
     /// Looks up the id of the login.
     async fn find(&mut self) -> Result<Option<i32>, Error> {
-        if let Some(index) = self.lookup.first() {
-            return Ok(match index.get(&self.login()) {
-                Known::One(id) | Known::Several(id) => Some(id),
-                Known::Absent => None,
-            });
-        }
-        let list = list(&self.client).await?.users;
-        let has_login = |login: &String| login.eq_ignore_ascii_case(&self.desired.user.login);
-        let found = list.iter().find(|user| user.login.as_ref().is_some_and(has_login));
-        Ok(found.map(|user| user.id))
+        let login = self.login();
+        let known = match self.lookup.first() {
+            Some(index) => index.get(&login),
+            None => {
+                let users = list(&self.client).await?.users.into_iter();
+                let found = users.filter(|user| user.login.as_ref() == Some(&login));
+                Known::of(found.map(|user| user.id))
+            }
+        };
+        known.only(operation::UpdateUser::INFO, "login", &login)
     }
 
     /// The login as a directory has it.

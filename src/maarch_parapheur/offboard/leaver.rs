@@ -58,6 +58,11 @@ impl Leaver {
                 found.push((group.id, label.unwrap_or_else(|| group.id.to_string())));
             }
         }
+        if found.is_empty() {
+            let why = "the user is in groups, and none that this account is shown has it, so that it was not \
+                       taken out of them";
+            return Err(Error::unsafe_change(self.operation(), why.to_owned()));
+        }
         Ok(found)
     }
 }
@@ -73,23 +78,21 @@ impl ReadTarget for Leaver {
         let Some(login) = self.target.login.clone() else { return Ok(None) };
         let directory = self.target.directory();
         if let Some(known) = directory.and_then(|index| index.get_for_certain(&login)) {
-            return Ok(match known {
-                Known::One(id) | Known::Several(id) => Some(id),
-                Known::Absent => None,
-            });
+            return known.only(self.operation(), "login", &login);
         }
         // Not lenient: a user in an unreadable entry would count as absent.
         let list = self.client.list_users().mode(ALL).send().await?;
         let has_login = |text: &String| text.eq_ignore_ascii_case(&login);
-        let found = list.users.iter().find(|user| user.login.as_ref().is_some_and(has_login));
-        if found.is_none() && list.users.iter().any(|user| user.login.is_none()) {
+        let found = list.users.iter().filter(|user| user.login.as_ref().is_some_and(has_login));
+        let found = Known::of(found.map(|user| user.id));
+        if found == Known::Absent && list.users.iter().any(|user| user.login.is_none()) {
             return Err(Error::unsafe_change(
                 self.operation(),
                 "the list hides logins, so it does not tell whether there is such a user; give the id"
                     .to_owned(),
             ));
         }
-        Ok(found.map(|user| user.id))
+        found.only(self.operation(), "login", &login)
     }
 
     async fn get(&self, id: &i32) -> Result<Option<UserDetails>, Error> {

@@ -15,7 +15,7 @@ use crate::{ChargeGate, ChargeNotice, Charged, Decision, Ensured, Error, Operati
 use charge_decider::{CallbackDecider, PolicyDecider};
 use plan::DesiredUser;
 use reconciler::UserReconciler;
-pub(super) use scope::{Scope, is_same_id};
+pub(super) use scope::{Scope, is_same_id, normal_address};
 
 const NO_TENANT: &str = "`customerTenantId`, `accountTenantId` or both are missing";
 

@@ -1,7 +1,7 @@
 //! Plans the writes from the current to the desired user.
 
 use super::super::types::{NewUser, PatchOp, PatchOperation, Role, User, UserPatch};
-use super::scope::Scope;
+use super::scope::{Scope, normal_address};
 use crate::ensure::{Step, dedup_stable};
 use crate::sanitize::OneLine;
 use crate::{Change, Conflict, ConflictHolder, Error, OperationInfo};
@@ -205,9 +205,8 @@ impl DesiredUser {
     }
 }
 
-/// Addresses are the same in whatever case, and with blanks around them, which servers drop.
 fn is_same_address(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
+    normal_address(one) == normal_address(other)
 }
 
 fn replaced_email(email: &str) -> PatchOperation {

@@ -4,11 +4,11 @@ use super::super::Client;
 use super::super::types::{Acknowledgement, CreatedUser, Role, User, UserPatch};
 use super::charge_decider::DecideCharge;
 use super::plan::{self, DesiredUser, MyReportsStep};
-use super::scope::{Scope, is_same_id};
+use super::scope::{Scope, is_same_id, normal_address};
 use crate::ensure::{AppliedChanges, Known, Listed, Lookup, Reconcile};
 use crate::{
-    Change, Charge, ChargeNotice, Charged, Conflict, ConflictHolder, Decision, Error, Operation,
-    PendingCharge, Remark, Response,
+    Change, Charge, ChargeNotice, Charged, Decision, Error, Operation, PendingCharge, Remark,
+    Response,
 };
 
 /// The reconciler of one user in one tenant, with the decider about charges.
@@ -76,21 +76,16 @@ impl<J> UserReconciler<J> {
         if self.desired.former_email().is_none() {
             return Ok(self.scope.list(&self.client).await?.users);
         }
-        let users = self.scope.list_all(&self.client).await?;
+        let users = self.scope.list_addresses(&self.client).await?;
         Ok(users.into_iter().map(Listed::from).collect())
     }
 
     fn choose(&self, look: impl Fn(&str) -> Known<String>) -> Result<Option<String>, Error> {
-        let wanted = match look(&self.email()) {
-            Known::Absent => None,
-            Known::One(id) => Some(id),
-            // The desired one of the two is ambiguous.
-            Known::Several(id) => return Err(self.ambiguous(self.desired.email(), id)),
-        };
+        let create = self.scope.create_step();
+        let wanted = look(&self.email()).only(create, "email", self.desired.email())?;
         let Some(former) = self.desired.former_email() else { return Ok(wanted) };
-        match (wanted, look(&former.to_lowercase())) {
-            (None, Known::One(id)) => Ok(Some(id)),
-            (None, Known::Several(id)) => Err(self.ambiguous(former, id)),
+        match (wanted, look(&normal_address(former))) {
+            (None, known) => known.only(create, "email", former),
             (Some(id), Known::One(other) | Known::Several(other)) if id != other => {
                 Err(self.desired.taken(id))
             }
@@ -98,29 +93,24 @@ impl<J> UserReconciler<J> {
         }
     }
 
-    fn ambiguous(&self, email: &str, id: String) -> Error {
-        let conflict = Conflict::new("email", email, ConflictHolder::User(id));
-        Error::conflicting(self.scope.create_step(), conflict)
-    }
-
     /// The wanted address as a directory has it.
     fn email(&self) -> String {
-        self.desired.email().to_lowercase()
+        normal_address(self.desired.email())
     }
 
     /// What a directory knows of the one who is meant is out of date.
     fn correct(&mut self) {
         self.lookup.correct(&self.email());
         if let Some(former) = self.desired.former_email() {
-            self.lookup.forget(&former.to_lowercase());
+            self.lookup.forget(&normal_address(former));
         }
     }
 
     /// Notes who has which address.
     fn confirm(&mut self, user: &User) {
-        let Some(email) = user.email.as_ref().map(|email| email.to_lowercase()) else { return };
+        let Some(email) = user.email.as_deref().map(normal_address) else { return };
         if let Some(former) = self.desired.former_email().filter(|_| email == self.email()) {
-            self.lookup.forget(&former.to_lowercase());
+            self.lookup.forget(&normal_address(former));
         }
         self.lookup.confirm(&email, user.id.clone());
     }

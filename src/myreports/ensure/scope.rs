@@ -76,7 +76,23 @@ impl Scope {
                 call.customer_tenant_id(customer.clone()).lenient().send_picking().await?
             }
         };
-        Ok(Listing { users: picked.items, has_gaps: picked.has_gaps })
+        let users: Vec<Listed<String>> = picked.items;
+        let has_gaps = picked.has_gaps || is_hidden(users.iter().map(|user| &user.login));
+        Ok(Listing { users, has_gaps })
+    }
+
+    /// As [`list_all`](Self::list_all), to look for an address.
+    ///
+    /// # Errors
+    ///
+    /// Also if no user has an address: then the list does not tell who has one.
+    pub async fn list_addresses(&self, client: &Client) -> Result<Vec<User>, Error> {
+        let users = self.list_all(client).await?;
+        if is_hidden(users.iter().map(|user| &user.email)) {
+            let why = "the list hides addresses, so it does not tell whether there is such a user; give the id";
+            return Err(Error::unsafe_change(self.change(), why.to_owned()));
+        }
+        Ok(users)
     }
 
     /// Lists all users, without their roles; an unreadable one is an error.
@@ -139,8 +155,19 @@ pub fn is_same_id(one: &str, other: &str) -> bool {
     one.eq_ignore_ascii_case(other)
 }
 
+/// A single user may have no address, but not all of them.
+fn is_hidden<'a>(mut addresses: impl ExactSizeIterator<Item = &'a Option<String>>) -> bool {
+    addresses.len() > 0 && addresses.all(Option::is_none)
+}
+
+/// Addresses are compared in this form: they are the same in whatever case, and with blanks around them, which
+/// servers drop.
+pub fn normal_address(email: &str) -> String {
+    email.trim().to_lowercase()
+}
+
 impl From<User> for Listed<String> {
     fn from(user: User) -> Self {
-        Self { login: user.email.map(|email| email.to_lowercase()), id: user.id }
+        Self { login: user.email.as_deref().map(normal_address), id: user.id }
     }
 }

@@ -1,13 +1,13 @@
 //! Reads and deletes a user.
 
-use super::super::ensure::{Scope, is_same_id};
+use super::super::ensure::{Scope, is_same_id, normal_address};
 use super::super::types::User;
 use super::super::{Client, operation};
 use crate::ensure::{Known, Step};
 use crate::offboard::{
     Assessment, Loss, LossKind, Offboard, OffboardAction, ReadTarget, Target, fetch,
 };
-use crate::{Change, Conflict, ConflictHolder, Error, Operation, OperationInfo, Remark};
+use crate::{Change, Error, Operation, OperationInfo, Remark};
 
 /// One user who leaves one tenant.
 pub struct Leaver {
@@ -53,21 +53,12 @@ impl ReadTarget for Leaver {
         let known = match directory.and_then(|index| index.get_for_certain(&email)) {
             Some(known) => known,
             None => {
-                let list = self.scope.list_all(&self.client).await?;
-                let has_email = |user: &&User| {
-                    user.email.as_ref().is_some_and(|text| text.to_lowercase() == email)
-                };
+                let list = self.scope.list_addresses(&self.client).await?;
+                let has_email = |user: &&User| Self::login_of(user).as_ref() == Some(&email);
                 Known::of(list.iter().filter(has_email).map(|user| user.id.clone()))
             }
         };
-        match known {
-            Known::Absent => Ok(None),
-            Known::One(id) => Ok(Some(id)),
-            Known::Several(id) => Err(Error::conflicting(
-                self.operation(),
-                Conflict::new("email", &email, ConflictHolder::User(id)),
-            )),
-        }
+        known.only(self.operation(), "email", &email)
     }
 
     async fn get(&self, id: &String) -> Result<Option<User>, Error> {
@@ -89,7 +80,7 @@ impl ReadTarget for Leaver {
     }
 
     fn login_of(user: &User) -> Option<String> {
-        user.email.as_ref().map(|email| email.to_lowercase())
+        user.email.as_deref().map(normal_address)
     }
 }
 
@@ -124,7 +115,7 @@ impl Offboard for Leaver {
         let roles = current.roles.iter().map(ToString::to_string);
         let mut losses: Vec<Loss> = Loss::of(LossKind::Roles, roles).into_iter().collect();
         let primary = current.primary_tenant.as_deref();
-        if primary.is_none_or(|primary| primary == self.scope.tenant()) {
+        if primary.is_none_or(|primary| is_same_id(primary, self.scope.tenant())) {
             losses.push(Loss::uncounted(LossKind::OtherTenants));
         }
         let refusal = (!self.deletes).then(|| {

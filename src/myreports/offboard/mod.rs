@@ -2,7 +2,7 @@
 
 mod leaver;
 
-use super::ensure::Scope;
+use super::ensure::{Scope, normal_address};
 use super::types::{TenantId, User};
 use super::{Client, Directory, operation};
 use crate::conversion::IntoValue;
@@ -31,7 +31,7 @@ impl LeaverInput {
         let scope = Scope::new(account, customer).ok_or_else(|| {
             refused("`customerTenantId`, `accountTenantId` or both are missing".to_owned())
         })?;
-        let email = self.email.map(|email| email.trim().to_lowercase());
+        let email = self.email.map(|email| normal_address(&email));
         if email.as_ref().map_or(self.id.is_none(), String::is_empty) {
             return Err(refused("`email` is missing or empty, and so is `id`".to_owned()));
         }

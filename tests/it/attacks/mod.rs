@@ -9,6 +9,7 @@ mod consent;
 mod extremes;
 mod framing;
 mod headers;
+mod names;
 mod other_users;
 mod printed;
 mod tokens;

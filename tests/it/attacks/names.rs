@@ -1,0 +1,293 @@
+//! Attacks on promises 1 to 3: logins, addresses and names that differ in form from what a server has. Nobody is
+//! created twice or counted as absent for it, and nobody else is changed.
+
+use serde_json::{Value, json};
+use user_provisioning::{
+    LossKind, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
+};
+use uuid::Uuid;
+
+use super::{courrier_place, myreports_place, parapheur_place, platform_place};
+use crate::support::response::{CannedResponse, json as response, status};
+use crate::support::server::Server;
+use crate::support::time_limit::InTime;
+
+fn ok(body: Value) -> CannedResponse {
+    response(200, body.to_string())
+}
+
+fn myreports(server: &Server) -> myreports::Client {
+    myreports_place(server).bearer_token("t").retry(RetryPolicy::never()).build().expect("usable")
+}
+
+fn courrier(server: &Server) -> maarch_courrier::Client {
+    let place = courrier_place(server).basic("me", "secret");
+    place.retry(RetryPolicy::never()).build().expect("usable")
+}
+
+fn parapheur(server: &Server) -> maarch_parapheur::Client {
+    let place = parapheur_place(server).basic("me", "secret");
+    place.retry(RetryPolicy::never()).build().expect("usable")
+}
+
+fn platform(server: &Server) -> evolution_platform::Client {
+    let place = platform_place(server).bearer_token("t").api_key("k");
+    place.retry(RetryPolicy::never()).build().expect("usable")
+}
+
+/// The writes among the requests.
+fn written(server: &Server) -> Vec<String> {
+    let requests = server.requests();
+    let lines = requests.iter().map(|request| request.line().to_owned());
+    lines.filter(|line| !line.starts_with("GET ")).collect()
+}
+
+/// A MyReports with one user, whose address can be changed.
+async fn myreports_with(email: &'static str) -> Server {
+    let email = std::sync::Mutex::new(email.to_owned());
+    Server::by(move |request| {
+        let mut email = email.lock().expect("no test panics here");
+        let user = json!({ "id": "u1", "email": *email, "displayName": "Eva", "roles": [] });
+        match request.line().split(' ').next().expect("a method") {
+            "POST" => response(409, json!({ "error": 409, "status": "error" }).to_string()),
+            "PATCH" => {
+                let patch: Value = serde_json::from_slice(&request.body).expect("JSON");
+                let value = patch[0]["value"].as_str().expect("an address");
+                value.trim().clone_into(&mut email);
+                ok(json!({ "status": "success" }))
+            }
+            _ if request.target().contains("/users/") => ok(json!({ "data": user })),
+            _ => ok(json!({ "data": [user] })),
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn blanks_around_a_former_address_do_not_make_a_second_user() {
+    for (former, there) in [
+        (" eva@example.com", "eva@example.com"),
+        ("EVA@example.com\u{a0}", "eva@example.com"),
+        ("eva@example.com", "Eva@example.com "),
+    ] {
+        let server = myreports_with(there).await;
+        let eva =
+            myreports::types::NewUser::builder().email("king@example.com").display_name("Eva");
+        let client = myreports(&server);
+        let wanted = client.ensure_user().customer_tenant_id("t").user(eva);
+        let wanted = wanted.renamed_from(former).accept_charges();
+        let directory = client.directory().customer_tenant_id("t").send().in_time().await;
+        let known = wanted.clone().known(&directory.expect("a directory"));
+        let planned = known.plan().in_time().await.expect("a plan");
+        assert_eq!(planned.changes().len(), 1, "{former:?}: {planned:?}");
+        assert!(wanted.send().in_time().await.expect("renamed").is_updated(), "{former:?}");
+        assert_eq!(written(&server), ["PATCH /v1.0/customers/t/users/u1 HTTP/1.1"], "{former:?}");
+    }
+}
+
+#[tokio::test]
+async fn blanks_around_an_address_do_not_hide_the_user() {
+    for (wanted, there) in
+        [(" Eva@example.com ", "eva@example.com"), ("eva@example.com", " eva@example.com")]
+    {
+        let server = myreports_with(there).await;
+        let client = myreports(&server);
+        let eva = myreports::types::NewUser::builder().email(wanted).display_name("Eva");
+        let ensured = client.ensure_user().customer_tenant_id("t").user(eva).send().in_time().await;
+        assert!(ensured.expect("it is there").is_unchanged(), "{wanted:?}");
+        let directory = client.directory().customer_tenant_id("t").send().in_time().await;
+        let leaver = client.offboard_user().customer_tenant_id("t").email(wanted);
+        let known = leaver.clone().known(&directory.expect("a directory"));
+        for leaver in [leaver.clone(), known, leaver.id("u1")] {
+            let plan = leaver.plan().in_time().await.expect("a plan");
+            assert!(plan.user().is_some(), "{wanted:?}: {plan:?}");
+        }
+        assert_eq!(written(&server), Vec::<String>::new());
+    }
+}
+
+#[tokio::test]
+async fn blanks_around_a_former_name_do_not_make_a_second_user_of_the_platform() {
+    let (organization, role) = (Uuid::from_u128(1), Uuid::from_u128(2));
+    let server = Server::by(move |request| match request.line() {
+        "GET /v1/users/eva HTTP/1.1" | "GET /users/eva HTTP/1.1" => ok(json!({
+            "id": "u1", "identityName": "eva", "displayName": "Eva", "email": "eva@example.com",
+            "firstName": "Eva", "lastName": "King",
+            "organizations": [{ "organizationId": organization, "roleId": role }],
+        })),
+        line if line.starts_with("GET ") => status(404),
+        _ => status(500),
+    })
+    .await;
+    let eva = evolution_platform::types::NewUser::builder()
+        .identity_name("king")
+        .display_name("Eva")
+        .email("eva@example.com")
+        .first_name("Eva")
+        .last_name("King")
+        .organizations([evolution_platform::types::OrganizationRole::builder()
+            .organization_id(organization)
+            .role_id(role)]);
+    let client = platform(&server);
+    let wanted = client.ensure_user().user(eva).renamed_from(" eva ");
+    let plan = wanted.plan().in_time().await.expect("a plan");
+    assert!(
+        plan.changes().iter().any(|change| change.to_string().contains("identityName")),
+        "{plan:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_tenant_in_another_case_is_still_the_primary_one() {
+    let tenant = "8f14e45f-ceea-4b7a-9c3d-2f6b1e0a7d52";
+    let user = json!({
+        "id": "u1", "email": "eva@example.com", "displayName": "Eva", "roles": [],
+        "primaryTenant": tenant,
+    });
+    let server = Server::by(move |request| match request.target().contains("/users/") {
+        true => ok(json!({ "data": user })),
+        false => ok(json!({ "data": [user] })),
+    })
+    .await;
+    let leaver = myreports(&server).offboard_user().customer_tenant_id(tenant.to_uppercase());
+    let plan = leaver.email("eva@example.com").plan().in_time().await.expect("a plan");
+    let kinds: Vec<_> = plan.losses().iter().map(user_provisioning::Loss::kind).collect();
+    assert_eq!(kinds, [LossKind::OtherTenants]);
+}
+
+/// Two accounts whose logins differ in case only, which a directory that was imported may have.
+async fn two_of_courrier() -> Server {
+    Server::by(|request| {
+        let user = |id: i32, login: &str| {
+            json!({
+                "id": id, "user_id": login, "firstname": "Eva", "lastname": "King",
+                "mail": "eva@example.com", "status": "OK", "phone": "", "initials": "",
+                "mode": "standard", "groups": [], "entities": [],
+            })
+        };
+        match request.target() {
+            target if target.contains("/5/details") => ok(user(5, "EKing")),
+            target if target.contains("/6/details") => ok(user(6, "eking")),
+            target if target.ends_with("/status") => ok(json!({ "status": "OK" })),
+            target if target.ends_with("/isDeletable") => ok(json!({ "isDeletable": true })),
+            _ => ok(json!({ "users": [user(5, "EKing"), user(6, "eking")] })),
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn of_two_accounts_that_differ_in_case_none_is_guessed() {
+    let server = two_of_courrier().await;
+    let client = courrier(&server);
+    let leaver = client.offboard_user().login("eking");
+    let directory = client.directory().send().in_time().await.expect("a directory");
+    for leaver in [leaver.clone(), leaver.known(&directory)] {
+        let error = leaver.plan().in_time().await.expect_err("nobody knows which");
+        assert!(error.is_conflict(), "{error}");
+    }
+    let eva = maarch_courrier::types::NewUser::builder().user_id("eking").firstname("Eve");
+    let eva = client.ensure_user().user(eva.lastname("King").mail("eva@example.com"));
+    for wanted in [eva.clone(), eva.known(&directory)] {
+        let error = wanted.plan().in_time().await.expect_err("nobody knows which");
+        assert!(error.is_conflict(), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_group_that_cannot_be_found_is_not_reported_as_removed() {
+    let server = Server::by(|request| match request.target() {
+        "/rest/users/5" => ok(json!({ "user": {
+            "id": 5, "login": "eva", "firstname": "Eva", "lastname": "King",
+            "email": "eva@example.com", "isRest": false, "groups": [{ "label": "Signers" }],
+        } })),
+        "/rest/groups" => ok(json!({ "groups": [{ "id": 1, "label": "Signers" }] })),
+        "/rest/groups/1" => {
+            ok(json!({ "group": { "id": 1, "label": "Signers", "users": [{ "id": 7 }] } }))
+        }
+        _ => ok(json!({ "users": [{ "id": 5, "login": "eva" }] })),
+    })
+    .await;
+    let leaver = parapheur(&server).offboard_user().login("eva");
+    let outcome = leaver.send().in_time().await;
+    assert!(outcome.is_err(), "{outcome:?}");
+}
+
+/// A list of Parapheur, with two accounts whose logins differ in case only.
+#[tokio::test]
+async fn of_two_accounts_of_parapheur_none_is_guessed() {
+    let server = Server::by(|request| {
+        let user = |id: i32, login: &str| {
+            json!({
+                "id": id, "login": login, "firstname": "Eva", "lastname": "King",
+                "email": "eva@example.com", "isRest": false, "groups": [],
+            })
+        };
+        match request.target() {
+            "/rest/users/5" => ok(json!({ "user": user(5, "EKing") })),
+            "/rest/users/6" => ok(json!({ "user": user(6, "eking") })),
+            _ => ok(json!({ "users": [user(5, "EKing"), user(6, "eking")] })),
+        }
+    })
+    .await;
+    let client = parapheur(&server);
+    let directory = client.directory().send().in_time().await.expect("a directory");
+    let eva = maarch_parapheur::types::NewUser::builder().login("eking").firstname("Eve");
+    let eva = client.ensure_user().user(eva.lastname("King").email("eva@example.com"));
+    // An id names one of them; the login means both all the same.
+    let named = eva.clone().id(6).known(&directory).plan().in_time().await.expect("a plan");
+    assert_eq!(named.changes().len(), 1);
+    for wanted in [eva.clone(), eva.known(&directory)] {
+        let error = wanted.plan().in_time().await.expect_err("nobody knows which");
+        assert!(error.is_conflict(), "{error}");
+    }
+    let leaver = client.offboard_user().delete(true).login("eking");
+    for leaver in [leaver.clone(), leaver.known(&directory)] {
+        let error = leaver.send().in_time().await.expect_err("nobody knows which");
+        assert!(error.is_conflict(), "{error}");
+    }
+    assert_eq!(written(&server), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn an_entry_that_is_repeated_is_one_user() {
+    let eva = json!({ "id": "u1", "email": "eva@example.com", "displayName": "Eva", "roles": [] });
+    let server = Server::by(move |request| match request.target().contains("/users/") {
+        true => ok(json!({ "data": eva })),
+        false => ok(json!({ "data": [eva, eva] })),
+    })
+    .await;
+    let client = myreports(&server);
+    let user = myreports::types::NewUser::builder().email("eva@example.com").display_name("Eva");
+    let ensured = client.ensure_user().customer_tenant_id("t").user(user).send().in_time().await;
+    assert!(ensured.expect("one user").is_unchanged());
+    let leaver = client.offboard_user().customer_tenant_id("t").email("eva@example.com");
+    assert!(leaver.plan().in_time().await.expect("a plan").user().is_some());
+}
+
+#[tokio::test]
+async fn nobody_is_absent_in_a_list_without_addresses() {
+    let server = Server::by(|request| match request.line() {
+        line if line.starts_with("POST ") => {
+            response(201, json!({ "data": { "id": "u9" } }).to_string())
+        }
+        _ => ok(json!({ "data": [{ "id": "u1", "displayName": "Eva" }, { "id": "u2" }] })),
+    })
+    .await;
+    let client = myreports(&server);
+    let directory = client.directory().customer_tenant_id("t").send().in_time().await;
+    let directory = directory.expect("a directory");
+    let leaver = client.offboard_user().customer_tenant_id("t").email("eva@example.com");
+    for leaver in [leaver.clone(), leaver.known(&directory)] {
+        let error = leaver.delete(true).send().in_time().await.expect_err("nobody knows");
+        assert!(error.is_unsafe_change(), "{error}");
+    }
+    let user = myreports::types::NewUser::builder().email("king@example.com").display_name("Eva");
+    let wanted = client.ensure_user().customer_tenant_id("t").user(user);
+    let wanted = wanted.renamed_from("eva@example.com").accept_charges();
+    for wanted in [wanted.clone(), wanted.known(&directory)] {
+        let error = wanted.send().in_time().await.expect_err("nobody knows");
+        assert!(error.is_unsafe_change(), "{error}");
+    }
+    assert_eq!(written(&server), Vec::<String>::new());
+}
