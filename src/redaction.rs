@@ -17,11 +17,8 @@ pub(crate) const MIN_SECRET_LEN: usize = 4;
 /// Returns whether one of the texts holds one of the secrets: verbatim, without whitespace, in another case,
 /// encoded for a URL or a form, escaped for JSON or HTML, or as a part of a base64 text such as the value of
 /// an `Authorization` header.
-pub(crate) fn repeats<'t>(
-    texts: impl IntoIterator<Item = &'t str>,
-    secrets: &[SecretString],
-) -> bool {
-    let texts: Vec<String> = texts.into_iter().flat_map(decoded_forms).collect();
+pub(crate) fn repeats(texts: &[&str], secrets: &[SecretString]) -> bool {
+    let texts: Vec<String> = texts.iter().copied().flat_map(decoded_forms).collect();
     let secrets = secrets.iter().map(ExposeSecret::expose_secret);
     let mut forms =
         secrets.filter(|secret| normalize(secret).len() >= MIN_SECRET_LEN).flat_map(encoded_forms);
@@ -30,18 +27,24 @@ pub(crate) fn repeats<'t>(
 
 /// Returns the decoded forms of a text.
 fn decoded_forms(text: &str) -> [String; 4] {
-    let decoded = percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
-    let entities =
-        [("&quot;", "\""), ("&#39;", "'"), ("&#039;", "'"), ("&lt;", "<"), ("&gt;", ">")];
-    let unescaped =
-        entities.iter().fold(text.to_owned(), |text, (entity, sign)| text.replace(entity, sign));
-    [
-        normalize(text),
-        normalize(&decoded),
-        normalize(&unescaped.replace("&amp;", "&")),
-        // The URL-safe base64 alphabet, mapped to the standard one.
-        normalize(&text.replace('-', "+").replace('_', "/")),
-    ]
+    let spaced = replaced(text, &[("+", " ")]);
+    let decoded = percent_decode_str(&spaced).decode_utf8_lossy().into_owned();
+    let entities = [
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&#039;", "'"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&amp;", "&"),
+    ];
+    // The URL-safe base64 alphabet, mapped to the standard one.
+    let standard = replaced(text, &[("-", "+"), ("_", "/")]);
+    [text, &decoded, &replaced(text, &entities), &standard].map(normalize)
+}
+
+/// Replaces each of the texts by its partner, one after the other.
+fn replaced(text: &str, pairs: &[(&str, &str)]) -> String {
+    pairs.iter().fold(text.to_owned(), |text, (from, to)| text.replace(*from, to))
 }
 
 /// Returns the encoded forms of a secret: verbatim, in JSON, and as a part of a base64 text.
@@ -52,7 +55,7 @@ fn encoded_forms(secret: &str) -> Vec<String> {
     let mut encoded_forms = vec![
         normalize(secret),
         normalize(&json),
-        normalize(&json.replace('/', "\\/")),
+        normalize(&replaced(&json, &[("/", "\\/")])),
         normalize(&ascii),
     ];
     let encoded = utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string();
@@ -105,7 +108,7 @@ mod tests {
     use super::*;
 
     fn repeated(text: &str, secret: &str) -> bool {
-        repeats([text], &[SecretString::from(secret.to_owned())])
+        repeats(&[text], &[SecretString::from(secret.to_owned())])
     }
 
     #[test]

@@ -44,8 +44,8 @@ impl ServerMessage {
 
     /// Returns whether it repeats one of the secrets.
     pub fn contains_any(&self, secrets: &[SecretString]) -> bool {
-        let texts = [&self.message, &self.code].into_iter().flatten();
-        repeats(texts.map(String::as_str), secrets)
+        let texts = [&self.message, &self.code].map(|text| text.as_deref().unwrap_or_default());
+        repeats(&texts, secrets)
     }
 }
 

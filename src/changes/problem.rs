@@ -106,7 +106,7 @@ impl Problem {
 
     /// Removes every text that repeats one of the secrets.
     pub(crate) fn conceal(&mut self, secrets: &[SecretString]) {
-        let holds_one = |text: &String| repeats([text.as_str()], secrets);
+        let holds_one = |text: &String| repeats(&[text], secrets);
         for text in [&mut self.title, &mut self.problem_type, &mut self.detail, &mut self.lang] {
             if text.as_ref().is_some_and(holds_one) {
                 *text = None;

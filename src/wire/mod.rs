@@ -83,7 +83,7 @@ pub(crate) fn object<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::
         None | Some(b'{') => parse(body),
         Some(_) => {
             // A body that is not JSON is reported as such.
-            parse::<signs::Readable>(body)?;
+            signs::check(body)?;
             Err(Error::custom("an object is expected"))
         }
     }

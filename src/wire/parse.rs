@@ -54,7 +54,6 @@ struct Text<'j> {
 }
 
 impl<'j> Text<'j> {
-    #[inline]
     fn of(json: &'j [u8]) -> Result<Self, Error> {
         let json = match std::str::from_utf8(json) {
             Ok(text) => Cow::Borrowed(text),
