@@ -144,7 +144,7 @@ macro_rules! ensure_options {
         ///
         /// A header that the client sets itself, such as `authorization`, is refused when it is sent.
         pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-            self.options.headers.push((name.into(), value.into()));
+            self.options.add_header(name, value);
             self
         }
 

@@ -3,8 +3,8 @@
 use bytes::Bytes;
 
 use super::Request;
+use super::added::Extra;
 use crate::error::Error;
-use crate::operation::encode;
 
 /// The method `extra` of every call with an object as its body.
 macro_rules! extra_option {
@@ -18,9 +18,7 @@ macro_rules! extra_option {
             key: impl Into<String>,
             value: impl Into<serde_json::Value>,
         ) -> Self {
-            let key = key.into();
-            self.call.options.extra.retain(|(known, _)| *known != key);
-            self.call.options.extra.push((key, value.into()));
+            self.call.options.set_extra(key.into(), &value.into());
             self
         }
     };
@@ -31,28 +29,25 @@ pub(crate) use extra_option;
 impl Request {
     /// Adds the caller's keys to the body; `documented` are those with setters.
     pub(crate) fn extend_body(&mut self, documented: &[&str]) -> Result<(), Error> {
-        if self.options.extra.is_empty() {
+        let extra = self.options.added().map_or(&[][..], |added| &added.extra);
+        if extra.is_empty() {
             return Ok(());
         }
-        if let Some((known, _)) =
-            self.options.extra.iter().find(|(key, _)| documented.contains(&key.as_str()))
-        {
-            let reason = format!("`{known}` is documented; use its setter");
+        let is_documented = |extra: &&Extra| documented.contains(&&*extra.key);
+        if let Some(Extra { key, .. }) = extra.iter().find(is_documented) {
+            let reason = format!("`{key}` is documented; use its setter");
             return Err(self.refuse("extra key", &reason));
         }
         let object = self.body.as_deref().and_then(|body| body.strip_suffix(b"}"));
         let Some(object) = object else {
             return Err(self.refuse("extra key", "has no object to be added to"));
         };
-        let unencodable = |error: serde_json::Error| self.refuse("extra key", &error.to_string());
         let mut body = object.to_vec();
-        for (key, value) in &self.options.extra {
+        for extra in extra {
             if body.len() > 1 {
                 body.push(b',');
             }
-            body.extend(encode(key).map_err(unencodable)?);
-            body.push(b':');
-            body.extend(encode(value).map_err(unencodable)?);
+            body.extend_from_slice(extra.pair.as_bytes());
         }
         body.push(b'}');
         self.body = Some(Bytes::from(body));

@@ -1,5 +1,6 @@
 //! A request before it is sent: its parameters are validated, and it is encoded once.
 
+mod added;
 mod build;
 mod describe;
 mod extra;
@@ -10,6 +11,7 @@ mod parts;
 mod path;
 mod pattern;
 pub(crate) mod record;
+mod secret_keys;
 mod secrets;
 mod text;
 
@@ -22,9 +24,9 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::error::Error;
 use crate::operation::{OperationInfo, Parameter, Place};
-use crate::reserved_headers::{MAX_HEADERS, is_reserved};
 use crate::retry::Idempotency;
 
+use added::Added;
 pub use build::{Builder, ConversionError};
 #[allow(unused_imports, reason = "used by generated code where the document has such a list")]
 pub(crate) use build::{build, refusals};
@@ -203,33 +205,28 @@ impl Request {
     }
 
     pub fn options(&mut self, options: RequestOptions) -> Result<(), Error> {
-        if options.headers.len() > MAX_HEADERS {
-            return Err(self.refuse("headers", &format!("are more than {MAX_HEADERS}")));
-        }
         for (name, limit) in [("timeout", options.timeout), ("deadline", options.deadline)] {
             if limit == Some(Duration::ZERO) {
                 let reason = format!("`{name}` is zero");
                 return Err(self.refuse("call's", &reason));
             }
         }
-        for (index, (name, value)) in options.headers.iter().enumerate() {
-            if is_reserved(name) {
-                let reason = format!("`{name}` is reserved for the client");
-                return Err(self.refuse("header", &reason));
-            }
-            // An invalid name is not quoted: it can be a secret in the wrong argument.
-            let header = HeaderName::try_from(name).map_err(|_| {
-                self.refuse("header", &format!("number {} has an invalid name", index + 1))
-            })?;
-            if self.headers.contains_key(&header) {
-                return Err(self.refuse("header", &format!("`{name}` is set twice")));
-            }
-            let value = HeaderValue::try_from(value).map_err(|_| {
-                self.refuse("header", &format!("`{name}` has a character that no header can hold"))
-            })?;
-            self.headers.insert(header, value);
+        if let Some(added) = options.added() {
+            self.add_headers(added)?;
         }
         self.options = options;
+        Ok(())
+    }
+
+    fn add_headers(&mut self, added: &Added) -> Result<(), Error> {
+        if let Some(reason) = &added.refused_header {
+            return Err(Error::refused(self.operation, reason.clone()));
+        }
+        for (name, value) in &added.headers {
+            if self.headers.insert(name.clone(), value.clone()).is_some() {
+                return Err(self.refuse("header", &format!("`{name}` is set twice")));
+            }
+        }
         Ok(())
     }
 

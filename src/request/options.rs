@@ -1,10 +1,13 @@
 //! What one call, or all calls of one piece of work, do otherwise than their client.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::Value;
 use tokio::time::Instant;
 
+use super::added::{Added, Extra};
 use crate::charge_policy::Gate;
 use crate::retry::RetryPolicy;
 
@@ -16,9 +19,8 @@ pub struct RequestOptions {
     /// When the work that the call is a part of has to be done.
     pub ends: Option<Instant>,
     pub retry: Option<RetryPolicy>,
-    pub headers: Vec<(String, String)>,
-    /// Keys of the body that the document does not have.
-    pub extra: Vec<(String, serde_json::Value)>,
+    /// Shared by the calls of one piece of work; few have any.
+    added: Option<Arc<Added>>,
     /// Asked before a consent leaves, instead of the client's.
     pub charge_gate: Option<Gate>,
 }
@@ -31,14 +33,42 @@ impl fmt::Debug for RequestOptions {
             .field("deadline", &self.deadline)
             .field("ends", &self.ends)
             .field("retry", &self.retry)
-            .field("headers", &self.headers.len())
-            .field("extra", &self.extra.len())
+            .field("headers", &self.added().map_or(0, |added| added.headers.len()))
+            .field("extra", &self.added().map_or(0, |added| added.extra.len()))
             .field("charge_gate", &self.charge_gate)
             .finish()
     }
 }
 
 impl RequestOptions {
+    /// Adds a header. It is checked here, so that a program that adds none does not contain the check.
+    pub fn add_header(&mut self, name: impl Into<String>, value: impl Into<String>) {
+        self.add(&name.into(), value.into());
+    }
+
+    fn add(&mut self, name: &str, value: String) {
+        let added = self.added_mut();
+        match added.checked(name, value) {
+            Ok(header) => added.headers.push(header),
+            Err(reason) => drop(added.refused_header.get_or_insert(reason)),
+        }
+    }
+
+    /// Adds a key to the body, or replaces it.
+    pub fn set_extra(&mut self, key: String, value: &Value) {
+        let extra = &mut self.added_mut().extra;
+        extra.retain(|known| known.key != key);
+        extra.push(Extra::new(key, value));
+    }
+
+    pub fn added(&self) -> Option<&Added> {
+        self.added.as_deref()
+    }
+
+    fn added_mut(&mut self) -> &mut Added {
+        Arc::make_mut(self.added.get_or_insert_default())
+    }
+
     /// The same for each of several calls, which begin now and have the deadline together. One that is not
     /// acceptable stays, for the first call to refuse.
     pub fn shared(mut self) -> Self {
@@ -89,7 +119,7 @@ macro_rules! call_options {
         ///
         /// A header that the client sets itself, such as `authorization`, is refused when the call is sent.
         pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-            self.$($options).+.headers.push((name.into(), value.into()));
+            self.$($options).+.add_header(name, value);
             self
         }
 

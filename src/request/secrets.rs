@@ -5,6 +5,7 @@ use secrecy::SecretString;
 use serde_json::Value;
 
 use super::Request;
+use super::secret_keys::{collect, sounds_secret};
 use crate::wire::{BoundedValue, parse};
 
 impl Request {
@@ -15,9 +16,10 @@ impl Request {
 
     /// Returns the secrets of the request, which a server may quote in a message.
     pub(crate) fn secrets(&self) -> Vec<SecretString> {
+        let from_headers = self.options.added().into_iter().flat_map(|added| &added.headers);
+        let from_headers = from_headers.filter(|(name, _)| !is_correlation_header(name.as_str()));
         let from_headers =
-            self.options.headers.iter().filter(|(name, _)| !is_correlation_header(name));
-        let from_headers = from_headers.map(|(_, value)| value.clone());
+            from_headers.map(|(_, value)| String::from_utf8_lossy(value.as_bytes()).into_owned());
         from_headers.chain(self.sent_secrets()).map(SecretString::from).collect()
     }
 
@@ -31,14 +33,13 @@ impl Request {
                 found.push(percent_decode_str(value).decode_utf8_lossy().into_owned());
             }
         }
-        let extra = &self.options.extra;
         let is_read = !keys.is_empty() || !is_documented;
         let body = self.body.as_deref().filter(|_| is_read);
         if let Some(body) = body.and_then(parsed) {
             collect(&body, &is_key, false, &mut found);
         }
-        for (key, value) in extra {
-            collect(value, &sounds_secret, sounds_secret(key), &mut found);
+        for extra in self.options.added().into_iter().flat_map(|added| &added.extra) {
+            found.extend_from_slice(&extra.secrets);
         }
         found
     }
@@ -48,24 +49,6 @@ impl Request {
 pub(crate) fn is_correlation_header(header: &str) -> bool {
     let known = ["x-request-id", "x-correlation-id", "traceparent", "tracestate"];
     known.iter().any(|known| header.eq_ignore_ascii_case(known))
-}
-
-/// Returns whether an undocumented key is treated as that of a secret.
-fn sounds_secret(key: &str) -> bool {
-    let letters = |c: &char| c.is_ascii_alphanumeric();
-    let plain: String = key.chars().filter(letters).collect::<String>().to_ascii_lowercase();
-    let words = [
-        "password",
-        "passwd",
-        "passphrase",
-        "secret",
-        "token",
-        "apikey",
-        "credential",
-        "motdepasse",
-    ];
-    words.iter().any(|word| plain.contains(word))
-        || matches!(&*plain, "pass" | "pwd" | "pin" | "mdp")
 }
 
 /// Returns the body of a request, if it is JSON.
@@ -96,27 +79,6 @@ fn conceal(value: &mut Value, keys: &[&str]) {
     }
 }
 
-/// Collects every string at or below one of the keys.
-fn collect(
-    value: &Value,
-    is_key: &impl Fn(&str) -> bool,
-    is_secret: bool,
-    found: &mut Vec<String>,
-) {
-    match value {
-        Value::String(text) if is_secret => found.push(text.clone()),
-        Value::Array(items) => {
-            items.iter().for_each(|item| collect(item, is_key, is_secret, found))
-        }
-        Value::Object(map) => {
-            for (key, inner) in map {
-                collect(inner, is_key, is_secret || is_key(key), found);
-            }
-        }
-        _ => {}
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -129,19 +91,5 @@ mod tests {
         let shown = without_secrets(body, &["apiKey"]);
         assert_eq!(shown, json!({ "name": "Main", "pbx": [{ "apiKey": "hidden", "id": 3 }] }));
         assert_eq!(without_secrets(b"no JSON", &[]), Value::Null);
-    }
-
-    #[test]
-    fn what_stands_below_a_secret_key_is_a_secret() {
-        let body = json!({
-            "pbx": { "apiKey": ["one", { "deep": "two" }, 3], "name": "Main" },
-            "value": { "path": "three", "more": [{ "name": "four" }] },
-            "names": ["apiKey", "value"],
-        });
-        let mut found = Vec::new();
-        let is_key = |key: &str| ["apiKey", "value"].contains(&key);
-        collect(&body, &is_key, false, &mut found);
-        found.sort();
-        assert_eq!(found, ["four", "one", "three", "two"]);
     }
 }
