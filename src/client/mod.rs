@@ -189,7 +189,7 @@ macro_rules! service_client {
             /// [`build`](Self::build) rejects an invalid certificate, and this setting together with
             /// [`http_client`](Self::http_client), like all connection settings.
             pub fn add_root_certificate(mut self, pem_or_der: impl Into<Vec<u8>>) -> Self {
-                self.settings.network.roots.push(pem_or_der.into());
+                self.settings.network.add_root(pem_or_der.into());
                 self
             }
 
@@ -199,8 +199,7 @@ macro_rules! service_client {
             /// DER, unencrypted; with the feature `native-tls` alone it has to be PKCS #8. If one PEM file
             /// holds both, pass it twice.
             pub fn identity(mut self, chain: impl Into<Vec<u8>>, key: impl Into<Vec<u8>>) -> Self {
-                let (chain, key) = (chain.into(), key.into().into());
-                self.settings.network.identity = Some(crate::transport::IdentityBytes { chain, key });
+                self.settings.network.set_identity(chain.into(), key.into().into());
                 self
             }
 
@@ -210,7 +209,7 @@ macro_rules! service_client {
             /// The proxy can read requests over plain `http`, even those to a loopback address: with
             /// credentials they need [`allow_insecure_http`](Self::allow_insecure_http).
             pub fn proxy(mut self, url: impl Into<String>) -> Self {
-                self.settings.network.proxy = Some(url.into());
+                self.settings.network.set_proxy(url.into());
                 self
             }
 
@@ -337,7 +336,7 @@ macro_rules! service_client {
             /// Code of yours that sees every attempt of every call; may be called more than once, and the order
             /// counts. See [`Middleware`](crate::Middleware).
             pub fn middleware(mut self, middleware: impl crate::Middleware) -> Self {
-                self.settings.middleware.push(middleware);
+                crate::transport::Middlewares::push(&mut self.settings.middleware, middleware);
                 self
             }
 

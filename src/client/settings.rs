@@ -11,10 +11,9 @@ use crate::charge_policy::{ChargePolicy, Charges, Gate, Limit};
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::http::Http;
-use crate::middleware::Chain;
 use crate::pace::{self, Pace};
 use crate::retry::{Budget, RetryPolicy};
-use crate::transport::{Core, GivenClient, Limits, Network, UNENCRYPTED, http_client};
+use crate::transport::{Core, GivenClient, Limits, Middlewares, Network, UNENCRYPTED, http_client};
 
 const OWN_AGENT: &str = concat!("user-provisioning/", env!("CARGO_PKG_VERSION"));
 
@@ -39,7 +38,7 @@ pub struct Settings {
     pub charge_gate: Option<Gate>,
     pub allow_insecure_http: bool,
     pub limits: Limits,
-    pub middleware: Chain,
+    pub middleware: Option<Middlewares>,
     pub pace: pace::Limits,
 }
 
@@ -63,7 +62,7 @@ impl Default for Settings {
             charge_gate: None,
             allow_insecure_http: false,
             limits: Limits::default(),
-            middleware: Chain::default(),
+            middleware: None,
             pace: pace::Limits::default(),
         }
     }
@@ -89,7 +88,7 @@ impl fmt::Debug for Settings {
             .field("charge_gate", &self.charge_gate)
             .field("allow_insecure_http", &self.allow_insecure_http)
             .field("limits", &self.limits)
-            .field("middlewares", &self.middleware.len())
+            .field("middlewares", &self.middleware.as_ref().map_or(0, Middlewares::len))
             .field("pace", &self.pace)
             .finish()
     }
@@ -204,7 +203,7 @@ impl Settings {
 
     /// Returns whether requests cannot be intercepted. A proxy can intercept them even to this machine.
     fn is_private(&self, place: &BaseUrl) -> bool {
-        place.is_https() || (place.is_private() && self.network.proxy.is_none())
+        place.is_https() || (place.is_private() && !self.network.has_proxy())
     }
 }
 

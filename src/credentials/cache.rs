@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::future::{BoxFuture, Either, FutureExt, Shared, select};
-use reqwest::header::HeaderMap;
+use reqwest::header::{HeaderMap, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime::Handle;
 use tokio::time::{Instant, timeout};
@@ -125,6 +125,11 @@ impl TokenCache {
 impl RenewableToken for TokenCache {
     fn get(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
         self.token().boxed()
+    }
+
+    fn header(&self, token: &SecretString) -> Result<HeaderValue, TokenError> {
+        bearer(token)
+            .map_err(|error| TokenError::refused("the token is unusable").with_source(error))
     }
 
     fn password_changed(&self, headers: &HeaderMap, request: &[u8]) {

@@ -37,7 +37,7 @@ pub use refresh_token::RefreshToken;
 use scheme::{Authorization, FetchContext, RenewableToken, Scheme};
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
 use static_headers::Basic;
-use static_headers::{Bearer, bearer, sensitive};
+use static_headers::{Bearer, sensitive};
 pub use token::{AccessToken, TokenError};
 #[cfg(feature = "myreports")]
 pub use token_store::{TokenLock, TokenStore};
@@ -60,24 +60,33 @@ pub(crate) struct Credentials {
 pub struct AuthHeaders {
     pub headers: Vec<(HeaderName, HeaderValue)>,
     pub token: Option<SecretString>,
+    /// The passwords in the headers, which hold them in base64.
+    passwords: Arc<[SecretString]>,
 }
 
 impl AuthHeaders {
     /// Returns the secrets in the headers, without the scheme.
     pub fn secrets(&self) -> Vec<SecretString> {
-        let mut secrets = Vec::new();
-        for (_, value) in &self.headers {
+        let of_header = |(_, value): &(HeaderName, HeaderValue)| {
             let text = String::from_utf8_lossy(value.as_bytes());
             let text = text.strip_prefix("Bearer ").unwrap_or(&text);
-            let pair = text.strip_prefix("Basic ");
-            secrets.push(pair.unwrap_or(text).to_owned());
-            secrets.extend(pair.and_then(password));
+            SecretString::from(text.strip_prefix("Basic ").unwrap_or(text))
+        };
+        self.headers.iter().map(of_header).chain(self.passwords.iter().cloned()).collect()
+    }
+
+    /// Adds a header that is not of the client's credentials, and may hold others.
+    pub fn add(&mut self, name: HeaderName, value: HeaderValue) {
+        if let Some(password) = password(&value) {
+            self.passwords = self.passwords.iter().cloned().chain([password.into()]).collect();
         }
-        secrets.into_iter().map(SecretString::from).collect()
+        self.headers.push((name, value));
     }
 }
 
-fn password(pair: &str) -> Option<String> {
+/// The password in a header value of HTTP Basic.
+fn password(value: &HeaderValue) -> Option<String> {
+    let pair = value.to_str().ok()?.strip_prefix("Basic ")?;
     let pair = String::from_utf8(STANDARD.decode(pair).ok()?).ok()?;
     pair.split_once(':').map(|(_, password)| password.to_owned())
 }
@@ -96,6 +105,7 @@ struct State {
 /// The credentials in use.
 struct ActiveCredentials {
     static_headers: Vec<(HeaderName, HeaderValue)>,
+    passwords: Arc<[SecretString]>,
     token: Option<Box<dyn RenewableToken>>,
 }
 
@@ -192,10 +202,14 @@ impl Credentials {
     fn activate(&self, context: &FetchContext) -> Result<ActiveCredentials, Error> {
         self.consistent()?;
         let mut static_headers = Vec::new();
+        let mut passwords = Arc::default();
         let mut token = None;
         if let Some(scheme) = &self.authorization {
             match scheme.activate(context, self.token_url.as_deref())? {
-                Authorization::Header(value) => static_headers.push((AUTHORIZATION, value)),
+                Authorization::Header(value, password) => {
+                    static_headers.push((AUTHORIZATION, value));
+                    passwords = password.into_iter().collect();
+                }
                 Authorization::Token(renewable) => token = Some(renewable),
             }
         }
@@ -203,7 +217,7 @@ impl Credentials {
             let key = static_headers::token(key.expose_secret(), "the API key")?;
             static_headers.push((API_KEY, sensitive(key, "the API key")?));
         }
-        Ok(ActiveCredentials { static_headers, token })
+        Ok(ActiveCredentials { static_headers, passwords, token })
     }
 }
 
@@ -217,15 +231,14 @@ impl Authenticator {
     /// Returns the headers for the next attempt; waits for a token if one has to be fetched.
     pub async fn auth_headers(&self) -> Result<AuthHeaders, TokenError> {
         let current = self.current();
-        let mut auth = AuthHeaders { headers: current.static_headers.clone(), token: None };
+        let mut headers = current.static_headers.clone();
+        let mut token = None;
         if let Some(cache) = &current.token {
-            let token = cache.get().await?;
-            let value = bearer(&token)
-                .map_err(|error| TokenError::refused("the token is unusable").with_source(error))?;
-            auth.headers.push((AUTHORIZATION, value));
-            auth.token = Some(token);
+            let secret = cache.get().await?;
+            headers.push((AUTHORIZATION, cache.header(&secret)?));
+            token = Some(secret);
         }
-        Ok(auth)
+        Ok(AuthHeaders { headers, token, passwords: Arc::clone(&current.passwords) })
     }
 
     /// Takes over the token from the response to a change of the account's own password.

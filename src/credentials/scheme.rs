@@ -36,13 +36,17 @@ pub struct FetchContext {
 
 /// Valid credentials: a header, or a token for one.
 pub enum Authorization {
-    Header(HeaderValue),
+    /// With the password that the header has in base64, if it has one.
+    Header(HeaderValue, Option<SecretString>),
     Token(Box<dyn RenewableToken>),
 }
 
 /// A token that all calls share, and that is fetched when they need one.
 pub trait RenewableToken: Send + Sync {
     fn get(&self) -> BoxFuture<'_, Result<SecretString, TokenError>>;
+
+    /// Returns the header that carries the token.
+    fn header(&self, token: &SecretString) -> Result<HeaderValue, TokenError>;
 
     /// Handles the response to a password change, which may carry a new token.
     fn password_changed(&self, headers: &HeaderMap, request: &[u8]);

@@ -11,7 +11,7 @@ pub struct Bearer(pub SecretString);
 
 impl Scheme for Bearer {
     fn activate(&self, _: &FetchContext, _: Option<&str>) -> Result<Authorization, Error> {
-        bearer(&self.0).map(Authorization::Header)
+        Ok(Authorization::Header(bearer(&self.0)?, None))
     }
 }
 
@@ -25,7 +25,8 @@ pub struct Basic {
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
 impl Scheme for Basic {
     fn activate(&self, _: &FetchContext, _: Option<&str>) -> Result<Authorization, Error> {
-        basic(&self.login, &self.password).map(Authorization::Header)
+        let value = basic(&self.login, &self.password)?;
+        Ok(Authorization::Header(value, Some(self.password.clone())))
     }
 }
 

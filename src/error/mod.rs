@@ -138,8 +138,7 @@ pub(crate) struct SentRequest {
 
 impl Error {
     pub(crate) fn configuration(detail: impl Into<String>) -> Self {
-        let (kind, detail) = (Kind::Configuration, detail.into());
-        Self { inner: Box::new(Inner { kind, detail, ..Inner::default() }) }
+        Self::of(Kind::Configuration, None, detail.into())
     }
 
     pub(crate) fn configuration_with(
@@ -162,8 +161,32 @@ impl Error {
 
     /// A failure that this crate detects itself, without a source.
     fn own(kind: Kind, operation: &'static OperationInfo, detail: String) -> Self {
-        let operation = Some(operation);
+        Self::of(kind, Some(operation), detail)
+    }
+
+    /// A failure of which nothing else is known yet.
+    #[cold]
+    fn of(kind: Kind, operation: Option<&'static OperationInfo>, detail: String) -> Self {
         Self { inner: Box::new(Inner { kind, operation, detail, ..Inner::default() }) }
+    }
+
+    /// A failure in a call that had begun.
+    fn in_call(
+        kind: Kind,
+        operation: &'static OperationInfo,
+        detail: String,
+        source: Option<Box<dyn StdError + Send + Sync>>,
+        state: CallState,
+    ) -> Self {
+        let mut error = Self::own(kind, operation, detail);
+        error.inner.state = state;
+        error.inner.source = source;
+        error
+    }
+
+    /// A success of which nothing was kept; each reader keeps its value.
+    pub(crate) fn nothing_read(operation: &'static OperationInfo) -> Self {
+        Self::own(Kind::Unreadable, operation, String::new())
     }
 
     /// No response came; `kind` says how far the request got, and `detail` why no connection was made.
@@ -175,15 +198,13 @@ impl Error {
         state: CallState,
     ) -> Self {
         // The URL may hold personal data in its query.
-        let mut error = Self::interrupted(kind, operation, Box::new(source.without_url()), state);
-        error.inner.detail = detail;
-        error
+        let source = Some(Box::new(source.without_url()).into());
+        Self::in_call(kind, operation, detail, source, state)
     }
 
     /// The caller's own HTTP client followed a redirect.
     pub(crate) fn redirected(operation: &'static OperationInfo, state: CallState) -> Self {
-        let (kind, operation) = (Kind::Redirected, Some(operation));
-        Self { inner: Box::new(Inner { kind, operation, state, ..Inner::default() }) }
+        Self::in_call(Kind::Redirected, operation, String::new(), None, state)
     }
 
     /// The rest of a file was not received.
@@ -211,8 +232,7 @@ impl Error {
         source: Box<dyn StdError + Send + Sync>,
         state: CallState,
     ) -> Self {
-        let (operation, source) = (Some(operation), Some(source));
-        Self { inner: Box::new(Inner { kind, operation, state, source, ..Inner::default() }) }
+        Self::in_call(kind, operation, String::new(), Some(source), state)
     }
 
     /// The response is not a success.

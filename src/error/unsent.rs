@@ -2,7 +2,7 @@
 
 use std::error::Error as StdError;
 
-use super::{CallState, Error, Inner, Kind};
+use super::{CallState, Error, Kind};
 use crate::operation::OperationInfo;
 
 impl Error {
@@ -14,7 +14,7 @@ impl Error {
         state: CallState,
     ) -> Self {
         let source: Box<dyn StdError + Send + Sync> = Box::new(source);
-        Self::unsent(Kind::Credentials, operation, detail, Some(source), state)
+        Self::in_call(Kind::Credentials, operation, detail, Some(source), state)
     }
 
     /// A middleware of the caller's stopped the attempt; `detail` says what it did.
@@ -24,7 +24,7 @@ impl Error {
         source: Option<Box<dyn StdError + Send + Sync>>,
         state: CallState,
     ) -> Self {
-        Self::unsent(Kind::Middleware, operation, detail.to_owned(), source, state)
+        Self::in_call(Kind::Middleware, operation, detail.to_owned(), source, state)
     }
 
     /// The call's deadline came before its next attempt left; `detail` says what it waited for.
@@ -33,18 +33,6 @@ impl Error {
         detail: &str,
         state: CallState,
     ) -> Self {
-        Self::unsent(Kind::NotSentInTime, operation, detail.to_owned(), None, state)
-    }
-
-    fn unsent(
-        kind: Kind,
-        operation: &'static OperationInfo,
-        detail: String,
-        source: Option<Box<dyn StdError + Send + Sync>>,
-        state: CallState,
-    ) -> Self {
-        let operation = Some(operation);
-        let inner = Inner { kind, operation, detail, state, source, ..Inner::default() };
-        Self { inner: Box::new(inner) }
+        Self::in_call(Kind::NotSentInTime, operation, detail.to_owned(), None, state)
     }
 }

@@ -46,10 +46,6 @@ impl Chain {
         self.0.push(Arc::new(middleware));
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     pub fn len(&self) -> usize {
         self.0.len()
     }

@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use reqwest::Method;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
-use reqwest::{Method, StatusCode};
 
 use super::client_core::{Core, Limits};
-use crate::body::{self, Body, BodyFilter};
+use super::outcome::AttemptOutcome;
+use crate::body::{self, BodyFilter};
 use crate::credentials::AuthHeaders;
 use crate::error::{Error, Kind};
 use crate::request::Request;
@@ -23,25 +24,6 @@ pub enum Reading<'f> {
     Filtered(&'f mut dyn BodyFilter),
     /// By the caller, chunk by chunk.
     Streaming,
-}
-
-/// The result of one attempt.
-pub enum AttemptOutcome {
-    Response {
-        status: StatusCode,
-        headers: HeaderMap,
-        body: Body,
-    },
-    /// The head of a file was received; the caller reads the body.
-    Streaming {
-        response: reqwest::Response,
-    },
-    /// The caller's own HTTP client followed a redirect.
-    Redirected,
-    NoResponse {
-        kind: Kind,
-        source: reqwest::Error,
-    },
 }
 
 /// A request of reqwest.

@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use reqwest::header::HeaderValue;
 
+use super::middleware::Middlewares;
 use crate::base_url::{BaseUrl, ServerAddress};
 use crate::charge_policy::Charges;
 use crate::credentials::{Authenticator, Credentials};
 use crate::error::Error;
 use crate::http::Http;
-use crate::middleware::Chain;
 use crate::operation::OperationInfo;
 use crate::pace::Pace;
 use crate::request::Request;
@@ -54,7 +54,7 @@ pub struct Core {
     pub budget: Budget,
     pub charges: Charges,
     pub limits: Limits,
-    pub middleware: Chain,
+    pub middleware: Option<Middlewares>,
     pub pace: Pace,
 }
 

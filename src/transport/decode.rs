@@ -18,26 +18,17 @@ use crate::response::Response;
 use crate::wire::signs::{ErrorSign, error_sign};
 use crate::wire::{BoundedValue, from_body, parse, within};
 
-/// Decodes a response. `empty` says that a success has no body; `read` deserializes it.
-pub fn response<A>(
+/// Decodes a response. `empty` says that a success has no body; `read` deserializes it, and keeps the value.
+pub fn response(
     exchange: Exchange,
     empty: bool,
-    read: fn(&[u8]) -> Result<A, serde_json::Error>,
-) -> Result<Response<A>, Error> {
+    read: &mut dyn FnMut(&[u8]) -> Result<(), serde_json::Error>,
+) -> Result<Response<()>, Error> {
     let exchange = complete(exchange)?;
-    let mut value = None;
-    let decoded = success(&exchange.body.bytes, empty, &mut |json| {
-        value = Some(read(json)?);
-        Ok(())
-    });
-    let failure = match (decoded, value) {
-        (Ok(repaired), Some(value)) => {
-            return Ok(accepted(exchange, empty, repaired).map(|()| value));
-        }
-        (Ok(_), None) => Failure::Unreadable(String::new()),
-        (Err(failure), _) => failure,
-    };
-    Err(failure.of(exchange))
+    match success(&exchange.body.bytes, empty, read) {
+        Ok(repaired) => Ok(accepted(exchange, empty, repaired)),
+        Err(failure) => Err(failure.of(exchange)),
+    }
 }
 
 /// Returns the response if it is a success whose whole body was received.
@@ -56,7 +47,7 @@ fn complete(exchange: Exchange) -> Result<Exchange, Error> {
     Ok(exchange)
 }
 
-/// Returns the response of a success, for its value.
+/// Returns the response of a success, without its value.
 fn accepted(exchange: Exchange, empty: bool, repaired: bool) -> Response<()> {
     if repaired {
         trace::repaired(exchange.operation.id());
@@ -94,15 +85,15 @@ pub struct File {
     pub state: CallState,
 }
 
-/// Returns the opened file; any other response is an error.
-pub fn file(mut exchange: Exchange) -> Result<Response<File>, Error> {
+/// Keeps the opened file; any other response is an error.
+pub fn file(mut exchange: Exchange, opened: &mut Option<File>) -> Result<Response<()>, Error> {
     match exchange.streaming.take() {
         Some(response) => {
             let (operation, state) = (exchange.operation, exchange.state);
-            let file = File { response, operation, state };
-            Ok(Response::new(file, exchange.status, exchange.headers, false, state.consented))
+            *opened = Some(File { response, operation, state });
+            Ok(Response::new((), exchange.status, exchange.headers, false, state.consented))
         }
-        None => response(exchange, false, |_| Err(no_file())),
+        None => response(exchange, false, &mut |_| Err(no_file())),
     }
 }
 

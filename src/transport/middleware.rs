@@ -1,14 +1,14 @@
 //! An attempt on its way through the client's middlewares.
 
+use futures_util::future::{BoxFuture, FutureExt};
 use reqwest::StatusCode;
 use tokio::time::{Instant, timeout_at};
 
-use super::attempt::AttemptOutcome;
-use super::client_core::Core;
+use super::outcome::AttemptOutcome;
 use crate::body::Body;
 use crate::credentials::AuthHeaders;
 use crate::error::{CallState, Error, ErrorKind, Kind};
-use crate::middleware::{Attempt, Stopped, Watched};
+use crate::middleware::{Attempt, Chain, Middleware, Stopped, Watched};
 use crate::request::{Request, is_correlation_header};
 
 /// Where in its call an attempt stands.
@@ -18,22 +18,51 @@ pub struct Place {
     pub deadline: Instant,
 }
 
-/// Asks the middlewares, and gives the request what they add; `None` where there are none.
-pub async fn before<'c>(
-    core: &'c Core,
-    request: &Request,
-    prepared: &mut reqwest::Request,
-    auth: &mut AuthHeaders,
-    place: Place,
-    state: impl FnOnce() -> CallState,
-) -> Result<Option<Watched<'c>>, Error> {
-    if core.middleware.is_empty() {
-        return Ok(None);
+/// An attempt that is about to leave.
+pub struct Leaving<'a> {
+    pub request: &'a Request,
+    pub http: &'a mut reqwest::Request,
+    pub auth: &'a mut AuthHeaders,
+    pub place: Place,
+    pub state: &'a (dyn Fn() -> CallState + Sync),
+}
+
+/// Tells the middlewares what came of the attempt; if it is dropped, that the attempt was cancelled.
+pub type After<'c> = Box<dyn FnOnce(&AttemptOutcome) + Send + 'c>;
+
+/// The middlewares of a client that has some. What runs them is a function pointer, so that a program without
+/// middlewares does not contain it.
+#[derive(Clone)]
+pub struct Middlewares {
+    chain: Chain,
+    run: for<'a, 'c> fn(&'a &'c Chain, Leaving<'a>) -> BoxFuture<'a, Result<After<'c>, Error>>,
+}
+
+impl Middlewares {
+    pub fn push(all: &mut Option<Self>, middleware: impl Middleware) {
+        let all = all.get_or_insert_with(|| Self {
+            chain: Chain::default(),
+            run: |chain, leaving| before(chain, leaving).boxed(),
+        });
+        all.chain.push(middleware);
     }
+
+    pub fn len(&self) -> usize {
+        self.chain.len()
+    }
+
+    /// Asks the middlewares, and gives the request what they add.
+    pub async fn before<'c>(&'c self, leaving: Leaving<'_>) -> Result<After<'c>, Error> {
+        (self.run)(&&self.chain, leaving).await
+    }
+}
+
+async fn before<'c>(chain: &'c Chain, leaving: Leaving<'_>) -> Result<After<'c>, Error> {
+    let Leaving { request, http: prepared, auth, place, state } = leaving;
     let Place { call_id, number, deadline } = place;
     let (operation, body) = (request.operation, request.body.clone().unwrap_or_default());
     let attempt = Attempt::new(operation, call_id, number, prepared, body);
-    let mut watched = core.middleware.watch(attempt);
+    let mut watched = chain.watch(attempt);
     let stopped = timeout_at(deadline, watched.before()).await;
     let (kind, error) = match stopped {
         Ok(Ok(())) => {
@@ -41,10 +70,10 @@ pub async fn before<'c>(
                 if is_correlation_header(name.as_str()) {
                     prepared.headers_mut().insert(name.clone(), value.clone());
                 } else {
-                    auth.headers.push((name.clone(), value.clone()));
+                    auth.add(name.clone(), value.clone());
                 }
             }
-            return Ok(Some(watched));
+            return Ok(Box::new(|outcome| after(watched, outcome)));
         }
         Ok(Err(Stopped::Failed(source))) => {
             let what = "a middleware of this program stopped the call";
@@ -63,9 +92,7 @@ pub async fn before<'c>(
     Err(error)
 }
 
-/// Tells the middlewares what came of the attempt.
-pub fn after(watched: Option<Watched<'_>>, outcome: &AttemptOutcome) {
-    let Some(watched) = watched else { return };
+fn after(watched: Watched<'_>, outcome: &AttemptOutcome) {
     match outcome {
         AttemptOutcome::Response { status, body, .. } => {
             watched.finish(Some(*status), answered(*status, body));

@@ -8,8 +8,10 @@ mod exchange;
 mod http_client;
 mod middleware;
 mod network;
+mod outcome;
 mod pem;
 mod retry_loop;
+mod tls;
 mod trace;
 
 use std::sync::Arc;
@@ -24,8 +26,10 @@ use crate::response::Response;
 
 pub(crate) use client_core::{Core, Limits, UNENCRYPTED};
 pub(crate) use decode::File;
-pub(crate) use http_client::{AVAILABLE as TLS_AVAILABLE, GivenClient, http_client};
-pub(crate) use network::{IdentityBytes, Network};
+pub(crate) use http_client::{GivenClient, http_client};
+pub(crate) use middleware::Middlewares;
+pub(crate) use network::Network;
+pub(crate) use tls::AVAILABLE as TLS_AVAILABLE;
 
 /// Makes the request of a call, sends it and reads its response.
 pub(crate) async fn send<O: Operation>(
@@ -53,7 +57,7 @@ impl Core {
         read: fn(&[u8]) -> Result<A, serde_json::Error>,
     ) -> Result<Response<A>, Error> {
         let call = retry_loop::run(self, request, Reading::Buffered).await?;
-        call.decoded(|exchange| decode::response(exchange, empty, read))
+        call.decoded(empty, read)
     }
 
     /// As [`send_and_read`](Self::send_and_read), with a filter for the body of a success: `read` gets what it
@@ -65,12 +69,12 @@ impl Core {
         read: fn(&[u8]) -> Result<A, serde_json::Error>,
     ) -> Result<Response<A>, Error> {
         let call = retry_loop::run(self, request, Reading::Filtered(filter)).await?;
-        call.decoded(|exchange| decode::response(exchange, false, read))
+        call.decoded(false, read)
     }
 
     /// Sends a request for a file and returns the file with its body unread.
     #[allow(dead_code, reason = "called where the document has a file")]
     pub async fn open(&self, request: &Request) -> Result<Response<File>, Error> {
-        retry_loop::run(self, request, Reading::Streaming).await?.decoded(decode::file)
+        retry_loop::run(self, request, Reading::Streaming).await?.opened()
     }
 }

@@ -7,14 +7,23 @@ use reqwest::{ClientBuilder, Proxy, Url};
 use secrecy::{ExposeSecret, SecretSlice};
 
 use super::pem;
+use super::tls::{self, Certificates};
 use crate::error::Error;
 
-/// Connection settings, not validated yet.
+/// Reads the certificates and gives them to a builder; `true` is for https.
+type UseCertificates = fn(&Network, ClientBuilder, bool) -> Result<ClientBuilder, Error>;
+/// Reads the URL of a proxy and gives it to a builder.
+type UseProxy = fn(ClientBuilder, &str) -> Result<ClientBuilder, Error>;
+
+/// Connection settings, not validated yet. Proxies and certificates are read by function pointers, so that a program
+/// without them does not contain what reads them.
 #[derive(Clone, Default)]
 pub struct Network {
-    pub roots: Vec<Vec<u8>>,
-    pub identity: Option<IdentityBytes>,
-    pub proxy: Option<String>,
+    roots: Vec<Vec<u8>>,
+    identity: Option<IdentityBytes>,
+    /// If there are any.
+    use_certificates: Option<UseCertificates>,
+    proxy: Option<(String, UseProxy)>,
     pub no_proxy: bool,
     pub read_timeout: Option<Duration>,
     pub pool_idle_timeout: Option<Duration>,
@@ -23,19 +32,30 @@ pub struct Network {
 
 /// A client certificate and its key, not parsed yet.
 #[derive(Clone)]
-pub struct IdentityBytes {
-    pub chain: Vec<u8>,
-    pub key: SecretSlice<u8>,
-}
-
-/// Certificates trusted in addition to the system's, and the client's own; all DER.
-#[derive(Default)]
-pub struct Certificates {
-    pub roots: Vec<Vec<u8>>,
-    pub identity: Option<(Vec<Vec<u8>>, pem::Key)>,
+struct IdentityBytes {
+    chain: Vec<u8>,
+    key: SecretSlice<u8>,
 }
 
 impl Network {
+    pub fn add_root(&mut self, pem_or_der: Vec<u8>) {
+        self.roots.push(pem_or_der);
+        self.use_certificates = Some(Self::with_certificates);
+    }
+
+    pub fn set_identity(&mut self, chain: Vec<u8>, key: SecretSlice<u8>) {
+        self.identity = Some(IdentityBytes { chain, key });
+        self.use_certificates = Some(Self::with_certificates);
+    }
+
+    pub fn set_proxy(&mut self, url: String) {
+        self.proxy = Some((url, with_proxy));
+    }
+
+    pub fn has_proxy(&self) -> bool {
+        self.proxy.is_some()
+    }
+
     /// Returns the names of the builder methods that were called.
     fn set(&self) -> impl Iterator<Item = &'static str> {
         [
@@ -64,7 +84,23 @@ impl Network {
         Ok(())
     }
 
-    pub fn certificates(&self) -> Result<Certificates, Error> {
+    /// Sets up TLS.
+    pub fn with_tls(&self, builder: ClientBuilder, https: bool) -> Result<ClientBuilder, Error> {
+        match self.use_certificates {
+            Some(with_certificates) => with_certificates(self, builder, https),
+            None => tls::with_system(builder, https),
+        }
+    }
+
+    fn with_certificates(
+        &self,
+        builder: ClientBuilder,
+        https: bool,
+    ) -> Result<ClientBuilder, Error> {
+        tls::with_certificates(builder, self.certificates()?, https)
+    }
+
+    fn certificates(&self) -> Result<Certificates, Error> {
         let mut found = Certificates::default();
         for root in &self.roots {
             found.roots.extend(pem::certificates(root).map_err(unusable("root certificate"))?);
@@ -92,14 +128,14 @@ impl Network {
             builder = builder.no_proxy();
         }
         match &self.proxy {
-            Some(url) => Ok(builder.no_proxy().proxy(proxy(url)?)),
+            Some((url, with_proxy)) => with_proxy(builder, url),
             None => Ok(builder),
         }
     }
 }
 
-/// Returns the proxy for all requests. Its URL can hold a password, so no message quotes it.
-fn proxy(url: &str) -> Result<Proxy, Error> {
+/// Sets the proxy for all requests. Its URL can hold a password, so no message quotes it.
+fn with_proxy(builder: ClientBuilder, url: &str) -> Result<ClientBuilder, Error> {
     let refused = || {
         Error::configuration(
             "the proxy is not a URL of http:// or https://, such as http://proxy.ville.fr:3128",
@@ -109,7 +145,8 @@ fn proxy(url: &str) -> Result<Proxy, Error> {
     if !matches!(parsed.scheme(), "http" | "https") || parsed.host_str().is_none_or(str::is_empty) {
         return Err(refused());
     }
-    Proxy::all(parsed).map_err(|_| refused())
+    let proxy = Proxy::all(parsed).map_err(|_| refused())?;
+    Ok(builder.no_proxy().proxy(proxy))
 }
 
 fn unusable(what: &str) -> impl Fn(&'static str) -> Error {

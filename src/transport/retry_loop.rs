@@ -6,11 +6,12 @@ use futures_util::future::{BoxFuture, FutureExt};
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
 
-use super::attempt::{self, AttemptOutcome, Prepared, Reading};
+use super::attempt::{self, Prepared, Reading};
 use super::client_core::Core;
 use super::ended_call::EndedCall;
 use super::exchange::Exchange;
-use super::middleware::{self, Place};
+use super::middleware::{Leaving, Place};
+use super::outcome::AttemptOutcome;
 use super::trace;
 use crate::body::Body;
 use crate::connect_failure::ConnectFailure;
@@ -90,7 +91,7 @@ async fn run_unboxed<'r>(
 impl RetryLoop<'_> {
     async fn run(&mut self) -> Result<Exchange, Error> {
         loop {
-            let (outcome, attempt_error) = self.attempt().await;
+            let Some((outcome, attempt_error)) = self.attempt().await else { continue };
             let Some(attempt_error) = attempt_error else { return outcome };
             match self.next(attempt_error) {
                 Some(delay) => {
@@ -112,39 +113,39 @@ impl RetryLoop<'_> {
         }
     }
 
-    /// Makes one attempt with its credentials; returns an `AttemptError` if it may be retried.
-    async fn attempt(&mut self) -> (Result<Exchange, Error>, Option<AttemptError>) {
+    /// Makes one attempt with its credentials; returns an `AttemptError` if it may be retried. After `None` the token
+    /// is to be renewed, and another attempt made at once.
+    async fn attempt(&mut self) -> Option<(Result<Exchange, Error>, Option<AttemptError>)> {
         let mut prepared = match attempt::prepare(self.core, self.request, &self.reading) {
             Ok(prepared) => prepared,
-            Err(error) => return (Err(error), None),
+            Err(error) => return Some((Err(error), None)),
         };
         // Everything that has a date comes after the wait: tokens, and what middlewares sign.
         let permit = match self.turn().await {
             Ok(permit) => permit,
-            Err(error) => return (Err(error), None),
+            Err(error) => return Some((Err(error), None)),
         };
         let mut auth = match self.auth().await {
             Ok(auth) => auth,
-            Err(error) => return self.unauthenticated(error),
+            Err(error) => return Some(self.unauthenticated(error)),
         };
         let (call_id, number, deadline) = (self.id, self.attempts.saturating_add(1), self.deadline);
         let place = Place { call_id, number, deadline };
-        let state = || self.state();
-        let passed = middleware::before(
-            self.core,
-            self.request,
-            &mut prepared.http,
-            &mut auth,
-            place,
-            state,
-        )
-        .await;
-        let watched = match passed {
-            Ok(watched) => watched,
-            Err(error) => return (Err(error), None),
+        let after = match &self.core.middleware {
+            Some(middlewares) => {
+                let (request, http, auth) = (self.request, &mut prepared.http, &mut auth);
+                let leaving = Leaving { request, http, auth, place, state: &|| self.state() };
+                match middlewares.before(leaving).await {
+                    Ok(after) => Some(after),
+                    Err(error) => return Some((Err(error), None)),
+                }
+            }
+            None => None,
         };
         let outcome = self.send(prepared, &auth).await;
-        middleware::after(watched, &outcome);
+        if let Some(after) = after {
+            after(&outcome);
+        }
         // Another attempt of this call needs one, too.
         drop(permit);
         match (outcome, &auth.token) {
@@ -155,9 +156,9 @@ impl RetryLoop<'_> {
                 self.renewed = true;
                 self.core.authenticator.invalidate(token);
                 trace::token_renewed(self.attempts);
-                Box::pin(self.attempt()).await
+                None
             }
-            (outcome, ..) => self.classify(outcome, auth),
+            (outcome, ..) => Some(self.classify(outcome, auth)),
         }
     }
 

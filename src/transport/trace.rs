@@ -18,11 +18,11 @@
 
 use std::time::Duration;
 
-use tracing::{Span, debug_span, field, info_span, warn};
+use tracing::{Span, Value, debug_span, field, info_span, warn};
 
-use super::attempt::AttemptOutcome;
 use super::client_core::Core;
 use super::exchange::Exchange;
+use super::outcome::AttemptOutcome;
 use crate::error::{Error, Kind};
 use crate::request::Request;
 use crate::response::Meta;
@@ -67,7 +67,7 @@ pub fn attempt(core: &Core, request: &Request, before: u32) -> Span {
 pub fn answered(span: &Span, outcome: &AttemptOutcome) {
     match outcome {
         AttemptOutcome::Response { status, body, .. } => {
-            span.record("http.response.status_code", status.as_u16());
+            record(span, "http.response.status_code", &status.as_u16());
             match &body.interrupted {
                 _ if !status.is_success() => failed(span, status.as_str()),
                 Some(error) if error.is_timeout() => failed(span, Kind::Timeout.name()),
@@ -76,7 +76,7 @@ pub fn answered(span: &Span, outcome: &AttemptOutcome) {
             }
         }
         AttemptOutcome::Streaming { response } => {
-            span.record("http.response.status_code", response.status().as_u16());
+            record(span, "http.response.status_code", &response.status().as_u16());
         }
         AttemptOutcome::Redirected => failed(span, Kind::Redirected.name()),
         AttemptOutcome::NoResponse { kind, .. } => failed(span, kind.name()),
@@ -85,14 +85,14 @@ pub fn answered(span: &Span, outcome: &AttemptOutcome) {
 
 /// Records the outcome of a call.
 pub fn finish(span: &Span, outcome: Result<&Meta, &Error>, attempts: u32, elapsed: Duration) {
-    span.record("attempts", attempts);
-    span.record("duration_ms", milliseconds(elapsed));
+    record(span, "attempts", &attempts);
+    record(span, "duration_ms", &milliseconds(elapsed));
     let status = match outcome {
         Ok(meta) => Some(meta.status),
         Err(error) => error.status(),
     };
     if let Some(status) = status {
-        span.record("http.response.status_code", status.as_u16());
+        record(span, "http.response.status_code", &status.as_u16());
     }
     match outcome {
         Ok(meta) => span.in_scope(|| problem(meta)),
@@ -111,9 +111,14 @@ fn problem(meta: &Meta) {
     }
 }
 
+/// As a function of its own, because `Span::record` is inlined with what looks the field up.
+fn record(span: &Span, field: &str, value: &dyn Value) {
+    span.record(field, value);
+}
+
 fn failed(span: &Span, error_type: &str) {
-    span.record("error.type", error_type);
-    span.record("otel.status_code", "ERROR");
+    record(span, "error.type", &error_type);
+    record(span, "otel.status_code", &"ERROR");
 }
 
 /// Warns that the call is retried.
