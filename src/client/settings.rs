@@ -198,7 +198,8 @@ impl Settings {
         if self.credentials.is_empty() || self.allow_insecure_http || private {
             return Ok(());
         }
-        Err(Error::configuration(UNENCRYPTED))
+        let is_local = places.iter().flatten().all(|place| place.is_https() || place.is_private());
+        Err(Error::configuration(if is_local { UNENCRYPTED_BY_PROXY } else { UNENCRYPTED }))
     }
 
     /// Returns whether requests cannot be intercepted. A proxy can intercept them even to this machine.
@@ -206,6 +207,10 @@ impl Settings {
         place.is_https() || (place.is_private() && !self.network.has_proxy())
     }
 }
+
+/// Why a client for this machine is not built, where the address itself is no reason.
+const UNENCRYPTED_BY_PROXY: &str = "credentials would travel unencrypted to the proxy; leave the proxy out, use https, or call \
+                                    `allow_insecure_http(true)`";
 
 fn user_agent(product: Option<&str>) -> Result<HeaderValue, Error> {
     let Some(product) = product else { return Ok(HeaderValue::from_static(OWN_AGENT)) };

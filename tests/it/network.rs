@@ -172,8 +172,11 @@ async fn requests_go_by_the_proxy_that_was_named() {
     let proxy = Server::always(json(200, USERS)).await;
     let url = proxy.origin().replace("http://", "http://gate:swordfish@");
     // Over plain http the proxy reads everything, so it has to be allowed, for this machine too.
-    for origin in ["http://courrier.test", "http://localhost:1"] {
-        refused(at(origin).proxy(&url).build(), &["allow_insecure_http"]);
+    for (origin, why) in [
+        ("http://courrier.test", "unencrypted; use https"),
+        ("http://localhost:1", "unencrypted to the proxy; leave the proxy out"),
+    ] {
+        refused(at(origin).proxy(&url).build(), &["allow_insecure_http", why]);
         let builder = at(origin).allow_insecure_http(true).proxy(&url);
         assert!(!format!("{builder:?}").contains("swordfish"));
         assert_eq!(listed(builder).await.expect("the proxy answers"), 0);
