@@ -6,6 +6,7 @@ use user_provisioning::maarch_courrier::types::{GroupToAdd, NewUser};
 use user_provisioning::maarch_courrier::{Client, failure, operation};
 use user_provisioning::{Remark, RetryPolicy};
 
+use crate::support::bodies::MIGRATING;
 use crate::support::response::{CannedResponse, json as response};
 use crate::support::server::Server;
 
@@ -73,6 +74,35 @@ async fn a_problem_that_repeats_the_password_loses_that_text() {
     let done = client(&server).delete_user().id(7).send().await.unwrap();
     assert_eq!(done.problem().unwrap().detail(), None);
     assert_eq!(done.problem().unwrap().problem_type(), Some("x"));
+}
+
+/// So does one that repeats a secret of the request: of a header, and of a key of the body.
+#[tokio::test]
+async fn a_problem_that_repeats_a_secret_of_the_request_loses_that_text() {
+    let server = Server::by(|request| {
+        let sent = [request.header("x-ticket"), request.header("x-request-id")];
+        let body = String::from_utf8_lossy(&request.body);
+        let [title, lang] = sent.map(|value| value.unwrap_or("none").to_owned());
+        let problem = json!({ "type": "x", "title": title, "lang": lang, "detail": body });
+        ok(json!({ "groups": [{ "group_id": "AGENT" }], "problem": problem }))
+    })
+    .await;
+    let call = client(&server).add_user_group().id(7).header("x-ticket", "opensesame");
+    let call = call.request_id("import-7").extra("ownPassword", "swordfish");
+    let done = call.body(GroupToAdd::builder().group_id("AGENT")).send().await.unwrap();
+    let problem = done.problem().unwrap();
+    assert_eq!((problem.title(), problem.detail()), (None, None));
+    assert_eq!((problem.problem_type(), problem.lang()), (Some("x"), Some("import-7")));
+}
+
+/// Nothing was carried out while a server migrates, whatever was asked for.
+#[tokio::test]
+async fn a_deletion_during_a_migration_was_not_carried_out() {
+    for (body, may) in [(MIGRATING, false), ("{\"errors\":\"Service unavailable\"}", true)] {
+        let server = Server::always(response(503, body)).await;
+        let error = client(&server).delete_user().id(7).send().await.unwrap_err();
+        assert_eq!(error.may_have_been_carried_out(), may, "{body}");
+    }
 }
 
 #[tokio::test]
