@@ -7,6 +7,7 @@ mod calls;
 )]
 mod directory;
 mod display;
+mod identity;
 mod plan;
 mod reconcile;
 #[cfg_attr(not(all_services), allow(dead_code, reason = "each product uses a part of it"))]
@@ -21,6 +22,7 @@ pub(crate) use calls::{ensure_calls, ensure_options, setters};
 )]
 pub(crate) use directory::{Index, Known, Listed, Listing, Lookup, directory};
 pub(crate) use display::{write_changes, write_remarks};
+pub(crate) use identity::check_visible;
 pub use plan::{Plan, PlannedAction};
 pub(crate) use reconcile::{AppliedChanges, Reconcile, Step, ensure, plan};
 pub use references::MissingReference;

@@ -5,7 +5,7 @@ mod reconciler;
 
 use super::types::{NewUser, User};
 use super::{Client, operation};
-use crate::ensure::ensure_calls;
+use crate::ensure::{check_visible, ensure_calls};
 use crate::request::Field;
 use crate::{Error, Operation};
 use plan::EnsureOptions;
@@ -30,6 +30,8 @@ impl DesiredInput {
             .trim()
             .try_into()
             .map_err(|_| refused("`identityName` is empty".to_owned()))?;
+        check_visible("identityName", Some(&user.identity_name)).map_err(refused)?;
+        check_visible("renamed_from", self.renamed_from.as_deref()).map_err(refused)?;
         if self.renamed_from.as_deref().is_some_and(|name| name.trim().is_empty()) {
             return Err(refused("`renamed_from` is empty".to_owned()));
         }

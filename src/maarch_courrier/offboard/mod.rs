@@ -5,7 +5,7 @@ mod losses;
 
 use super::types::UserDetails;
 use super::{Client, Directory, operation};
-use crate::ensure::Index;
+use crate::ensure::{Index, check_visible};
 use crate::offboard::{OffboardAction, Target, offboard_calls};
 use crate::{Error, Operation};
 use leaver::Leaver;
@@ -37,6 +37,7 @@ impl LeaverInput {
         if login.as_ref().map_or(self.id.is_none(), String::is_empty) {
             return Err(refused("`login` is missing or empty, and so is `id`"));
         }
+        check_visible("login", login.as_deref()).map_err(|why| refused(&why))?;
         let is_other = |index: &Index<i32>| index.scope() != client.base_url();
         if self.directory.as_ref().is_some_and(is_other) {
             return Err(refused("the directory is one of another server or tenant"));

@@ -9,7 +9,7 @@ use super::types::{NewUser, TenantId, User};
 use super::{Client, operation};
 use crate::charge_policy::Gate;
 use crate::conversion::IntoValue;
-use crate::ensure::{Index, Listing, Lookup, directory, ensure_calls};
+use crate::ensure::{Index, Listing, Lookup, check_visible, directory, ensure_calls};
 use crate::request::Field;
 use crate::{ChargeGate, ChargeNotice, Charged, Decision, Ensured, Error, Operation, ensure};
 use charge_decider::{CallbackDecider, PolicyDecider};
@@ -52,6 +52,8 @@ impl DesiredInput {
         let scope = scope.ok_or_else(|| refused(NO_TENANT.to_owned()))?;
         let lookup = Lookup::new(self.index(&scope.key(&client)).map_err(refused)?);
         let (is_named, renamed_from) = (self.id.is_some(), self.renamed_from);
+        check_visible("email", Some(&user.email)).map_err(refused)?;
+        check_visible("renamed_from", renamed_from.as_deref()).map_err(refused)?;
         if renamed_from.as_deref().is_some_and(|email| email.trim().is_empty()) {
             return Err(refused("`renamed_from` is empty".to_owned()));
         }

@@ -291,3 +291,60 @@ async fn nobody_is_absent_in_a_list_without_addresses() {
     }
     assert_eq!(written(&server), Vec::<String>::new());
 }
+
+/// What is pasted from a document or a chat can hold characters that nobody sees.
+#[tokio::test]
+async fn a_name_with_a_character_that_nobody_sees_is_refused_before_anything_is_sent() {
+    let server = Server::always(status(500)).await;
+    let (myreports, courrier, parapheur, platform) =
+        (myreports(&server), courrier(&server), parapheur(&server), platform(&server));
+    let sees_nobody = |error: user_provisioning::Error, hidden: char| {
+        assert_eq!(error.kind(), user_provisioning::ErrorKind::InvalidRequest, "{error}");
+        let code = format!("U+{:04X}", u32::from(hidden));
+        let names_it = error.to_string().contains(&code) || error.to_string().contains("form");
+        assert!(names_it && !error.to_string().contains(hidden), "{error:?}");
+    };
+    for hidden in ['\u{ad}', '\u{200b}', '\u{200d}', '\u{202e}', '\u{2060}', '\u{feff}', '\u{7}'] {
+        for name in [format!("e{hidden}va"), format!("{hidden}eva"), format!("eva{hidden}")] {
+            let email = format!("{name}@example.com");
+            let leaver = myreports.offboard_user().customer_tenant_id("t").email(&*email);
+            sees_nobody(leaver.send().in_time().await.expect_err("refused"), hidden);
+            let leaver = courrier.offboard_user().login(&*name).id(7);
+            sees_nobody(leaver.send().in_time().await.expect_err("refused"), hidden);
+            let leaver = parapheur.offboard_user().login(&*name).delete(true);
+            sees_nobody(leaver.send().in_time().await.expect_err("refused"), hidden);
+            let leaver = platform.offboard_user().identity_name(&*name);
+            sees_nobody(leaver.send().in_time().await.expect_err("refused"), hidden);
+
+            let eva = |email: &str| {
+                let eva = myreports::types::NewUser::builder().email(email).display_name("Eva");
+                myreports.ensure_user().customer_tenant_id("t").user(eva).accept_charges()
+            };
+            let new = eva(&email).send().in_time().await.expect_err("refused");
+            sees_nobody(new, hidden);
+            let renamed = eva("eva@example.com").renamed_from(&*email);
+            sees_nobody(renamed.send().in_time().await.expect_err("refused"), hidden);
+            let eva = |name: &str| {
+                let eva = evolution_platform::types::NewUser::builder().identity_name(name);
+                let eva = eva.display_name("Eva").email("e@example.com").first_name("Eva");
+                let role = evolution_platform::types::OrganizationRole::builder();
+                let role = role.organization_id(Uuid::nil()).role_id(Uuid::nil());
+                platform.ensure_user().user(eva.last_name("King").organizations([role]))
+            };
+            let new = eva(&name).send().in_time().await.expect_err("refused");
+            sees_nobody(new, hidden);
+            let renamed = eva("eva").renamed_from(&*name);
+            sees_nobody(renamed.send().in_time().await.expect_err("refused"), hidden);
+            let eva = maarch_courrier::types::NewUser::builder().user_id(&*name).firstname("Eva");
+            let eva = eva.lastname("King").mail("eva@example.com");
+            let new = courrier.ensure_user().user(eva).send().in_time().await.expect_err("refused");
+            sees_nobody(new, hidden);
+            let eva = maarch_parapheur::types::NewUser::builder().login(&*name).firstname("Eva");
+            let eva = eva.lastname("King").email("eva@example.com");
+            let new =
+                parapheur.ensure_user().user(eva).send().in_time().await.expect_err("refused");
+            sees_nobody(new, hidden);
+        }
+    }
+    assert!(server.requests().is_empty());
+}
