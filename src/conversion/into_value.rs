@@ -13,8 +13,8 @@ use std::fmt::Display;
 /// use user_provisioning::maarch_courrier::types::NewUser;
 ///
 /// let ada = NewUser::builder().user_id("alovelace").firstname("Ada").lastname("Lovelace");
-/// let refused = ada.mail("no address").build();
-/// assert!(refused.unwrap_err().to_string().starts_with("`mail` is invalid"));
+/// let refused = ada.mail("ada@example.com").user_id("ada lovelace").build();
+/// assert!(refused.unwrap_err().to_string().starts_with("`userId` is invalid"));
 /// ```
 pub trait IntoValue<T> {
     /// Converts into the value.
