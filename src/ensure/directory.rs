@@ -97,8 +97,14 @@ impl<I: Clone + PartialEq> Index<I> {
         Self { shared: Arc::new(Shared { scope, listed, users, has_gaps }) }
     }
 
-    pub fn scope(&self) -> &str {
-        &self.shared.scope
+    /// Returns the directory, if it belongs to this server and tenant.
+    pub fn in_scope(directory: Option<Self>, scope: &str) -> Result<Option<Self>, String> {
+        match directory {
+            Some(index) if index.shared.scope != scope => {
+                Err("the directory is one of another server or tenant".to_owned())
+            }
+            directory => Ok(directory),
+        }
     }
 
     pub fn get(&self, login: &str) -> Known<I> {
@@ -321,21 +327,6 @@ macro_rules! directory {
             pub fn known(mut self, directory: &Directory) -> Self {
                 self.desired.directory = Some(directory.index.clone());
                 self
-            }
-        }
-
-        impl DesiredInput {
-            /// Returns the directory, if it belongs to this server and tenant.
-            fn index(
-                &self,
-                scope: &str,
-            ) -> Result<Option<crate::ensure::Index<$id>>, String> {
-                match &self.directory {
-                    Some(index) if index.scope() != scope => {
-                        Err("the directory is one of another server or tenant".to_owned())
-                    }
-                    index => Ok(index.clone()),
-                }
             }
         }
     };

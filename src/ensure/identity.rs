@@ -14,11 +14,15 @@ const INVISIBLE: [RangeInclusive<char>; 8] = [
     '\u{e0000}'..='\u{e007f}',
 ];
 
-/// Refuses a login or an address that is another one than it looks like: it would make a second user, or let one who
-/// is there pass for absent.
-pub fn check_visible(name: &str, text: Option<&str>) -> Result<(), String> {
+/// Refuses a login or an address that is empty, or another one than it looks like: it would make a second user, or let
+/// one who is there pass for absent.
+pub fn check_identity(name: &str, text: Option<&str>) -> Result<(), String> {
+    let Some(text) = text.map(str::trim) else { return Ok(()) };
+    if text.is_empty() {
+        return Err(format!("`{name}` is empty"));
+    }
     let is_invisible = |c: &char| c.is_control() || INVISIBLE.iter().any(|range| range.contains(c));
-    match text.unwrap_or_default().trim().chars().find(is_invisible) {
+    match text.chars().find(is_invisible) {
         None => Ok(()),
         Some(c) => {
             Err(format!("`{name}` has a character that nobody sees, U+{:04X}", u32::from(c)))

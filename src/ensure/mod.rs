@@ -22,7 +22,7 @@ pub(crate) use calls::{ensure_calls, ensure_options, setters};
 )]
 pub(crate) use directory::{Index, Known, Listed, Listing, Lookup, directory};
 pub(crate) use display::{write_changes, write_remarks};
-pub(crate) use identity::check_visible;
+pub(crate) use identity::check_identity;
 pub use plan::{Plan, PlannedAction};
 pub(crate) use reconcile::{AppliedChanges, Reconcile, Step, ensure, plan};
 pub use references::MissingReference;

@@ -3,7 +3,7 @@
 use super::ensure::is_same_name;
 use super::types::User;
 use super::{Client, operation};
-use crate::ensure::{Step, check_visible};
+use crate::ensure::{Step, check_identity};
 use crate::offboard::{Assessment, Offboard, OffboardAction, offboard_calls};
 use crate::{Change, Error, Operation, OperationInfo, Remark};
 
@@ -20,11 +20,11 @@ impl LeaverInput {
     fn leaver(self, client: Client) -> Result<Leaver, Error> {
         let refused = |why| Error::refused(operation::GetUser::INFO, why);
         let name = self.identity_name.map(|name| name.trim().to_owned());
-        check_visible("identity_name", name.as_deref()).map_err(refused)?;
-        match name.filter(|name| !name.is_empty()) {
-            Some(identity_name) => Ok(Leaver { client, identity_name }),
-            None => Err(refused("`identity_name` is missing or empty".to_owned())),
-        }
+        let Some(identity_name) = name.filter(|name| !name.is_empty()) else {
+            return Err(refused("`identity_name` is missing or empty".to_owned()));
+        };
+        check_identity("identity_name", Some(&identity_name)).map_err(refused)?;
+        Ok(Leaver { client, identity_name })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Finds and reads the user who leaves, by a login or an address, by an id, or by both.
 
 use super::run::Offboard;
-use crate::ensure::{Index, Lookup};
+use crate::ensure::{Index, Lookup, check_identity};
 use crate::error::Error;
 
 /// Whom the caller named.
@@ -13,8 +13,24 @@ pub struct Target<I> {
 }
 
 impl<I: Clone + PartialEq> Target<I> {
-    pub fn new(login: Option<String>, id: Option<I>, directory: Option<Index<I>>) -> Self {
-        Self { login, id, lookup: Lookup::new(directory) }
+    /// `name` is the setter of the login, and `scope` the server and tenant of the directory.
+    ///
+    /// # Errors
+    ///
+    /// Why they name nobody.
+    pub fn new(
+        name: &str,
+        login: Option<String>,
+        id: Option<I>,
+        directory: Option<Index<I>>,
+        scope: &str,
+    ) -> Result<Self, String> {
+        if login.as_ref().map_or(id.is_none(), String::is_empty) {
+            return Err(format!("`{name}` is missing or empty, and so is `id`"));
+        }
+        check_identity(name, login.as_deref())?;
+        let directory = Index::in_scope(directory, scope)?;
+        Ok(Self { login, id, lookup: Lookup::new(directory) })
     }
 
     /// Returns the directory, for the first look-up only.

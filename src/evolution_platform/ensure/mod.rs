@@ -5,7 +5,8 @@ mod reconciler;
 
 use super::types::{NewUser, User};
 use super::{Client, operation};
-use crate::ensure::{check_visible, ensure_calls};
+use crate::conversion::IntoValue;
+use crate::ensure::{check_identity, ensure_calls};
 use crate::request::Field;
 use crate::{Error, Operation};
 use plan::EnsureOptions;
@@ -24,18 +25,13 @@ impl DesiredInput {
     fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
         let refused = |reason| Error::refused(operation::CreateUser::INFO, reason);
         let mut user = self.user.required("user").map_err(refused)?;
+        check_identity("identityName", Some(&user.identity_name)).map_err(refused)?;
+        check_identity("renamed_from", self.renamed_from.as_deref()).map_err(refused)?;
         // `offboard_user` does not look for a name with blanks around it either.
-        user.identity_name = user
-            .identity_name
-            .trim()
-            .try_into()
-            .map_err(|_| refused("`identityName` is empty".to_owned()))?;
-        check_visible("identityName", Some(&user.identity_name)).map_err(refused)?;
-        check_visible("renamed_from", self.renamed_from.as_deref()).map_err(refused)?;
-        if self.renamed_from.as_deref().is_some_and(|name| name.trim().is_empty()) {
-            return Err(refused("`renamed_from` is empty".to_owned()));
-        }
-        Ok(UserReconciler::new(client, user, self.options, self.renamed_from))
+        let trimmed = user.identity_name.trim().to_owned();
+        user.identity_name = trimmed.into_value().map_err(refused)?;
+        let renamed_from = self.renamed_from.map(|name| name.trim().to_owned());
+        Ok(UserReconciler::new(client, user, self.options, renamed_from))
     }
 }
 

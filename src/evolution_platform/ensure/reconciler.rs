@@ -26,7 +26,6 @@ impl UserReconciler {
         options: EnsureOptions,
         renamed_from: Option<String>,
     ) -> Self {
-        let renamed_from = renamed_from.map(|name| name.trim().to_owned());
         let renamed_from = renamed_from.filter(|name| *name != *desired.identity_name);
         Self { client, desired, options, renamed_from, has_former_name: false }
     }

@@ -8,7 +8,7 @@ use super::desired::{DesiredInput, DesiredUser};
 use super::plan::{self, CourrierStep};
 use super::{fields, links, listed};
 use crate::ensure::{
-    AppliedChanges, Known, Lookup, Reconcile, References, Step, adds_to, if_shown,
+    AppliedChanges, Index, Known, Lookup, Reconcile, References, Step, adds_to, if_shown,
 };
 use crate::{Change, Conflict, ConflictHolder, Error, Operation, RawObject, Remark, Response};
 
@@ -33,7 +33,7 @@ pub struct UserReconciler {
 
 impl DesiredInput {
     pub fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
-        let index = self.index(client.base_url());
+        let index = Index::in_scope(self.directory.clone(), client.base_url());
         let index = index.map_err(|why| Error::refused(operation::CreateUser::INFO, why))?;
         let id = self.id;
         Ok(UserReconciler::new(client, self.checked()?, id, Lookup::new(index)))

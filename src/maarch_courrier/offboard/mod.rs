@@ -5,7 +5,7 @@ mod losses;
 
 use super::types::UserDetails;
 use super::{Client, Directory, operation};
-use crate::ensure::{Index, check_visible};
+use crate::ensure::Index;
 use crate::offboard::{OffboardAction, Target, offboard_calls};
 use crate::{Error, Operation};
 use leaver::Leaver;
@@ -21,28 +21,21 @@ struct LeaverInput {
 }
 
 impl LeaverInput {
-    fn action(&self) -> Result<OffboardAction, &'static str> {
+    fn action(&self) -> Result<OffboardAction, String> {
         match (self.remove_access, self.delete) {
             (false, false) => Ok(OffboardAction::Suspend),
             (true, false) => Ok(OffboardAction::RemoveAccess),
             (false, true) => Ok(OffboardAction::Delete),
-            (true, true) => Err("`remove_access` and `delete` exclude each other"),
+            (true, true) => Err("`remove_access` and `delete` exclude each other".to_owned()),
         }
     }
 
     fn leaver(self, client: Client) -> Result<Leaver, Error> {
-        let refused = |why: &str| Error::refused(operation::DeleteUser::INFO, why.to_owned());
+        let refused = |why| Error::refused(operation::DeleteUser::INFO, why);
         let action = self.action().map_err(refused)?;
         let login = self.login.map(|login| login.trim().to_ascii_lowercase());
-        if login.as_ref().map_or(self.id.is_none(), String::is_empty) {
-            return Err(refused("`login` is missing or empty, and so is `id`"));
-        }
-        check_visible("login", login.as_deref()).map_err(|why| refused(&why))?;
-        let is_other = |index: &Index<i32>| index.scope() != client.base_url();
-        if self.directory.as_ref().is_some_and(is_other) {
-            return Err(refused("the directory is one of another server or tenant"));
-        }
-        let target = Target::new(login, self.id, self.directory);
+        let target = Target::new("login", login, self.id, self.directory, client.base_url());
+        let target = target.map_err(refused)?;
         Ok(Leaver { client, target, action, remarks: Vec::new() })
     }
 }

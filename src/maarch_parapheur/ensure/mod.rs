@@ -25,7 +25,8 @@ struct DesiredInput {
 impl DesiredInput {
     fn reconciler(self, client: Client) -> Result<UserReconciler, Error> {
         let refused = |reason| Error::refused(operation::CreateUser::INFO, reason);
-        let lookup = Lookup::new(self.index(client.base_url()).map_err(refused)?);
+        let lookup =
+            Lookup::new(Index::in_scope(self.directory, client.base_url()).map_err(refused)?);
         let desired = DesiredUser {
             user: self.user.required("user").map_err(refused)?,
             removes_modes: self.removes_modes,

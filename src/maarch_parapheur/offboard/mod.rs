@@ -4,7 +4,7 @@ mod leaver;
 
 use super::types::UserDetails;
 use super::{Client, Directory, operation};
-use crate::ensure::{Index, check_visible};
+use crate::ensure::Index;
 use crate::offboard::{OffboardAction, Target, offboard_calls};
 use crate::{Error, Operation};
 use leaver::Leaver;
@@ -20,21 +20,14 @@ struct LeaverInput {
 
 impl LeaverInput {
     fn leaver(self, client: Client) -> Result<Leaver, Error> {
-        let refused = |why: &str| Error::refused(operation::DeleteUser::INFO, why.to_owned());
+        let refused = |why| Error::refused(operation::DeleteUser::INFO, why);
         let login = self.login.map(|login| login.trim().to_ascii_lowercase());
-        if login.as_ref().map_or(self.id.is_none(), String::is_empty) {
-            return Err(refused("`login` is missing or empty, and so is `id`"));
-        }
-        check_visible("login", login.as_deref()).map_err(|why| refused(&why))?;
-        let is_other = |index: &Index<i32>| index.scope() != client.base_url();
-        if self.directory.as_ref().is_some_and(is_other) {
-            return Err(refused("the directory is one of another server or tenant"));
-        }
+        let target = Target::new("login", login, self.id, self.directory, client.base_url());
+        let target = target.map_err(refused)?;
         let action = match self.delete {
             true => OffboardAction::Delete,
             false => OffboardAction::RemoveAccess,
         };
-        let target = Target::new(login, self.id, self.directory);
         Ok(Leaver { client, target, action, groups: Vec::new() })
     }
 }

@@ -9,7 +9,7 @@ use super::types::{NewUser, TenantId, User};
 use super::{Client, operation};
 use crate::charge_policy::Gate;
 use crate::conversion::IntoValue;
-use crate::ensure::{Index, Listing, Lookup, check_visible, directory, ensure_calls};
+use crate::ensure::{Index, Listing, Lookup, check_identity, directory, ensure_calls};
 use crate::request::Field;
 use crate::{ChargeGate, ChargeNotice, Charged, Decision, Ensured, Error, Operation, ensure};
 use charge_decider::{CallbackDecider, PolicyDecider};
@@ -45,18 +45,16 @@ impl DesiredInput {
 
     fn with_decider<J>(self, client: Client, decide: J) -> Result<UserReconciler<J>, Error> {
         let refused = |reason| Error::refused(operation::CreateCustomerUser::INFO, reason);
-        let customer = self.customer.clone().optional("customerTenantId").map_err(refused)?;
-        let account = self.account.clone().optional("accountTenantId").map_err(refused)?;
-        let user = self.user.clone().required("user").map_err(refused)?;
+        let customer = self.customer.optional("customerTenantId").map_err(refused)?;
+        let account = self.account.optional("accountTenantId").map_err(refused)?;
+        let user = self.user.required("user").map_err(refused)?;
         let scope = Scope::new(account, customer);
         let scope = scope.ok_or_else(|| refused(NO_TENANT.to_owned()))?;
-        let lookup = Lookup::new(self.index(&scope.key(&client)).map_err(refused)?);
+        let lookup =
+            Lookup::new(Index::in_scope(self.directory, &scope.key(&client)).map_err(refused)?);
         let (is_named, renamed_from) = (self.id.is_some(), self.renamed_from);
-        check_visible("email", Some(&user.email)).map_err(refused)?;
-        check_visible("renamed_from", renamed_from.as_deref()).map_err(refused)?;
-        if renamed_from.as_deref().is_some_and(|email| email.trim().is_empty()) {
-            return Err(refused("`renamed_from` is empty".to_owned()));
-        }
+        check_identity("email", Some(&user.email)).map_err(refused)?;
+        check_identity("renamed_from", renamed_from.as_deref()).map_err(refused)?;
         let desired =
             DesiredUser::new(user, &scope, self.remove_other_roles, renamed_from, is_named)
                 .map_err(refused)?;

@@ -6,7 +6,7 @@ use super::ensure::{Scope, normal_address};
 use super::types::{TenantId, User};
 use super::{Client, Directory, operation};
 use crate::conversion::IntoValue;
-use crate::ensure::{Index, check_visible};
+use crate::ensure::Index;
 use crate::offboard::{Target, offboard_calls};
 use crate::request::Field;
 use crate::{Error, Operation};
@@ -32,16 +32,9 @@ impl LeaverInput {
             refused("`customerTenantId`, `accountTenantId` or both are missing".to_owned())
         })?;
         let email = self.email.map(|email| normal_address(&email));
-        if email.as_ref().map_or(self.id.is_none(), String::is_empty) {
-            return Err(refused("`email` is missing or empty, and so is `id`".to_owned()));
-        }
-        check_visible("email", email.as_deref()).map_err(refused)?;
-        let key = scope.key(&client);
-        if self.directory.as_ref().is_some_and(|index| index.scope() != key) {
-            return Err(refused("the directory is one of another server or tenant".to_owned()));
-        }
         let is_named = self.id.is_some();
-        let target = Target::new(email, self.id, self.directory);
+        let target = Target::new("email", email, self.id, self.directory, &scope.key(&client));
+        let target = target.map_err(refused)?;
         Ok(Leaver { client, scope, target, is_named, deletes: self.delete, has_tenant: false })
     }
 }
