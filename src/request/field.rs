@@ -1,7 +1,6 @@
 //! Builder fields before a request is built: values, invalid values, and the limits of bodies.
 
-use crate::conversion::IntoValue;
-use crate::conversion::Items;
+use crate::conversion::{IntoValue, Items};
 
 /// The state of a parameter or body field in a builder.
 #[derive(Clone, Debug, Default)]

@@ -35,6 +35,7 @@ pub type After<'c> = Box<dyn FnOnce(&AttemptOutcome) + Send + 'c>;
 #[derive(Clone)]
 pub struct Middlewares {
     chain: Chain,
+    /// By a reference to a reference, because the chain outlives the attempt.
     run: for<'a, 'c> fn(&'a &'c Chain, Leaving<'a>) -> BoxFuture<'a, Result<After<'c>, Error>>,
 }
 

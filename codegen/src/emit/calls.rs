@@ -11,7 +11,9 @@ use super::super::model::{ConflictResponse, HOLDERS, Lowered, NotCarriedOut, Not
 use super::super::names::normalized;
 use super::argument::Argument;
 use super::fields::inside;
-use super::{call_page, charges, docs, failures, pagination, pascal, secrets, type_builders};
+use super::{
+    call_page, charges, docs, failures, fields, pagination, pascal, secrets, type_builders,
+};
 
 /// Emits the client's methods, one block per resource.
 pub fn client_methods(lowered: &Lowered<'_>) -> TokenStream {
@@ -224,13 +226,7 @@ fn setter((index, argument): (usize, &Argument<'_>)) -> TokenStream {
         Some(_) => quote! { self.call.set::<#ty, V>(#index, value); },
         None => quote! { self.call.set_body::<#ty, V>(value); },
     };
-    quote! {
-        #[doc = #doc]
-        pub fn #ident<V: crate::IntoValue<#ty>>(mut self, value: V) -> Self {
-            #set
-            self
-        }
-    }
+    fields::setter(ident, ty, &doc, &set)
 }
 
 /// Emits the parameters, in the order of the setters; a body keeps a place among them.

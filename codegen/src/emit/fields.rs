@@ -38,12 +38,13 @@ pub fn serde_option(attributes: &[Attribute], name: &str) -> Option<Option<Strin
     found
 }
 
-/// Emits a setter that converts its argument, and keeps a conversion error until the request is built.
-pub fn setter(ident: &Ident, ty: &Type, doc: &str) -> TokenStream {
+/// Emits a setter that converts its argument, and keeps a conversion error until the request is built; `set` keeps
+/// the `value`.
+pub fn setter(ident: &Ident, ty: &Type, doc: &str, set: &TokenStream) -> TokenStream {
     quote! {
         #[doc = #doc]
         pub fn #ident<V: crate::IntoValue<#ty>>(mut self, value: V) -> Self {
-            self.#ident.set(value);
+            #set
             self
         }
     }

@@ -179,7 +179,7 @@ fn setter(part: &Part) -> TokenStream {
     if let Some(item) = inside(ty, "Vec") {
         return list_setter(ident, item, &doc);
     }
-    let plain = fields::setter(ident, ty, &doc);
+    let plain = fields::setter(ident, ty, &doc, &quote! { self.#ident.set(value); });
     if !matches!(part.need, Need::Optional) {
         return plain;
     }
