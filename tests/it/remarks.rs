@@ -7,7 +7,7 @@ use user_provisioning::maarch_courrier::{Client, failure, operation};
 use user_provisioning::{Remark, RetryPolicy};
 
 use crate::support::bodies::MIGRATING;
-use crate::support::response::{CannedResponse, json as response};
+use crate::support::response::{json as response, ok};
 use crate::support::server::Server;
 
 const TRACE: &str = "#0 /var/www/html/vendor/slim/App.php(12): MaarchCourrier\\User::setLogin()";
@@ -15,10 +15,6 @@ const TRACE: &str = "#0 /var/www/html/vendor/slim/App.php(12): MaarchCourrier\\U
 fn client(server: &Server) -> Client {
     let builder = Client::builder().base_url(server.origin()).basic("me", "correct horse");
     builder.retry(RetryPolicy::never()).build().unwrap()
-}
-
-fn ok(body: Value) -> CannedResponse {
-    response(200, body.to_string())
 }
 
 fn problem() -> Value {

@@ -16,7 +16,9 @@ mod tokens;
 mod unreadable_entries;
 mod values;
 
-use user_provisioning::{evolution_platform, maarch_courrier, maarch_parapheur, myreports};
+use user_provisioning::{
+    RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
+};
 
 use crate::support::server::Server;
 
@@ -52,6 +54,36 @@ fn parapheur_place(server: &Server) -> maarch_parapheur::ClientBuilder {
 /// Without credentials.
 fn platform_place(server: &Server) -> evolution_platform::ClientBuilder {
     evolution_platform::Client::builder().base_url(server.origin())
+}
+
+/// Makes one attempt only.
+fn unretried_myreports(server: &Server) -> myreports::Client {
+    myreports_place(server).bearer_token("t").retry(RetryPolicy::never()).build().expect("usable")
+}
+
+/// Makes one attempt only.
+fn unretried_courrier(server: &Server) -> maarch_courrier::Client {
+    let place = courrier_place(server).basic("me", "secret");
+    place.retry(RetryPolicy::never()).build().expect("usable")
+}
+
+/// Makes one attempt only.
+fn unretried_parapheur(server: &Server) -> maarch_parapheur::Client {
+    let place = parapheur_place(server).basic("me", "secret");
+    place.retry(RetryPolicy::never()).build().expect("usable")
+}
+
+/// Makes one attempt only.
+fn unretried_platform(server: &Server) -> evolution_platform::Client {
+    let place = platform_place(server).bearer_token("t").api_key("k");
+    place.retry(RetryPolicy::never()).build().expect("usable")
+}
+
+/// The writes among the requests.
+fn written(server: &Server) -> Vec<String> {
+    let requests = server.requests();
+    let lines = requests.iter().map(|request| request.line().to_owned());
+    lines.filter(|line| !line.starts_with("GET ")).collect()
 }
 
 /// A client of the caller that follows redirects.

@@ -3,44 +3,16 @@
 
 use serde_json::{Value, json};
 use user_provisioning::{
-    LossKind, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
+    LossKind, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
 };
 use uuid::Uuid;
 
-use super::{courrier_place, myreports_place, parapheur_place, platform_place};
-use crate::support::response::{CannedResponse, json as response, status};
+use super::{
+    unretried_courrier, unretried_myreports, unretried_parapheur, unretried_platform, written,
+};
+use crate::support::response::{json as response, ok, status};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
-
-fn ok(body: Value) -> CannedResponse {
-    response(200, body.to_string())
-}
-
-fn myreports(server: &Server) -> myreports::Client {
-    myreports_place(server).bearer_token("t").retry(RetryPolicy::never()).build().expect("usable")
-}
-
-fn courrier(server: &Server) -> maarch_courrier::Client {
-    let place = courrier_place(server).basic("me", "secret");
-    place.retry(RetryPolicy::never()).build().expect("usable")
-}
-
-fn parapheur(server: &Server) -> maarch_parapheur::Client {
-    let place = parapheur_place(server).basic("me", "secret");
-    place.retry(RetryPolicy::never()).build().expect("usable")
-}
-
-fn platform(server: &Server) -> evolution_platform::Client {
-    let place = platform_place(server).bearer_token("t").api_key("k");
-    place.retry(RetryPolicy::never()).build().expect("usable")
-}
-
-/// The writes among the requests.
-fn written(server: &Server) -> Vec<String> {
-    let requests = server.requests();
-    let lines = requests.iter().map(|request| request.line().to_owned());
-    lines.filter(|line| !line.starts_with("GET ")).collect()
-}
 
 /// A MyReports with one user, whose address can be changed.
 async fn myreports_with(email: &'static str) -> Server {
@@ -73,7 +45,7 @@ async fn blanks_around_a_former_address_do_not_make_a_second_user() {
         let server = myreports_with(there).await;
         let eva =
             myreports::types::NewUser::builder().email("king@example.com").display_name("Eva");
-        let client = myreports(&server);
+        let client = unretried_myreports(&server);
         let wanted = client.ensure_user().customer_tenant_id("t").user(eva);
         let wanted = wanted.renamed_from(former).accept_charges();
         let directory = client.directory().customer_tenant_id("t").send().in_time().await;
@@ -91,7 +63,7 @@ async fn blanks_around_an_address_do_not_hide_the_user() {
         [(" Eva@example.com ", "eva@example.com"), ("eva@example.com", " eva@example.com")]
     {
         let server = myreports_with(there).await;
-        let client = myreports(&server);
+        let client = unretried_myreports(&server);
         let eva = myreports::types::NewUser::builder().email(wanted).display_name("Eva");
         let ensured = client.ensure_user().customer_tenant_id("t").user(eva).send().in_time().await;
         assert!(ensured.expect("it is there").is_unchanged(), "{wanted:?}");
@@ -128,7 +100,7 @@ async fn blanks_around_a_former_name_do_not_make_a_second_user_of_the_platform()
         .organizations([evolution_platform::types::OrganizationRole::builder()
             .organization_id(organization)
             .role_id(role)]);
-    let client = platform(&server);
+    let client = unretried_platform(&server);
     let wanted = client.ensure_user().user(eva).renamed_from(" eva ");
     let plan = wanted.plan().in_time().await.expect("a plan");
     assert!(
@@ -149,7 +121,8 @@ async fn a_tenant_in_another_case_is_still_the_primary_one() {
         false => ok(json!({ "data": [user] })),
     })
     .await;
-    let leaver = myreports(&server).offboard_user().customer_tenant_id(tenant.to_uppercase());
+    let leaver =
+        unretried_myreports(&server).offboard_user().customer_tenant_id(tenant.to_uppercase());
     let plan = leaver.email("eva@example.com").plan().in_time().await.expect("a plan");
     let kinds: Vec<_> = plan.losses().iter().map(user_provisioning::Loss::kind).collect();
     assert_eq!(kinds, [LossKind::OtherTenants]);
@@ -179,7 +152,7 @@ async fn two_of_courrier() -> Server {
 #[tokio::test]
 async fn of_two_accounts_that_differ_in_case_none_is_guessed() {
     let server = two_of_courrier().await;
-    let client = courrier(&server);
+    let client = unretried_courrier(&server);
     let leaver = client.offboard_user().login("eking");
     let directory = client.directory().send().in_time().await.expect("a directory");
     for leaver in [leaver.clone(), leaver.known(&directory)] {
@@ -208,7 +181,7 @@ async fn a_group_that_cannot_be_found_is_not_reported_as_removed() {
         _ => ok(json!({ "users": [{ "id": 5, "login": "eva" }] })),
     })
     .await;
-    let leaver = parapheur(&server).offboard_user().login("eva");
+    let leaver = unretried_parapheur(&server).offboard_user().login("eva");
     let outcome = leaver.send().in_time().await;
     assert!(outcome.is_err(), "{outcome:?}");
 }
@@ -230,7 +203,7 @@ async fn of_two_accounts_of_parapheur_none_is_guessed() {
         }
     })
     .await;
-    let client = parapheur(&server);
+    let client = unretried_parapheur(&server);
     let directory = client.directory().send().in_time().await.expect("a directory");
     let eva = maarch_parapheur::types::NewUser::builder().login("eking").firstname("Eve");
     let eva = client.ensure_user().user(eva.lastname("King").email("eva@example.com"));
@@ -257,7 +230,7 @@ async fn an_entry_that_is_repeated_is_one_user() {
         false => ok(json!({ "data": [eva, eva] })),
     })
     .await;
-    let client = myreports(&server);
+    let client = unretried_myreports(&server);
     let user = myreports::types::NewUser::builder().email("eva@example.com").display_name("Eva");
     let ensured = client.ensure_user().customer_tenant_id("t").user(user).send().in_time().await;
     assert!(ensured.expect("one user").is_unchanged());
@@ -274,7 +247,7 @@ async fn nobody_is_absent_in_a_list_without_addresses() {
         _ => ok(json!({ "data": [{ "id": "u1", "displayName": "Eva" }, { "id": "u2" }] })),
     })
     .await;
-    let client = myreports(&server);
+    let client = unretried_myreports(&server);
     let directory = client.directory().customer_tenant_id("t").send().in_time().await;
     let directory = directory.expect("a directory");
     let leaver = client.offboard_user().customer_tenant_id("t").email("eva@example.com");
@@ -296,8 +269,12 @@ async fn nobody_is_absent_in_a_list_without_addresses() {
 #[tokio::test]
 async fn a_name_with_a_character_that_nobody_sees_is_refused_before_anything_is_sent() {
     let server = Server::always(status(500)).await;
-    let (myreports, courrier, parapheur, platform) =
-        (myreports(&server), courrier(&server), parapheur(&server), platform(&server));
+    let (myreports, courrier, parapheur, platform) = (
+        unretried_myreports(&server),
+        unretried_courrier(&server),
+        unretried_parapheur(&server),
+        unretried_platform(&server),
+    );
     let sees_nobody = |error: user_provisioning::Error, hidden: char| {
         assert_eq!(error.kind(), user_provisioning::ErrorKind::InvalidRequest, "{error}");
         let code = format!("U+{:04X}", u32::from(hidden));

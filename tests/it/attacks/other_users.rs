@@ -1,14 +1,14 @@
 //! Attacks on promise 3: servers that show another user than the one that was asked for. No write may go to
 //! that user, and nobody may get its roles.
 
-use serde_json::{Value, json};
-use user_provisioning::{
-    Error, RetryPolicy, evolution_platform, maarch_courrier, maarch_parapheur, myreports,
-};
+use serde_json::json;
+use user_provisioning::{Error, evolution_platform, maarch_courrier, maarch_parapheur, myreports};
 use uuid::Uuid;
 
-use super::{courrier_place, myreports_place, parapheur_place, platform_place};
-use crate::support::response::{CannedResponse, json as response, status};
+use super::{
+    unretried_courrier, unretried_myreports, unretried_parapheur, unretried_platform, written,
+};
+use crate::support::response::{json as response, ok, status};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
 
@@ -23,13 +23,6 @@ const ANOTHER: Shown = Shown { id: false, name: false };
 const ANOTHER_NAME: Shown = Shown { id: true, name: false };
 const ANOTHER_ID: Shown = Shown { id: false, name: true };
 
-/// The writes among the requests, which all get the same plausible response.
-fn written(server: &Server) -> Vec<String> {
-    let requests = server.requests();
-    let lines = requests.iter().map(|request| request.line().to_owned());
-    lines.filter(|line| !line.starts_with("GET ")).collect()
-}
-
 /// Nothing was written, and the error says that this is so.
 fn refused<T: std::fmt::Debug>(outcome: Result<T, Error>, server: &Server, what: &str) {
     let error = outcome.expect_err(what);
@@ -37,10 +30,6 @@ fn refused<T: std::fmt::Debug>(outcome: Result<T, Error>, server: &Server, what:
     assert!(!error.may_have_been_carried_out(), "{what}: {error}");
     assert!(error.to_string().contains("another"), "{what}: {error}");
     assert_eq!(written(server), Vec::<String>::new(), "{what}");
-}
-
-fn ok(body: Value) -> CannedResponse {
-    response(200, body.to_string())
 }
 
 /// A MyReports that lists Ada under `u1`, and shows somebody under it.
@@ -56,10 +45,6 @@ async fn myreports_with(shown: Shown) -> Server {
     .await
 }
 
-fn myreports(server: &Server) -> myreports::Client {
-    myreports_place(server).bearer_token("t").retry(RetryPolicy::never()).build().expect("usable")
-}
-
 fn myreports_ada() -> myreports::types::NewUserBuilder {
     myreports::types::NewUser::builder().email("ada@example.com").display_name("Ada")
 }
@@ -68,17 +53,22 @@ fn myreports_ada() -> myreports::types::NewUserBuilder {
 async fn a_user_of_myreports_is_the_one_that_was_asked_for() {
     for shown in [ANOTHER, ANOTHER_NAME, ANOTHER_ID] {
         let server = myreports_with(shown).await;
-        let wanted = myreports(&server).ensure_user().customer_tenant_id("t").user(myreports_ada());
+        let wanted = unretried_myreports(&server)
+            .ensure_user()
+            .customer_tenant_id("t")
+            .user(myreports_ada());
         refused(wanted.clone().send().in_time().await, &server, &format!("{shown:?}"));
         refused(wanted.clone().plan().in_time().await, &server, &format!("{shown:?}, planned"));
         // The directory is as outdated as the list, which is asked once.
-        let directory = || myreports(&server).directory().customer_tenant_id("t").send().in_time();
+        let directory =
+            || unretried_myreports(&server).directory().customer_tenant_id("t").send().in_time();
         let known = wanted.clone().known(&directory().await.expect("a directory"));
         refused(known.send().in_time().await, &server, &format!("{shown:?}, by a directory"));
         let named = wanted.id("u1").accept_charges();
         refused(named.send().in_time().await, &server, &format!("{shown:?}, by id"));
 
-        let leaver = myreports(&server).offboard_user().customer_tenant_id("t").delete(true);
+        let leaver =
+            unretried_myreports(&server).offboard_user().customer_tenant_id("t").delete(true);
         let by_email = leaver.clone().email("ada@example.com");
         let known = by_email.clone().known(&directory().await.expect("a directory"));
         refused(known.send().in_time().await, &server, &format!("{shown:?}, known, leaves"));
@@ -107,7 +97,8 @@ async fn a_created_user_of_myreports_is_the_new_one() {
         _ => ok(json!({ "data": [] })),
     })
     .await;
-    let wanted = myreports(&server).ensure_user().customer_tenant_id("t").user(myreports_ada());
+    let wanted =
+        unretried_myreports(&server).ensure_user().customer_tenant_id("t").user(myreports_ada());
     let error = wanted.send().in_time().await.expect_err("somebody else");
     assert!(error.is_unsafe_change(), "{error}");
     assert_eq!(error.changes_made(), [user_provisioning::Change::Created]);
@@ -157,8 +148,7 @@ async fn courrier_with(shown: Shown) -> Server {
 async fn a_user_of_courrier_is_the_one_that_was_asked_for() {
     for shown in [ANOTHER, ANOTHER_NAME, ANOTHER_ID] {
         let server = courrier_with(shown).await;
-        let place = courrier_place(&server).basic("me", "secret").retry(RetryPolicy::never());
-        let client = place.build().expect("usable");
+        let client = unretried_courrier(&server);
         let ada = maarch_courrier::types::NewUser::builder().user_id("ada").mail("ada@example.com");
         let wanted = client.ensure_user().user(ada.firstname("Ada").lastname("Lovelace"));
         refuses_all!(client, wanted, server, shown);
@@ -182,18 +172,13 @@ async fn parapheur_with(shown: Shown) -> Server {
     .await
 }
 
-fn parapheur(server: &Server) -> maarch_parapheur::Client {
-    let place = parapheur_place(server).basic("me", "secret").retry(RetryPolicy::never());
-    place.build().expect("usable")
-}
-
 #[tokio::test]
 async fn a_user_of_parapheur_is_the_one_that_was_asked_for() {
     for shown in [ANOTHER, ANOTHER_NAME, ANOTHER_ID] {
         let server = parapheur_with(shown).await;
         let ada = maarch_parapheur::types::NewUser::builder().login("ada").email("ada@example.com");
         let ada = ada.firstname("Ada").lastname("Lovelace");
-        let client = parapheur(&server);
+        let client = unretried_parapheur(&server);
         let wanted = client.ensure_user().user(ada);
         refuses_all!(client, wanted, server, shown);
     }
@@ -213,7 +198,8 @@ async fn a_changed_user_of_parapheur_is_the_one_that_was_changed() {
         [list, user(5, "Eva", "Lovelace"), user(6, "Ada", "King"), user(5, "Ada", "Lovelace")];
     let server = Server::in_turn(responses).await;
     let ada = maarch_parapheur::types::NewUser::builder().login("ada").email("ada@example.com");
-    let wanted = parapheur(&server).ensure_user().user(ada.firstname("Ada").lastname("Lovelace"));
+    let wanted =
+        unretried_parapheur(&server).ensure_user().user(ada.firstname("Ada").lastname("Lovelace"));
     let done = wanted.send().in_time().await.expect("it is as desired");
     assert_eq!(done.user().id, 5);
     assert_eq!(written(&server), ["PUT /rest/users/5 HTTP/1.1"]);
@@ -228,8 +214,7 @@ async fn a_user_of_the_platform_is_the_one_that_was_asked_for() {
         "firstName": "The", "lastName": "Mayor", "organizations": [place],
     });
     let server = Server::always(ok(mayor)).await;
-    let place = platform_place(&server).bearer_token("t").api_key("k").retry(RetryPolicy::never());
-    let client = place.build().expect("usable");
+    let client = unretried_platform(&server);
     let role = evolution_platform::types::OrganizationRole::builder();
     let role = role.organization_id(Uuid::from_u128(1)).role_id(Uuid::from_u128(2));
     let ada = evolution_platform::types::NewUser::builder().identity_name("ada@example.com");
@@ -255,7 +240,10 @@ async fn an_id_that_leads_elsewhere_is_not_asked_for() {
             if is_list { response(200, body.clone()) } else { status(404) }
         })
         .await;
-        let wanted = myreports(&server).ensure_user().customer_tenant_id("t").user(myreports_ada());
+        let wanted = unretried_myreports(&server)
+            .ensure_user()
+            .customer_tenant_id("t")
+            .user(myreports_ada());
         let error = wanted.send().in_time().await.expect_err(id);
         assert!(!error.may_have_been_carried_out(), "{id:?}: {error}");
         for request in server.requests() {

@@ -1,12 +1,12 @@
 //! Attacks on what is printed: texts of a server in plans, changes, remarks, losses, probes and errors forge no
 //! line of a log, and control no terminal.
 
-use serde_json::{Value, json};
+use serde_json::json;
 use user_provisioning::myreports::types::{NewUser, Role};
 use user_provisioning::{RetryPolicy, maarch_courrier};
 
-use super::{courrier_place, myreports_place, parapheur_place};
-use crate::support::response::{CannedResponse, json as response};
+use super::{courrier_place, myreports_place, unretried_courrier, unretried_parapheur};
+use crate::support::response::ok;
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
 
@@ -17,10 +17,6 @@ fn is_one_harmless_line(text: &str, what: &str) {
     let is_odd = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{202e}');
     assert!(!text.contains(is_odd), "{what}: {text:?}");
     assert!(text.contains("ERROR all is lost"), "{what}: {text:?}");
-}
-
-fn ok(body: Value) -> CannedResponse {
-    response(200, body.to_string())
 }
 
 /// A Courrier with Ada in a group and an entity of that name.
@@ -37,8 +33,8 @@ async fn courrier(status: &'static str) -> (Server, maarch_courrier::Client) {
         _ => ok(json!({ "users": [{ "id": 5, "user_id": "ada" }] })),
     })
     .await;
-    let place = courrier_place(&server).basic("me", "secret").retry(RetryPolicy::never());
-    (server, place.build().expect("usable"))
+    let client = unretried_courrier(&server);
+    (server, client)
 }
 
 fn ada() -> maarch_courrier::types::NewUserBuilder {
@@ -73,8 +69,7 @@ async fn a_status_is_one_line() {
         _ => ok(json!({ "users": [{ "id": 5, "user_id": "ada" }] })),
     })
     .await;
-    let place = courrier_place(&server).basic("me", "secret").retry(RetryPolicy::never());
-    let client = place.build().expect("usable");
+    let client = unretried_courrier(&server);
     let done = client.ensure_user().user(ada()).send().in_time().await.expect("as desired");
     for remark in done.remarks() {
         is_one_harmless_line(&remark.to_string(), "a remark");
@@ -135,8 +130,7 @@ async fn labels_of_parapheur_are_one_line() {
         _ => ok(json!({ "users": [{ "id": 5, "login": "ada" }] })),
     })
     .await;
-    let place = parapheur_place(&server).basic("me", "secret").retry(RetryPolicy::never());
-    let client = place.build().expect("usable");
+    let client = unretried_parapheur(&server);
     let plan = client.offboard_user().login("ada").delete(true).plan().in_time().await;
     let plan = plan.expect("a plan");
     let losses: Vec<String> = plan.losses().iter().map(ToString::to_string).collect();

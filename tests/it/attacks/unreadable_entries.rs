@@ -2,9 +2,9 @@
 //! one of them, so that nobody counts as absent, and no second account is created or paid for.
 
 use serde_json::json;
-use user_provisioning::{RetryPolicy, maarch_parapheur, myreports};
+use user_provisioning::myreports;
 
-use super::{myreports_place, parapheur_place};
+use super::{unretried_myreports, unretried_parapheur};
 use crate::support::response::{CannedResponse, json as response};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
@@ -22,10 +22,6 @@ fn ok(body: impl Into<Vec<u8>>) -> CannedResponse {
     response(200, body)
 }
 
-fn myreports(server: &Server) -> myreports::Client {
-    myreports_place(server).bearer_token("t").retry(RetryPolicy::never()).build().expect("usable")
-}
-
 fn writes(server: &Server) -> usize {
     server.requests().iter().filter(|request| !request.line().starts_with("GET ")).count()
 }
@@ -40,7 +36,7 @@ async fn a_renamed_user_behind_an_unreadable_entry_is_not_created_again() {
             _ => ok(format!(r#"{{"data":[{{"id":"u0","email":"bob@example.com"}},{entry}]}}"#)),
         })
         .await;
-        let client = myreports(&server);
+        let client = unretried_myreports(&server);
         let user = myreports::types::NewUser::builder().email("eva.king@example.com");
         let wanted = client.ensure_user().customer_tenant_id("t").user(user.display_name("Eva"));
         let wanted = wanted.renamed_from("eva@example.com").accept_charges();
@@ -75,7 +71,7 @@ async fn an_address_behind_an_unreadable_entry_is_not_given_away() {
         .await;
         let user =
             myreports::types::NewUser::builder().email("eva@example.com").display_name("Bob");
-        let wanted = myreports(&server).ensure_user().customer_tenant_id("t").user(user);
+        let wanted = unretried_myreports(&server).ensure_user().customer_tenant_id("t").user(user);
         let wanted = wanted.renamed_from("bob@example.com").id("u0");
         let error = wanted.send().in_time().await.expect_err(entry);
         assert!(error.is_unreadable() && !error.may_have_been_carried_out(), "{entry}: {error}");
@@ -87,7 +83,7 @@ async fn an_address_behind_an_unreadable_entry_is_not_given_away() {
 async fn a_leaver_behind_an_unreadable_entry_is_not_absent() {
     for entry in ENTRIES {
         let server = Server::always(ok(format!(r#"{{"data":[{entry}]}}"#))).await;
-        let client = myreports(&server);
+        let client = unretried_myreports(&server);
         let directory = client.directory().customer_tenant_id("t").send().in_time().await;
         let leaver = client.offboard_user().customer_tenant_id("t").email("eva@example.com");
         let known = leaver.clone().known(&directory.expect("a directory"));
@@ -112,8 +108,7 @@ async fn a_leaver_of_parapheur_behind_an_unreadable_entry_is_not_absent() {
     ] {
         let body = format!(r#"{{"users":[{{"id":1,"login":"bob"}},{entry}]}}"#);
         let server = Server::always(ok(body)).await;
-        let place = parapheur_place(&server).basic("me", "secret").retry(RetryPolicy::never());
-        let client: maarch_parapheur::Client = place.build().expect("usable");
+        let client = unretried_parapheur(&server);
         let directory = client.directory().send().in_time().await.expect("a directory");
         let leaver = client.offboard_user().login("eva");
         for leaver in [leaver.clone(), leaver.known(&directory)] {

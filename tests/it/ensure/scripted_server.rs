@@ -2,12 +2,9 @@
 
 use serde_json::Value;
 
+pub use crate::support::response::ok;
 use crate::support::response::{CannedResponse, json};
 use crate::support::server::Server;
-
-pub fn ok(body: Value) -> CannedResponse {
-    json(200, body.to_string())
-}
 
 pub fn refused(status: u16, body: Value) -> CannedResponse {
     json(status, body.to_string())

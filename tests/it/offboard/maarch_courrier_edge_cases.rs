@@ -6,13 +6,9 @@ use user_provisioning::{ErrorKind, Loss, LossKind, OffboardOutcome, Remark, Retr
 
 use super::{asked, outcome};
 use crate::support::bodies::WARNING;
-use crate::support::response::{CannedResponse, End, json as response, nothing, status};
+use crate::support::response::{CannedResponse, End, json as response, nothing, ok, status};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
-
-fn ok(body: Value) -> CannedResponse {
-    response(200, body.to_string())
-}
 
 fn known(status: impl Into<Value>) -> CannedResponse {
     ok(json!({ "status": status.into() }))

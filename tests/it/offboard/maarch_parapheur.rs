@@ -9,7 +9,7 @@ use user_provisioning::{
 use user_provisioning_sandbox::Sandbox;
 
 use super::{lines, outcome, received};
-use crate::support::response::{CannedResponse, End, json as response, nothing};
+use crate::support::response::{CannedResponse, End, json as response, nothing, ok};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
 
@@ -63,10 +63,6 @@ async fn it_deletes_when_asked_and_says_what_goes() {
 fn scripted(server: &Server) -> OffboardUser {
     let builder = Client::builder().base_url(server.origin()).basic("me", "secret");
     builder.retry(RetryPolicy::never()).build().unwrap().offboard_user()
-}
-
-fn ok(body: serde_json::Value) -> CannedResponse {
-    response(200, body.to_string())
 }
 
 fn list() -> CannedResponse {

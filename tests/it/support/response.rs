@@ -63,6 +63,11 @@ pub fn json(status: u16, body: impl Into<Vec<u8>>) -> CannedResponse {
     self::status(status).header("Content-Type", "application/json").body(body)
 }
 
+/// A 200 with this JSON.
+pub fn ok(body: serde_json::Value) -> CannedResponse {
+    json(200, body.to_string())
+}
+
 /// A response with a page in it.
 pub fn html(status: u16, body: impl Into<Vec<u8>>) -> CannedResponse {
     self::status(status).header("Content-Type", "text/html; charset=UTF-8").body(body)
