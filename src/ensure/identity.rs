@@ -14,6 +14,10 @@ const INVISIBLE: [RangeInclusive<char>; 8] = [
     '\u{e0000}'..='\u{e007f}',
 ];
 
+/// Accents that belong to the letter before them: what macOS and PDF files make of `é`. It looks the same,
+/// and is another text.
+const ACCENTS: RangeInclusive<char> = '\u{300}'..='\u{36f}';
+
 /// Refuses a login or an address that is empty, or another one than it looks like: it would make a second user, or let
 /// one who is there pass for absent.
 pub fn check_identity(name: &str, text: Option<&str>) -> Result<(), String> {
@@ -22,10 +26,15 @@ pub fn check_identity(name: &str, text: Option<&str>) -> Result<(), String> {
         return Err(format!("`{name}` is empty"));
     }
     let is_invisible = |c: &char| c.is_control() || INVISIBLE.iter().any(|range| range.contains(c));
-    match text.chars().find(is_invisible) {
-        None => Ok(()),
-        Some(c) => {
-            Err(format!("`{name}` has a character that nobody sees, U+{:04X}", u32::from(c)))
-        }
+    if let Some(c) = text.chars().find(is_invisible) {
+        let code = u32::from(c);
+        return Err(format!("`{name}` has a character that nobody sees, U+{code:04X}"));
     }
+    if let Some(c) = text.chars().find(|c| ACCENTS.contains(c)) {
+        let code = u32::from(c);
+        return Err(format!(
+            "`{name}` has an accent apart from its letter, U+{code:04X}; write both as one character"
+        ));
+    }
+    Ok(())
 }

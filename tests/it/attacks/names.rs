@@ -265,9 +265,9 @@ async fn nobody_is_absent_in_a_list_without_addresses() {
     assert_eq!(written(&server), Vec::<String>::new());
 }
 
-/// What is pasted from a document or a chat can hold characters that nobody sees.
+/// What is pasted from a document or a chat can hold characters that nobody sees, and accents apart from their letters.
 #[tokio::test]
-async fn a_name_with_a_character_that_nobody_sees_is_refused_before_anything_is_sent() {
+async fn a_name_that_is_not_what_it_looks_like_is_refused_before_anything_is_sent() {
     let server = Server::always(status(500)).await;
     let (myreports, courrier, parapheur, platform) = (
         unretried_myreports(&server),
@@ -281,7 +281,10 @@ async fn a_name_with_a_character_that_nobody_sees_is_refused_before_anything_is_
         let names_it = error.to_string().contains(&code) || error.to_string().contains("form");
         assert!(names_it && !error.to_string().contains(hidden), "{error:?}");
     };
-    for hidden in ['\u{ad}', '\u{200b}', '\u{200d}', '\u{202e}', '\u{2060}', '\u{feff}', '\u{7}'] {
+    for hidden in [
+        '\u{ad}', '\u{200b}', '\u{200d}', '\u{202e}', '\u{2060}', '\u{feff}', '\u{7}', '\u{301}',
+        '\u{327}',
+    ] {
         for name in [format!("e{hidden}va"), format!("{hidden}eva"), format!("eva{hidden}")] {
             let email = format!("{name}@example.com");
             let leaver = myreports.offboard_user().customer_tenant_id("t").email(&*email);
