@@ -1,5 +1,7 @@
 //! Errors: one kind, whether they are temporary, no repetition in a chain, and hints.
 
+mod sentences;
+
 use std::collections::BTreeSet;
 use std::error::Error as _;
 use std::fs;
