@@ -207,7 +207,7 @@ impl RetryLoop<'_> {
         }
         timeout_at(self.deadline, self.core.authenticator.auth_headers())
             .await
-            .unwrap_or_else(|_| Err(TokenError::refused("no access token came in time")))
+            .unwrap_or_else(|_| Err(TokenError::failed("no access token came in time")))
     }
 
     /// Returns the outcome for the caller, and an `AttemptError` if it may be retried.

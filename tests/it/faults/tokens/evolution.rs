@@ -5,6 +5,7 @@ use std::time::Duration;
 use futures_util::future::join_all;
 use tokio::time::sleep;
 use tokio_rustls::rustls::RootCertStore;
+use user_provisioning::TokenError;
 use user_provisioning::evolution_platform::{Client, ClientBuilder};
 
 use super::{check, check_unsent, together};
@@ -219,7 +220,12 @@ async fn a_token_endpoint_that_stalls_ends_the_call() {
     let tokens = Server::always(nothing(End::StallInHead)).await;
     let waiting = client(&api, &tokens);
     let call = waiting.create_user().body(platform_user()).deadline(Duration::from_millis(100));
-    check_unsent(&call.send().await.expect_err("no token"), "no access token came in time");
+    let error = call.send().await.expect_err("no token");
+    check_unsent(&error, "no access token came in time");
+    // The credentials were not refused.
+    let source = std::error::Error::source(&error).expect("the cause");
+    let source = source.downcast_ref::<TokenError>().expect("of the token");
+    assert!(!source.is_refusal(), "{source}");
     assert_eq!(tokens.requests().len(), 1);
 
     let tokens = Server::always(nothing(End::StallInHead)).await;
