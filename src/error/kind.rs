@@ -105,9 +105,11 @@ impl Kind {
             | Self::SinkError
             | Self::ErrorPayload
             | Self::NotApplied => true,
-            // 303 answers a request that was carried out (RFC 9110, 15.4.4). A status above 5xx has no
-            // defined meaning.
-            Self::Status => status.is_none_or(|status| matches!(status.as_u16(), 303 | 500..)),
+            // 303 answers a request that was carried out (RFC 9110, 15.4.4). A status below 200 is not the
+            // last word, and one above 5xx has no defined meaning.
+            Self::Status => {
+                status.is_none_or(|status| matches!(status.as_u16(), ..200 | 303 | 500..))
+            }
         }
     }
 }
@@ -257,6 +259,7 @@ mod tests {
             (Kind::Timeout, None, true, true),
             (Kind::Interrupted, None, true, true),
             (Kind::Redirected, None, true, true),
+            (Kind::Status, status(101), true, true),
             (Kind::Status, status(302), true, false),
             (Kind::Status, status(303), true, true),
             (Kind::Status, status(400), true, false),

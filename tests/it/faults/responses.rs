@@ -145,6 +145,10 @@ fn interim() -> Vec<Case> {
         // Another protocol was not requested.
         always(LostTruth, "101 instead of a response", list, status(101).end(End::Unannounced))
             .fails(&[], 101),
+        // It is not the last word on a write.
+        always(LostTruth, "101 for a write", create, status(101).end(End::Unannounced))
+            .fails(&[], 101)
+            .maybe_done(),
     ]
 }
 
