@@ -31,8 +31,14 @@ impl LeaverInput {
     }
 
     fn leaver(self, client: Client) -> Result<Leaver, Error> {
-        let refused = |why| Error::refused(operation::DeleteUser::INFO, why);
-        let action = self.action().map_err(refused)?;
+        let contradiction = |why| Error::refused(operation::DeleteUser::INFO, why);
+        let action = self.action().map_err(contradiction)?;
+        let writing = match action {
+            OffboardAction::RemoveAccess => operation::RemoveUserGroup::INFO,
+            OffboardAction::Delete => operation::DeleteUser::INFO,
+            _ => operation::SuspendUser::INFO,
+        };
+        let refused = |why| Error::refused(writing, why);
         let login = self.login.map(|login| login.trim().to_ascii_lowercase());
         let target = Target::new("login", login, self.id, self.directory, client.base_url());
         let target = target.map_err(refused)?;

@@ -20,14 +20,14 @@ struct LeaverInput {
 
 impl LeaverInput {
     fn leaver(self, client: Client) -> Result<Leaver, Error> {
-        let refused = |why| Error::refused(operation::DeleteUser::INFO, why);
+        let (action, writing) = match self.delete {
+            true => (OffboardAction::Delete, operation::DeleteUser::INFO),
+            false => (OffboardAction::RemoveAccess, operation::RemoveGroupUser::INFO),
+        };
+        let refused = |why| Error::refused(writing, why);
         let login = self.login.map(|login| login.trim().to_ascii_lowercase());
         let target = Target::new("login", login, self.id, self.directory, client.base_url());
         let target = target.map_err(refused)?;
-        let action = match self.delete {
-            true => OffboardAction::Delete,
-            false => OffboardAction::RemoveAccess,
-        };
         Ok(Leaver { client, target, action, groups: Vec::new() })
     }
 }

@@ -38,3 +38,26 @@ fn outcome<U>(done: &Offboarded<U>) -> (OffboardOutcome, Vec<String>) {
 fn lines(losses: &[Loss]) -> Vec<String> {
     losses.iter().map(Loss::to_string).collect()
 }
+
+/// A call that names nobody is refused as the operation that it would have carried out, and not as a deletion.
+#[tokio::test]
+async fn whoever_names_nobody_is_not_told_of_a_deletion() {
+    let sandbox = Sandbox::start().await;
+    let courrier = sandbox.maarch_courrier_client();
+    let parapheur = sandbox.maarch_parapheur_client();
+    for (outcome, operation) in [
+        (courrier.offboard_user().plan().await.err(), "suspend_user"),
+        (courrier.offboard_user().remove_access(true).plan().await.err(), "remove_user_group"),
+        (courrier.offboard_user().delete(true).plan().await.err(), "delete_user"),
+        (parapheur.offboard_user().plan().await.err(), "remove_group_user"),
+        (parapheur.offboard_user().delete(true).plan().await.err(), "delete_user"),
+    ] {
+        let error = outcome.expect("nobody is named");
+        assert!(error.is_invalid_request(), "{error}");
+        assert!(
+            error.to_string().contains(&format!(".{operation}: `login` is missing")),
+            "{error}"
+        );
+    }
+    assert!(sandbox.requests().is_empty());
+}
