@@ -63,7 +63,7 @@ impl Download {
             }
             Ok(None) => Ok(None),
             Err(source) => {
-                Err(Error::body_interrupted(self.file.operation, source, self.file.state))
+                Err(Error::body_interrupted(self.file.operation, source, self.file.state()))
             }
         }
     }
@@ -85,13 +85,13 @@ impl Download {
         while let Some(chunk) = self.chunk().await? {
             let outcome = destination.write_all(&chunk).await;
             outcome.map_err(|source| {
-                Error::unwritable(self.file.operation, source, self.file.state)
+                Error::unwritable(self.file.operation, source, self.file.state())
             })?;
             written = written.saturating_add(chunk.len() as u64);
         }
         let outcome = destination.flush().await;
         outcome
-            .map_err(|source| Error::unwritable(self.file.operation, source, self.file.state))?;
+            .map_err(|source| Error::unwritable(self.file.operation, source, self.file.state()))?;
         Ok(written)
     }
 }

@@ -42,9 +42,13 @@ fn write(error: &Error, f: &mut Formatter<'_>) -> Result {
             write!(f, "cannot connect to the server: {why}; {}", unsent(error))?;
         }
         Kind::OutOfTime => {
-            f.write_str("the deadline of `ensure_user` passed; this request was not sent")?
+            f.write_str("the deadline passed before this request; it was not sent")?
         }
-        Kind::Timeout => write!(f, "no response within {:.1?}", inner.state.elapsed)?,
+        Kind::Timeout => {
+            let what = Some(inner.detail.as_str()).filter(|what| !what.is_empty());
+            let what = what.unwrap_or("no response");
+            write!(f, "{what} within {:.1?}", inner.state.elapsed)?;
+        }
         Kind::Interrupted => f.write_str(
             "the connection broke, or did not speak HTTP, before the response was complete",
         )?,

@@ -214,7 +214,9 @@ impl Error {
         state: CallState,
     ) -> Self {
         let kind = if source.is_timeout() { Kind::Timeout } else { Kind::Interrupted };
-        Self::interrupted(kind, operation, Box::new(source.without_url()), state)
+        let mut error = Self::interrupted(kind, operation, Box::new(source.without_url()), state);
+        error.inner.detail = "the file did not arrive".to_owned();
+        error
     }
 
     /// A download could not be written to its destination.

@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use reqwest::Method;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue, USER_AGENT};
 
 use super::client_core::{Core, Limits};
+use super::file_head::is_file;
 use super::outcome::AttemptOutcome;
 use crate::body::{self, BodyFilter};
 use crate::credentials::AuthHeaders;
@@ -83,7 +84,7 @@ pub async fn run(
     let Limits { success, failure } = core.limits;
     let body = match reading {
         _ if !status.is_success() => body::read(&mut response, failure).await,
-        Reading::Streaming if is_file(response.headers()) => {
+        Reading::Streaming if is_file(status, response.headers()) => {
             return AttemptOutcome::Streaming { response };
         }
         Reading::Filtered(filter) => {
@@ -92,15 +93,6 @@ pub async fn run(
         Reading::Buffered | Reading::Streaming => body::read(&mut response, success).await,
     };
     AttemptOutcome::Response { status, headers: std::mem::take(response.headers_mut()), body }
-}
-
-/// Returns whether the body is a file: HTML and JSON are messages in its place.
-fn is_file(headers: &HeaderMap) -> bool {
-    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let kind = kind.to_ascii_lowercase();
-    !["text/html", "application/json", "application/problem+json"]
-        .iter()
-        .any(|message| kind.starts_with(message))
 }
 
 fn kind(error: &reqwest::Error, may_be_redirected: bool) -> Kind {

@@ -1,6 +1,7 @@
 //! Turns a response's bytes into the typed response or an error: status first, JSON second, text last.
 
 use std::sync::LazyLock;
+use std::time::Instant;
 
 use bytes::Bytes;
 use memchr::memmem::Finder;
@@ -9,6 +10,7 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::exchange::Exchange;
+use super::file_head::{flaw, is_compressed};
 use super::trace;
 use crate::changes::Problem;
 use crate::error::{CallState, Error, Kind};
@@ -82,7 +84,17 @@ fn problem(exchange: &Exchange) -> Option<Problem> {
 pub struct File {
     pub response: reqwest::Response,
     pub operation: &'static OperationInfo,
-    pub state: CallState,
+    /// The state of the call when the head was received.
+    state: CallState,
+    opened: Instant,
+}
+
+impl File {
+    /// Returns the state of the call now.
+    pub fn state(&self) -> CallState {
+        let elapsed = self.state.elapsed.saturating_add(self.opened.elapsed());
+        CallState { elapsed, ..self.state }
+    }
 }
 
 /// Keeps the opened file; any other response is an error.
@@ -90,10 +102,15 @@ pub fn file(mut exchange: Exchange, opened: &mut Option<File>) -> Result<Respons
     match exchange.streaming.take() {
         Some(response) => {
             let (operation, state) = (exchange.operation, exchange.state);
-            *opened = Some(File { response, operation, state });
+            *opened = Some(File { response, operation, state, opened: Instant::now() });
             Ok(Response::new((), exchange.status, exchange.headers, false, state.consented))
         }
-        None => response(exchange, false, &mut |_| Err(no_file())),
+        None => {
+            match exchange.status.is_success().then(|| flaw(exchange.status, &exchange.headers)) {
+                Some(Some(why)) => Err(exchange.into_error(Kind::Unreadable, why.to_owned())),
+                _ => response(exchange, false, &mut |_| Err(no_file())),
+            }
+        }
     }
 }
 
@@ -193,6 +210,9 @@ fn describe_parse_error(body: &[u8], error: &serde_json::Error) -> String {
 }
 
 fn hint(exchange: &Exchange) -> String {
+    if is_compressed(&exchange.headers) {
+        return "; it is compressed, which was not asked for".to_owned();
+    }
     let kind = exchange.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     match kind {
         Some(kind) if kind.starts_with("text/html") && !exchange.body.bytes.is_empty() => {

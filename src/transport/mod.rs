@@ -5,6 +5,7 @@ mod client_core;
 mod decode;
 mod ended_call;
 mod exchange;
+mod file_head;
 mod http_client;
 mod middleware;
 mod network;

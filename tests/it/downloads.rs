@@ -82,6 +82,10 @@ async fn a_response_that_is_not_a_file_is_an_error() {
         (kind("Application/Problem+JSON; charset=utf-8", "no"), Error::is_error_payload, "no"),
         (kind("APPLICATION/JSON", "no"), Error::is_error_payload, "no"),
         (kind("Text/HTML", "no"), Error::is_error_payload, "no"),
+        (kind("application/xhtml+xml", "no"), Error::is_error_payload, "no"),
+        (kind("application/vnd.api+json; v=1", "no"), Error::is_error_payload, "no"),
+        (kind("text/json", "no"), Error::is_error_payload, "no"),
+        (status(204), Error::is_unreadable, ""),
         (json(404, r#"{"error":404,"message":"Not Found"}"#), Error::is_not_found, "Not Found"),
         (status(401), Error::is_unauthorized, ""),
         (status(503), Error::is_server_error, ""),
@@ -121,6 +125,40 @@ async fn a_file_that_breaks_off_is_an_error() {
         assert_eq!(error.operation().map(|op| op.id()), Some("myreports.download_invoice_summary"));
         assert_eq!(server.requests().len(), 1, "{end:?}");
     }
+}
+
+/// Nor is another form of it: a range that nobody asked for, or a content coding.
+#[tokio::test]
+async fn a_response_that_is_another_form_of_the_file_is_an_error() {
+    let coded = |coding: &str| file(PDF).header("Content-Encoding", coding);
+    for (response, why) in [
+        (
+            status(206).header("Content-Type", "application/pdf").body(PDF),
+            "only a part of the file",
+        ),
+        (file(PDF).header("Content-Range", "bytes 0-29/1000"), "only a part of the file"),
+        (coded("gzip"), "compressed"),
+        (coded("identity, BR"), "compressed"),
+    ] {
+        let server = Server::always(response.clone()).await;
+        let error = call(&server).send().await.expect_err("another form");
+        assert!(error.is_unreadable() && error.to_string().contains(why), "{response:?}: {error}");
+        assert_eq!((error.raw_body(), server.requests().len()), (PDF, 1), "{response:?}");
+    }
+    for coding in ["identity", " Identity ", ""] {
+        let server = Server::always(coded(coding)).await;
+        let download = call(&server).send().await.expect("a file");
+        assert_eq!(read(download).await.expect("all of it"), PDF, "{coding:?}");
+    }
+}
+
+/// The time of an error in the middle of a file is that of the whole call.
+#[tokio::test]
+async fn a_file_that_stalls_tells_how_long_it_was_waited_for() {
+    let server = Server::always(file(PDF).end(End::StallInBody(3))).await;
+    let error = read(call(&server).send().await.expect("a head")).await.expect_err("a part");
+    assert!(error.is_timeout() && error.elapsed() >= Duration::from_millis(300), "{error:?}");
+    assert!(error.to_string().contains("the file did not arrive within"), "{error}");
 }
 
 /// A sink that takes some bytes and then fails.
