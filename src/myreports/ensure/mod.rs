@@ -15,7 +15,7 @@ use crate::{ChargeGate, ChargeNotice, Charged, Decision, Ensured, Error, Operati
 use charge_decider::{CallbackDecider, PolicyDecider};
 use plan::DesiredUser;
 use reconciler::UserReconciler;
-pub(super) use scope::{Scope, is_same_id, normal_address};
+pub(super) use scope::{Id, Scope, is_same_id, normal_address};
 
 const NO_TENANT: &str = "`customerTenantId`, `accountTenantId` or both are missing";
 
@@ -27,9 +27,9 @@ struct DesiredInput {
     user: Field<NewUser>,
     remove_other_roles: bool,
     accept_charges: bool,
-    id: Option<String>,
+    id: Option<Id>,
     renamed_from: Option<String>,
-    directory: Option<Index<String>>,
+    directory: Option<Index<Id>>,
 }
 
 impl DesiredInput {
@@ -149,7 +149,7 @@ ensure_calls! {
             /// is an error with [`is_unsafe_change`](crate::Error::is_unsafe_change), unless
             /// [`renamed_from`](Self::renamed_from) names that address: a wrong id must not rename another user.
             pub fn id(mut self, id: impl Into<String>) -> Self {
-                self.desired.id = Some(id.into());
+                self.desired.id = Some(id.into().into());
                 self
             }
 
@@ -267,7 +267,7 @@ impl EnsureUser {
 }
 
 directory! {
-    id: String,
+    id: Id,
     /// Lists all users of a tenant once, for [`known`](EnsureUser::known) of
     /// [`ensure_user`](Self::ensure_user) in the same tenant.
     ///
@@ -307,7 +307,7 @@ directory! {
 }
 
 impl ListDirectory {
-    async fn list(self, client: &Client) -> Result<(String, Listing<String>), Error> {
+    async fn list(self, client: &Client) -> Result<(String, Listing<Id>), Error> {
         let refused = |reason| Error::refused(operation::ListCustomerUsers::INFO, reason);
         let customer = self.customer.optional("customerTenantId").map_err(refused)?;
         let account = self.account.optional("accountTenantId").map_err(refused)?;

@@ -1,7 +1,7 @@
 //! Plans the writes from the current to the desired user.
 
 use super::super::types::{NewUser, PatchOp, PatchOperation, Role, User, UserPatch};
-use super::scope::{Scope, normal_address};
+use super::scope::{Id, Scope, normal_address};
 use crate::ensure::{Step, dedup_stable};
 use crate::sanitize::OneLine;
 use crate::{Change, Conflict, ConflictHolder, Error, OperationInfo};
@@ -106,8 +106,8 @@ impl DesiredUser {
     }
 
     /// The address is taken by somebody else.
-    pub fn taken(&self, by: String) -> Error {
-        let conflict = Conflict::new("email", self.email(), ConflictHolder::User(by));
+    pub fn taken(&self, by: &Id) -> Error {
+        let conflict = Conflict::new("email", self.email(), ConflictHolder::User(by.to_string()));
         Error::conflicting(self.change, conflict)
     }
 
@@ -122,6 +122,7 @@ impl DesiredUser {
         let has_address =
             created.email.as_deref().is_some_and(|email| is_same_address(email, self.email()));
         has_address
+            && !created.id.is_empty()
             && self.roles.iter().all(|role| *role == self.own_role)
             && created.roles.contains(&self.own_role)
             && self.plan(created).is_ok_and(|steps| steps.is_empty())

@@ -4,7 +4,7 @@ use super::super::Client;
 use super::super::types::{Acknowledgement, CreatedUser, Role, User, UserPatch};
 use super::charge_decider::DecideCharge;
 use super::plan::{self, DesiredUser, MyReportsStep};
-use super::scope::{Scope, is_same_id, normal_address};
+use super::scope::{Id, Scope, normal_address};
 use crate::ensure::{AppliedChanges, Known, Listed, Lookup, Reconcile};
 use crate::{
     Change, Charge, ChargeNotice, Charged, Decision, Error, Operation, PendingCharge, Remark,
@@ -18,10 +18,10 @@ pub struct UserReconciler<J> {
     desired: DesiredUser,
     decide: J,
     /// Known once the user was found or created.
-    id: Option<String>,
+    id: Option<Id>,
     /// The caller named the account by its id.
     is_named: bool,
-    lookup: Lookup<String>,
+    lookup: Lookup<Id>,
     /// Nobody had the wanted address when it was looked at.
     is_address_free: bool,
     declined: Option<ChargeNotice>,
@@ -35,8 +35,8 @@ impl<J> UserReconciler<J> {
         scope: Scope,
         desired: DesiredUser,
         decide: J,
-        id: Option<String>,
-        lookup: Lookup<String>,
+        id: Option<Id>,
+        lookup: Lookup<Id>,
     ) -> Self {
         Self {
             client,
@@ -58,7 +58,7 @@ impl<J> UserReconciler<J> {
     }
 
     /// The id that belongs to the wanted address, or to the one before.
-    async fn find(&mut self) -> Result<Option<String>, Error> {
+    async fn find(&mut self) -> Result<Option<Id>, Error> {
         if let Some(index) = self.lookup.first() {
             let known = self.choose(|email| index.get(email))?;
             // Nothing but a list tells that nobody has the former address: a creation would not be refused.
@@ -72,7 +72,7 @@ impl<J> UserReconciler<J> {
 
     /// Lists the users. A user who is to be renamed may be behind an entry that cannot be read, and no refusal would
     /// tell: then such an entry is an error.
-    async fn list(&self) -> Result<Vec<Listed<String>>, Error> {
+    async fn list(&self) -> Result<Vec<Listed<Id>>, Error> {
         if self.desired.former_email().is_none() {
             return Ok(self.scope.list(&self.client).await?.users);
         }
@@ -80,15 +80,14 @@ impl<J> UserReconciler<J> {
         Ok(users.into_iter().map(Listed::from).collect())
     }
 
-    fn choose(&self, look: impl Fn(&str) -> Known<String>) -> Result<Option<String>, Error> {
+    fn choose(&self, look: impl Fn(&str) -> Known<Id>) -> Result<Option<Id>, Error> {
         let create = self.scope.create_step();
         let wanted = look(&self.email()).only(create, "email", self.desired.email())?;
         let Some(former) = self.desired.former_email() else { return Ok(wanted) };
         match (wanted, look(&normal_address(former))) {
             (None, known) => known.only(create, "email", former),
-            (Some(id), Known::One(other) | Known::Several(other)) if id != other => {
-                Err(self.desired.taken(id))
-            }
+            (Some(id), Known::One(other)) if id != other => Err(self.desired.taken(&id)),
+            (Some(id), Known::Several(_)) => Err(self.desired.taken(&id)),
             (wanted, _) => Ok(wanted),
         }
     }
@@ -112,14 +111,14 @@ impl<J> UserReconciler<J> {
         if let Some(former) = self.desired.former_email().filter(|_| email == self.email()) {
             self.lookup.forget(&normal_address(former));
         }
-        self.lookup.confirm(&email, user.id.clone());
+        self.lookup.confirm(&email, user.id.clone().into());
     }
 
     /// Whoever is shown is changed, perhaps at a cost: it must be the user that was asked for. The address of a
     /// named account is a matter of the plan.
-    fn refuse_another(&self, id: &str, shown: &User) -> Result<(), Error> {
+    fn refuse_another(&self, id: &Id, shown: &User) -> Result<(), Error> {
         let is_meant = self.is_named || self.desired.is_meant(shown);
-        match is_same_id(id, &shown.id) && is_meant {
+        match *id == Id::from(shown.id.clone()) && is_meant {
             true => Ok(()),
             false => Err(Error::another_user(self.scope.change())),
         }
@@ -130,20 +129,20 @@ impl<J> UserReconciler<J> {
         if self.is_address_free || !self.is_named || !self.desired.is_renamed(user) {
             return Ok(());
         }
+        let (email, own) = (self.email(), Id::from(user.id.clone()));
+        let has_address = |other: &&Listed<Id>| other.login.as_ref() == Some(&email);
         let list = self.list().await?;
-        match who_has(&self.email(), &list) {
-            Known::One(id) | Known::Several(id) if id != user.id => Err(self.desired.taken(id)),
-            _ => {
-                self.is_address_free = true;
-                Ok(())
-            }
+        if let Some(other) = list.iter().filter(has_address).find(|other| other.id != own) {
+            return Err(self.desired.taken(&other.id));
         }
+        self.is_address_free = true;
+        Ok(())
     }
 }
 
 /// Who of a list has an address, which is given in lower case.
-fn who_has(email: &str, list: &[Listed<String>]) -> Known<String> {
-    let has_email = |user: &&Listed<String>| user.login.as_deref() == Some(email);
+fn who_has(email: &str, list: &[Listed<Id>]) -> Known<Id> {
+    let has_email = |user: &&Listed<Id>| user.login.as_deref() == Some(email);
     Known::of(list.iter().filter(has_email).map(|user| user.id.clone()))
 }
 
@@ -230,7 +229,7 @@ impl<J: DecideCharge> Reconcile for UserReconciler<J> {
                 self.id = self.find().await?;
             }
             let Some(id) = self.id.clone() else { return Ok(None) };
-            let outcome = self.scope.get(&self.client, &id).await;
+            let outcome = self.scope.get(&self.client, id.as_str()).await;
             if !self.lookup.is_disproved_by(&outcome, |user| self.desired.is_meant(user)) {
                 let user = outcome?;
                 self.refuse_another(&id, &user)?;
@@ -289,7 +288,8 @@ impl<J: DecideCharge> Reconcile for UserReconciler<J> {
             }
             _ => {
                 let created = self.create().await?.data;
-                self.id = Some(created.id.clone());
+                // Without an id the user is looked up by the address.
+                self.id = Some(created.id.clone().into()).filter(|_| !created.id.is_empty());
                 if self.desired.is_stored_as(&created) {
                     self.confirm(&created);
                     return Ok(Some(created));

@@ -1,5 +1,7 @@
 //! The tenant scope of a user, which selects its routes.
 
+use std::fmt;
+
 use super::super::types::{Role, TenantId, User};
 use super::super::{Client, operation};
 use crate::ensure::{Listed, Listing};
@@ -60,7 +62,7 @@ impl Scope {
     }
 
     /// Lists all users, without their roles.
-    pub async fn list(&self, client: &Client) -> Result<Listing<String>, Error> {
+    pub async fn list(&self, client: &Client) -> Result<Listing<Id>, Error> {
         let picked = match self {
             Self::Customer(id) => {
                 let call = client.list_customer_users().customer_tenant_id(id.clone());
@@ -76,7 +78,7 @@ impl Scope {
                 call.customer_tenant_id(customer.clone()).lenient().send_picking().await?
             }
         };
-        let users: Vec<Listed<String>> = picked.items;
+        let users: Vec<Listed<Id>> = picked.items;
         let has_gaps = picked.has_gaps || is_hidden(users.iter().map(|user| &user.login));
         Ok(Listing { users, has_gaps })
     }
@@ -150,6 +152,34 @@ impl Scope {
     }
 }
 
+/// The id of a user as a list has it.
+#[derive(Clone, Debug)]
+pub struct Id(String);
+
+impl Id {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Id {
+    fn from(id: String) -> Self {
+        Self(id)
+    }
+}
+
+impl PartialEq for Id {
+    fn eq(&self, other: &Self) -> bool {
+        is_same_id(&self.0, &other.0)
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 /// Ids are UUIDs, which are the same in either case.
 pub fn is_same_id(one: &str, other: &str) -> bool {
     one.eq_ignore_ascii_case(other)
@@ -166,8 +196,8 @@ pub fn normal_address(email: &str) -> String {
     email.trim().to_lowercase()
 }
 
-impl From<User> for Listed<String> {
+impl From<User> for Listed<Id> {
     fn from(user: User) -> Self {
-        Self { login: user.email.as_deref().map(normal_address), id: user.id }
+        Self { login: user.email.as_deref().map(normal_address), id: user.id.into() }
     }
 }

@@ -1,6 +1,6 @@
 //! Reads and deletes a user.
 
-use super::super::ensure::{Scope, is_same_id, normal_address};
+use super::super::ensure::{Id, Scope, is_same_id, normal_address};
 use super::super::types::User;
 use super::super::{Client, operation};
 use crate::ensure::{Known, Step};
@@ -13,7 +13,7 @@ use crate::{Change, Error, Operation, OperationInfo, Remark};
 pub struct Leaver {
     pub client: Client,
     pub scope: Scope,
-    pub target: Target<String>,
+    pub target: Target<Id>,
     /// The caller named the user by its id.
     pub is_named: bool,
     /// The caller allowed the deletion.
@@ -39,15 +39,15 @@ impl Step for Deletion {
 }
 
 impl ReadTarget for Leaver {
-    type Id = String;
+    type Id = Id;
     const IS_ANOTHER: &'static str =
         "the user with this id has another address, and was left as it is";
 
-    fn target(&mut self) -> &mut Target<String> {
+    fn target(&mut self) -> &mut Target<Id> {
         &mut self.target
     }
 
-    async fn find(&mut self) -> Result<Option<String>, Error> {
+    async fn find(&mut self) -> Result<Option<Id>, Error> {
         let Some(email) = self.target.login.clone() else { return Ok(None) };
         let directory = self.target.directory();
         let known = match directory.and_then(|index| index.get_for_certain(&email)) {
@@ -55,14 +55,14 @@ impl ReadTarget for Leaver {
             None => {
                 let list = self.scope.list_addresses(&self.client).await?;
                 let has_email = |user: &&User| Self::login_of(user).as_ref() == Some(&email);
-                Known::of(list.iter().filter(has_email).map(|user| user.id.clone()))
+                Known::of(list.iter().filter(has_email).map(|user| user.id.clone().into()))
             }
         };
         known.only(self.operation(), "email", &email)
     }
 
-    async fn get(&self, id: &String) -> Result<Option<User>, Error> {
-        let error = match self.scope.get(&self.client, id).await {
+    async fn get(&self, id: &Id) -> Result<Option<User>, Error> {
+        let error = match self.scope.get(&self.client, id.as_str()).await {
             Ok(user) => return Ok(Some(user)),
             Err(error) if error.is_not_found() => error,
             Err(error) => return Err(error),
@@ -75,8 +75,8 @@ impl ReadTarget for Leaver {
         if list.iter().any(|user| Self::has_id(user, id)) { Err(error) } else { Ok(None) }
     }
 
-    fn has_id(user: &User, id: &String) -> bool {
-        is_same_id(&user.id, id)
+    fn has_id(user: &User, id: &Id) -> bool {
+        is_same_id(&user.id, id.as_str())
     }
 
     fn login_of(user: &User) -> Option<String> {

@@ -2,7 +2,7 @@
 
 mod leaver;
 
-use super::ensure::{Scope, normal_address};
+use super::ensure::{Id, Scope, normal_address};
 use super::types::{TenantId, User};
 use super::{Client, Directory, operation};
 use crate::conversion::IntoValue;
@@ -18,9 +18,9 @@ struct LeaverInput {
     customer: Field<TenantId>,
     account: Field<TenantId>,
     email: Option<String>,
-    id: Option<String>,
+    id: Option<Id>,
     delete: bool,
-    directory: Option<Index<String>>,
+    directory: Option<Index<Id>>,
 }
 
 impl LeaverInput {
@@ -103,7 +103,7 @@ offboard_calls! {
         /// Sets the id of the user. With an address as well, a user with this id and another address is
         /// refused.
         pub fn id(mut self, id: impl Into<String>) -> Self {
-            self.input.id = Some(id.into());
+            self.input.id = Some(id.into().into());
             self
         }
 

@@ -5,11 +5,11 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use user_provisioning::myreports::types::{NewUser, Role};
 use user_provisioning::myreports::{Client, EnsureUser};
-use user_provisioning::{ChargeNotice, ConflictHolder, RetryPolicy};
+use user_provisioning::{Change, Charge, ChargeNotice, ConflictHolder, RetryPolicy};
 
 use super::recording_sandbox::descriptions;
 use super::scripted_server::{last_body, ok, refused, written};
-use crate::support::response::{CannedResponse, End, json as response, nothing};
+use crate::support::response::{CannedResponse, End, html, json as response, nothing, status};
 use crate::support::server::Server;
 use crate::support::time_limit::InTime;
 
@@ -193,6 +193,70 @@ async fn unusual_roles_are_kept() {
     let added = json!([{ "op": "add", "path": "/roles/-", "value": "customer.user.pbx" }]);
     assert_eq!(last_body(&server), added);
     assert_eq!(done.user().roles.len(), 2);
+}
+
+/// Whatever the response to a creation says: one request is carried out, one charge is accepted, and who is not
+/// named in it is looked up.
+#[tokio::test]
+async fn a_strange_response_to_a_creation_makes_no_second_user() {
+    for creation in [
+        response(201, r#"{"data":{"id":"","email":"ada@example.com"},"status":"success"}"#),
+        response(201, r#"{"data":{"email":"ada@example.com"},"status":"success"}"#),
+        response(201, r#"{"data":{"id":7},"status":"success"}"#),
+        response(201, r#"{"status":"success"}"#),
+        response(202, r#"{"status":"success"}"#),
+        response(200, r#"{"status":"error","error":402,"message":"Additional charges apply"}"#),
+        response(200, r#"{"status":"error","error":409,"message":"exists"}"#),
+        html(201, "<html></html>"),
+        status(201),
+        status(204),
+    ] {
+        for is_charged in [true, false] {
+            let question = if is_charged { vec![charges()] } else { Vec::new() };
+            let responses = |after: Vec<CannedResponse>| {
+                let responses = [vec![nobody()], question.clone(), vec![creation.clone()], after];
+                Server::in_turn(responses.concat())
+            };
+            let server = responses(vec![list(), as_wanted()]).await;
+            let done = ensure(&server).accept_charges().send().in_time().await.unwrap();
+            assert!(done.is_created() && done.user().id == "u", "{creation:?}");
+            assert_eq!(done.charge() != Charge::None, is_charged, "{creation:?}");
+            assert_eq!(written(&server).len(), 1 + usize::from(is_charged), "{creation:?}");
+
+            let server = responses(vec![nobody()]).await;
+            let error = ensure(&server).accept_charges().send().in_time().await.unwrap_err();
+            let is_made = error.changes_made() == [Change::Created];
+            assert!(is_made || error.may_have_been_carried_out(), "{creation:?}: {error}");
+            assert!(!error.is_invalid_request() && !error.is_conflict(), "{creation:?}: {error}");
+            assert_eq!(error.charge_may_have_been_made(), is_charged, "{creation:?}: {error}");
+            assert_eq!(written(&server).len(), 1 + usize::from(is_charged), "{creation:?}");
+        }
+    }
+    // Without a role to wait for, the response would be taken for the user.
+    let nameless = r#"{"data":{"id":"","email":"ada@example.com","displayName":"Ada","roles":["customer.user"]}}"#;
+    let responses = [nobody(), response(201, nameless), list(), without_role()];
+    let server = Server::in_turn(responses).await;
+    let ada = NewUser::builder().email("ada@example.com").display_name("Ada");
+    let wanted = client(&server).ensure_user().customer_tenant_id("t").user(ada);
+    assert_eq!(wanted.send().in_time().await.unwrap().user().id, "u");
+}
+
+/// The status alone says that an address is taken.
+#[tokio::test]
+async fn a_conflict_needs_no_body() {
+    for taken in [
+        status(409),
+        html(409, "<html>Conflict</html>"),
+        response(409, r#"{"data":{"id":"u"},"status":"success"}"#),
+    ] {
+        let server = Server::in_turn([nobody(), taken.clone(), list(), as_wanted()]).await;
+        assert!(ensure(&server).send().in_time().await.unwrap().is_unchanged());
+        let server = Server::in_turn([nobody(), charges(), taken, nobody()]).await;
+        let error = ensure(&server).accept_charges().send().in_time().await.unwrap_err();
+        assert!(error.is_conflict() && !error.charge_may_have_been_made(), "{error}");
+        assert_eq!(error.conflict().unwrap().holder(), &ConflictHolder::OutOfReach);
+        assert_eq!((written(&server).len(), consents(&server)), (2, 1));
+    }
 }
 
 /// With lost writes repeated, the second attempt is refused because of the first one.

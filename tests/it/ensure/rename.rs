@@ -139,6 +139,62 @@ async fn a_user_is_no_conflict_with_itself() {
     assert_eq!(descriptions(desired.send().await.unwrap().changes()), [RENAMED]);
 }
 
+/// Ids are the same in either case: a list, the details and a program that stored one may differ.
+#[tokio::test]
+async fn an_id_in_another_case_is_no_other_user() {
+    const LOW: &str = "3f6d2c1e-8a4b-4d57-9e0f-0000000000aa";
+    let high = LOW.to_uppercase();
+    let two = [LOW, high.as_str()];
+    for (index, in_list, named, shown) in
+        (0..8).map(|n| (n, two[n & 1], two[(n >> 1) & 1], two[(n >> 2) & 1]))
+    {
+        let done = || ok(json!({ "status": "success" }));
+        let details = |email| {
+            let user = json!({ "id": shown, "displayName": "User 1", "email": email, "roles": [] });
+            ok(json!({ "data": user }))
+        };
+        let both =
+            || listed(json!([{ "id": in_list, "email": OLD }, { "id": shown, "email": NEW }]));
+        let jane = || NewUser::builder().email(NEW).display_name("User 1");
+        for is_named in [true, false] {
+            let turn = match is_named {
+                true => vec![details(OLD), both(), done(), details(NEW)],
+                false => vec![both(), details(OLD), done(), details(NEW)],
+            };
+            let server = Server::in_turn(turn).await;
+            let builder = Client::builder().base_url(server.origin()).bearer_token("token");
+            let client = builder.retry(RetryPolicy::never()).build().unwrap();
+            let desired = client.ensure_user().customer_tenant_id("t").user(jane());
+            let desired = desired.renamed_from(OLD);
+            let desired = if is_named { desired.id(named) } else { desired };
+            let outcome = desired.send().await.map(|done| descriptions(done.changes()));
+            assert_eq!(outcome.unwrap(), [RENAMED], "{index} {is_named}");
+        }
+    }
+    // A directory knows one user, not two.
+    let both = json!([{ "id": LOW, "email": NEW }, { "id": high, "email": NEW }]);
+    let user = json!({ "id": LOW, "displayName": "User 1", "email": NEW, "roles": [] });
+    let server = Server::in_turn([listed(both), ok(json!({ "data": user }))]).await;
+    let builder = Client::builder().base_url(server.origin()).bearer_token("token");
+    let client = builder.retry(RetryPolicy::never()).build().unwrap();
+    let directory = client.directory().customer_tenant_id("t").send().await.unwrap();
+    let jane = NewUser::builder().email(NEW).display_name("User 1");
+    let desired = client.ensure_user().customer_tenant_id("t").user(jane).known(&directory);
+    assert!(desired.send().await.unwrap().is_unchanged());
+}
+
+/// Another user may have the address as well as this one, whichever the list names first.
+#[tokio::test]
+async fn an_address_that_two_have_is_not_given_to_either() {
+    for users in [[("u", NEW), ("x", NEW)], [("x", NEW), ("u", NEW)]] {
+        let users = users.map(|(id, email)| json!({ "id": id, "email": email }));
+        let (server, outcome) = scripted(vec![shown(OLD), listed(json!(users))]).await;
+        let error = outcome.unwrap_err();
+        assert_eq!(holder(&error), Some(ConflictHolder::User("x".to_owned())), "{error}");
+        assert!(written(&server).is_empty());
+    }
+}
+
 /// The account was created after the list, so the directory knows neither address.
 #[tokio::test]
 async fn nobody_is_made_twice_because_a_directory_is_old() {
