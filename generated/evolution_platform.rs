@@ -5267,7 +5267,12 @@ pub mod operation {
         }
         #[inline]
         fn at(mut self, position: i64) -> Self {
-            self.call.set::<i32, i64>(1usize, position);
+            self.call.set_for_page::<i32>(1usize, position);
+            self
+        }
+        #[inline]
+        fn sized(mut self, size: i64) -> Self {
+            self.call.set_for_page::<i32>(0usize, size);
             self
         }
         #[inline]
@@ -5766,7 +5771,12 @@ pub mod operation {
         }
         #[inline]
         fn at(mut self, position: i64) -> Self {
-            self.call.set::<i32, i64>(1usize, position);
+            self.call.set_for_page::<i32>(1usize, position);
+            self
+        }
+        #[inline]
+        fn sized(mut self, size: i64) -> Self {
+            self.call.set_for_page::<i32>(0usize, size);
             self
         }
         #[inline]
@@ -5950,7 +5960,12 @@ pub mod operation {
         }
         #[inline]
         fn at(mut self, position: i64) -> Self {
-            self.call.set::<i32, i64>(1usize, position);
+            self.call.set_for_page::<i32>(1usize, position);
+            self
+        }
+        #[inline]
+        fn sized(mut self, size: i64) -> Self {
+            self.call.set_for_page::<i32>(0usize, size);
             self
         }
         #[inline]
@@ -6257,7 +6272,12 @@ pub mod operation {
         }
         #[inline]
         fn at(mut self, position: i64) -> Self {
-            self.call.set::<i32, i64>(2usize, position);
+            self.call.set_for_page::<i32>(2usize, position);
+            self
+        }
+        #[inline]
+        fn sized(mut self, size: i64) -> Self {
+            self.call.set_for_page::<i32>(1usize, size);
             self
         }
         #[inline]
@@ -6573,7 +6593,12 @@ pub mod operation {
         }
         #[inline]
         fn at(mut self, position: i64) -> Self {
-            self.call.set::<i32, i64>(1usize, position);
+            self.call.set_for_page::<i32>(1usize, position);
+            self
+        }
+        #[inline]
+        fn sized(mut self, size: i64) -> Self {
+            self.call.set_for_page::<i32>(0usize, size);
             self
         }
         #[inline]

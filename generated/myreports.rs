@@ -17773,7 +17773,12 @@ pub mod operation {
         }
         #[inline]
         fn at(mut self, position: i64) -> Self {
-            self.call.set::<i32, i64>(1usize, position);
+            self.call.set_for_page::<i32>(1usize, position);
+            self
+        }
+        #[inline]
+        fn sized(mut self, size: i64) -> Self {
+            self.call.set_for_page::<i32>(2usize, size);
             self
         }
         #[inline]
@@ -19755,7 +19760,12 @@ pub mod operation {
         }
         #[inline]
         fn at(mut self, position: i64) -> Self {
-            self.call.set::<i32, i64>(2usize, position);
+            self.call.set_for_page::<i32>(2usize, position);
+            self
+        }
+        #[inline]
+        fn sized(mut self, size: i64) -> Self {
+            self.call.set_for_page::<i32>(3usize, size);
             self
         }
         #[inline]
@@ -21223,7 +21233,12 @@ pub mod operation {
         }
         #[inline]
         fn at(mut self, position: i64) -> Self {
-            self.call.set::<i32, i64>(0usize, position);
+            self.call.set_for_page::<i32>(0usize, position);
+            self
+        }
+        #[inline]
+        fn sized(mut self, size: i64) -> Self {
+            self.call.set_for_page::<i32>(1usize, size);
             self
         }
         #[inline]

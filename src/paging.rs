@@ -41,11 +41,15 @@ pub trait PagedOperation:
     /// Returns the position at which the caller wants to begin.
     #[doc(hidden)]
     fn position(&self) -> Option<i64>;
-    /// Returns the page size that the caller set.
+    /// Returns the page size that is set.
     #[doc(hidden)]
     fn size(&self) -> Option<i64>;
+    /// Sets the position, unless the caller set one that was refused.
     #[doc(hidden)]
     fn at(self, position: i64) -> Self;
+    /// Sets the page size, unless the caller set one that was refused.
+    #[doc(hidden)]
+    fn sized(self, size: i64) -> Self;
     #[doc(hidden)]
     fn items(response: Self::Output) -> Vec<Self::Item>;
 }
@@ -67,12 +71,12 @@ type PageResult<C> = Result<Response<<C as Operation>::Output>, Error>;
 /// All items of a paginated list: a [`Stream`] that fetches each page when it is needed.
 ///
 /// It ends after the total that the server sends, or after an empty page. MyReports sends no total: there it
-/// ends after a page that is shorter than requested. Items that are added or removed in the meantime may be
-/// repeated or missed, as the products have no cursor.
+/// ends after a page that is shorter than requested, and pages of 1000 are requested unless a size is set. Items
+/// that are added or removed in the meantime may be repeated or missed, as the products have no cursor.
 ///
 /// An endless list is an error ([`is_unreadable`](Error::is_unreadable)): if the server repeats pages, in any
 /// cycle; if the list grows to more than twice its first total; and without a total, after 1000 pages and
-/// 20,000 items.
+/// 20,000 items. So is a list that ends before its total.
 ///
 /// After an error it ends. [`position`](Self::position) returns where to resume.
 ///
@@ -120,6 +124,11 @@ impl<T: Clone> Ends<T> {
 impl<C: PagedOperation> Pages<C> {
     pub(crate) fn new(call: C) -> Self {
         let position = call.position().unwrap_or(0);
+        let call = match (C::STYLE, call.size()) {
+            // How long a page is without a size is not documented for every list.
+            (Style::Index, None) => call.sized(INDEX_SIZE),
+            _ => call,
+        };
         Self {
             call,
             position,
@@ -187,13 +196,18 @@ impl<C: PagedOperation> Pages<C> {
 
     /// Stores a page, and decides whether there is another one.
     fn take(&mut self, page: Response<C::Output>) -> Result<(), Error> {
-        self.total = page.total_count().or(self.total);
+        let total = page.total_count();
+        self.total = total.or(self.total);
         let items = C::items(page.into_inner());
         let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
         self.seen = self.seen.saturating_add(items.len() as u64);
         self.pages = self.pages.saturating_add(1);
         if self.is_repeated(Ends::of(&items)) {
-            return Err(Error::endless_list(C::INFO, "the server repeats a page"));
+            return Err(Error::unreadable_list(C::INFO, "the server repeats a page"));
+        }
+        let is_cut = items.is_empty() && total.is_some_and(|total| total > self.position());
+        if is_cut && self.call.size() != Some(0) {
+            return Err(Error::unreadable_list(C::INFO, "the list ends before its total"));
         }
         let twice = |total: u64| total.saturating_mul(2).saturating_add(GROWTH_MARGIN);
         self.max_items = self.max_items.or(self.total.map(twice));
@@ -202,7 +216,7 @@ impl<C: PagedOperation> Pages<C> {
             None => self.pages > MAX_PAGES && self.seen > MAX_ITEMS,
         };
         if is_too_long {
-            return Err(Error::endless_list(C::INFO, "the list grows as fast as it is read"));
+            return Err(Error::unreadable_list(C::INFO, "the list grows as fast as it is read"));
         }
         self.position = self.position.saturating_add(match C::STYLE {
             Style::Offset => count,

@@ -87,8 +87,8 @@ impl Error {
         error
     }
 
-    /// The pages of a list would never end.
-    pub(crate) fn endless_list(operation: &'static OperationInfo, detail: &str) -> Self {
+    /// The pages of a list would never end, or are not all of it.
+    pub(crate) fn unreadable_list(operation: &'static OperationInfo, detail: &str) -> Self {
         Self::own(Kind::Unreadable, operation, detail.to_owned())
     }
 

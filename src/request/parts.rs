@@ -32,6 +32,18 @@ impl RequestParts {
         self.put(parameter, Field::<T>::from_value(value).map(|value| Ok(value.to_string())));
     }
 
+    /// Sets a number that a page needs. A refused one stays, so that the call fails with it.
+    #[allow(dead_code, reason = "called by generated code where the document has pages")]
+    pub fn set_for_page<T: Display>(&mut self, parameter: usize, number: i64)
+    where
+        i64: IntoValue<T>,
+    {
+        let set = self.values.iter().find(|(known, _)| *known == parameter);
+        if !matches!(set, Some((_, Field::Refused(_)))) {
+            self.set::<T, i64>(parameter, number);
+        }
+    }
+
     fn put(&mut self, parameter: usize, value: Field<String>) {
         match self.values.iter_mut().find(|(known, _)| *known == parameter) {
             Some((_, known)) => *known = value,

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use futures_util::{StreamExt, TryStreamExt};
 use user_provisioning::evolution_platform::{Client, types::User};
-use user_provisioning::{Error, Pages, RetryPolicy, evolution_platform};
+use user_provisioning::{Error, Pages, RetryPolicy, evolution_platform, myreports};
 
 use crate::support::response::{CannedResponse, json, status};
 use crate::support::server::{Recorded, Server};
@@ -277,14 +277,82 @@ async fn an_error_ends_the_stream_with_its_position() {
     assert_eq!(names(&found), ["u0", "u1", "u2", "u3", "u4"]);
 }
 
-/// A refused parameter is an error of the first page.
+/// A refused parameter is an error of the first page, also one that the stream sets itself.
 #[tokio::test]
 async fn invalid_requests_are_reported() {
     let server = server(5, 5, true).await;
-    let mut stream = client(&server).list_users().limit(1_i64 << 40).stream();
-    let error = stream.next().await.expect("an error").expect_err("too large");
-    assert!(error.is_invalid_request(), "{error}");
+    let users = || client(&server).list_users();
+    let refused = [users().limit(1_i64 << 40), users().offset(1_i64 << 40)];
+    for call in refused.iter().cloned().chain([users().offset(-1)]) {
+        let error = call.stream().next().await.expect("an error").expect_err("refused");
+        assert!(error.is_invalid_request(), "{error}");
+    }
+    for call in refused {
+        assert!(call.page(0).await.is_err_and(|error| error.is_invalid_request()));
+    }
+    for call in [customers(&server).page_size(0), customers(&server).page_index(-1)] {
+        let error = call.stream().next().await.expect("an error").expect_err("refused");
+        assert!(error.is_invalid_request(), "{error}");
+    }
     assert_eq!(server.requests().len(), 0);
+}
+
+/// A part of a list is not passed off as the whole, such as where the offset counts pages.
+#[tokio::test]
+async fn a_list_that_ends_before_its_total_is_an_error() {
+    for (pages, total, found) in [(true, 100, 20), (false, 500, 100)] {
+        let server = Server::by(move |request| {
+            let size = asked(request, "limit").unwrap_or(20);
+            let offset = asked(request, "offset").unwrap_or(0);
+            let from = if pages { offset * size } else { offset };
+            users(from..100.min(from + size).max(from), Some(total))
+        })
+        .await;
+        let mut stream = client(&server).list_users().stream();
+        let (seen, error) = until_error(&mut stream).in_time().await;
+        assert!(error.is_unreadable() && error.to_string().contains("before its total"), "{error}");
+        assert_eq!((seen, stream.position()), (found, found as u64));
+        // Whoever begins behind the end has asked for nothing.
+        let behind = client(&server).list_users().offset(2000).stream().collect_all().await;
+        assert_eq!(behind.expect("nothing").len(), 0);
+    }
+}
+
+fn customers(server: &Server) -> myreports::operation::ListCustomers {
+    let builder = myreports::Client::builder().base_url(server.origin()).bearer_token("t");
+    builder.retry(RetryPolicy::never()).build().expect("a client").list_customers()
+}
+
+/// MyReports numbers its pages and has no total. How long a page is without a size is not documented for customers.
+#[tokio::test]
+async fn numbered_pages_are_read_to_the_end() {
+    for (all, default, size, requests) in [
+        (0, 1000, None, 1),
+        (250, 1000, None, 1),
+        (250, 100, None, 1),
+        (2000, 100, None, 3),
+        (2001, 1000, None, 3),
+        (250, 100, Some(20), 13),
+        (40, 100, Some(20), 3),
+    ] {
+        let server = Server::by(move |request| {
+            let size = asked(request, "pageSize").unwrap_or(default).min(1000);
+            let index = asked(request, "pageIndex").unwrap_or(0);
+            let page = (index * size).min(all)..(index * size + size).min(all);
+            let data: Vec<String> = page.map(|number| format!(r#"{{"id":"c{number}"}}"#)).collect();
+            let count = data.len();
+            let data = data.join(",");
+            json(200, format!(r#"{{"page_size":{count},"page_index":{index},"data":[{data}]}}"#))
+        })
+        .await;
+        let call = customers(&server);
+        let call = if let Some(size) = size { call.page_size(size) } else { call };
+        let found = call.stream().collect_all().in_time().await.expect("all of them");
+        let what = format!("{all} {default} {size:?}");
+        assert_eq!(found.len(), all, "{what}");
+        assert!(found.iter().enumerate().all(|(n, one)| one.id == format!("c{n}")), "{what}");
+        assert_eq!(server.requests().len(), requests, "{what}");
+    }
 }
 
 #[tokio::test]

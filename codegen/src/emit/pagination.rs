@@ -148,8 +148,9 @@ fn paged(name: &Ident, paging: Paging, list: &List, arguments: &[Argument<'_>]) 
         let is_it = |argument: &Argument<'_>| argument.parameter.is_some_and(|p| p.name == name);
         arguments.iter().position(is_it).unwrap_or_default()
     });
-    // Its type refuses a position that the document does not allow.
-    let ty = arguments.get(position).map(|argument| &argument.ty);
+    // Their types refuse a number that the document does not allow.
+    let [position_type, size_type] =
+        [position, size].map(|index| arguments.get(index).map(|argument| &argument.ty));
     let items = match &list.key {
         Some(key) => {
             let field = format_ident!("{}", names::field(key));
@@ -167,7 +168,11 @@ fn paged(name: &Ident, paging: Paging, list: &List, arguments: &[Argument<'_>]) 
                 self.call.number(#size)
             }
             fn at(mut self, position: i64) -> Self {
-                self.call.set::<#ty, i64>(#position, position);
+                self.call.set_for_page::<#position_type>(#position, position);
+                self
+            }
+            fn sized(mut self, size: i64) -> Self {
+                self.call.set_for_page::<#size_type>(#size, size);
                 self
             }
             fn items(response: Self::Output) -> ::std::vec::Vec<Self::Item> {
