@@ -4,13 +4,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 #[cfg(feature = "evolution_platform")]
 use futures_util::future::{BoxFuture, FutureExt};
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::{StatusCode, Url};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -18,13 +16,13 @@ use serde_json::Value;
 use super::cache::TokenCache;
 #[cfg(feature = "evolution_platform")]
 use super::scheme::{Authorization, FetchContext, Scheme};
+#[cfg(feature = "evolution_platform")]
 use super::static_headers;
 #[cfg(feature = "evolution_platform")]
 use super::token::TokenSource;
 use super::token::{AccessToken, TokenError};
 use super::token_exchange::{TokenExchange, TokenResponse};
 use crate::error::Error;
-use crate::form::form_encoded;
 use crate::http::Http;
 
 #[cfg(feature = "evolution_platform")]
@@ -52,8 +50,11 @@ impl Scheme for ClientCredentials {
         token_url: Option<&str>,
     ) -> Result<Authorization, Error> {
         let url = token_url.unwrap_or(TOKEN_URL);
-        let endpoint =
-            OAuthEndpoint::new(context.http.clone(), &self.id, self.secret.clone(), url)?;
+        // Orange takes them as they are, unlike RFC 6749.
+        let names = ["the client id", "the client secret"];
+        let authorization = static_headers::basic(&self.id, &self.secret, names)?;
+        let (http, secret) = (context.http.clone(), self.secret.clone());
+        let endpoint = OAuthEndpoint::new(http, authorization, secret, url)?;
         let source = Arc::new(ClientCredentialsSource(endpoint));
         let cache = TokenCache::new(source, Some(context.fetch_timeout));
         Ok(Authorization::Token(Box::new(cache)))
@@ -89,8 +90,13 @@ pub struct OAuthEndpoint {
 }
 
 impl OAuthEndpoint {
-    pub fn new(http: Http, id: &str, secret: SecretString, url: &str) -> Result<Self, Error> {
-        let authorization = client_authorization(id, &secret)?;
+    /// `authorization` is that of the client with this secret.
+    pub fn new(
+        http: Http,
+        authorization: HeaderValue,
+        secret: SecretString,
+        url: &str,
+    ) -> Result<Self, Error> {
         let url = Url::parse(url)
             .map_err(|error| Error::configuration_with("the token URL is not a URL", error))?;
         let exchange = TokenExchange { http, endpoint: "token endpoint", explanations: &[] };
@@ -111,14 +117,6 @@ impl OAuthEndpoint {
             TokenError::failed("the response of the token endpoint has no access token")
         })
     }
-}
-
-/// Encodes id and secret before joining them (RFC 6749, 2.3.1), unlike plain HTTP Basic.
-fn client_authorization(id: &str, secret: &SecretString) -> Result<HeaderValue, Error> {
-    let id = static_headers::secret(id, "the client id")?;
-    let secret = static_headers::secret(secret.expose_secret(), "the client secret")?;
-    let pair = STANDARD.encode(format!("{}:{}", form_encoded(id), form_encoded(secret)));
-    static_headers::sensitive(&format!("Basic {pair}"), "the client secret")
 }
 
 /// The response of a token endpoint. `token_type` is not checked: servers omit it, and only Bearer exists.
@@ -168,20 +166,6 @@ fn lifetime(expires_in: &Value) -> Option<Duration> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn id_and_secret_are_encoded_before_they_are_joined() {
-        for (id, secret, pair) in [
-            ("app", "s3cret", "app:s3cret"),
-            ("my app:1", "p+a/s s%", "my+app%3A1:p%2Ba%2Fs+s%25"),
-            ("\u{e9}", "~*-._", "%C3%A9:%7E*-._"),
-        ] {
-            let value = client_authorization(id, &secret.to_owned().into()).unwrap();
-            assert!(value.is_sensitive());
-            let expected = format!("Basic {}", STANDARD.encode(pair));
-            assert_eq!(value.to_str().unwrap(), expected, "{id} {secret}");
-        }
-    }
 
     #[test]
     fn tokens_are_read_as_servers_write_them() {

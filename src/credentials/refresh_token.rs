@@ -5,7 +5,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use futures_util::future::{BoxFuture, FutureExt};
+use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::Mutex;
 use tokio::time::Instant;
@@ -18,6 +21,7 @@ use super::token::{AccessToken, TokenError, TokenSource};
 use super::token_store::{AnyLock, AnyStore, Callback, TokenStore};
 use crate::base_url::BaseUrl;
 use crate::error::Error;
+use crate::form::form_encoded;
 
 /// The OAuth 2 credentials of a MyReports program: a refresh token that its user approved once.
 ///
@@ -111,7 +115,8 @@ impl Scheme for RefreshToken {
             ));
         }
         let (http, secret) = (context.http.clone(), self.secret.clone());
-        let endpoint = OAuthEndpoint::new(http, &self.id, secret, &self.token_url)?;
+        let authorization = client_authorization(&self.id, &secret)?;
+        let endpoint = OAuthEndpoint::new(http, authorization, secret, &self.token_url)?;
         static_headers::secret(self.token.expose_secret(), "the refresh token")?;
         let grant = Grant { current: self.token.clone(), unstored: None };
         let source = Source { endpoint, store: self.store.clone(), grant: Mutex::new(grant) };
@@ -130,6 +135,14 @@ impl fmt::Debug for RefreshToken {
         let url = BaseUrl::redacted_token_url(&self.token_url);
         f.debug_struct("RefreshToken").field("token_url", &url).finish_non_exhaustive()
     }
+}
+
+/// Encodes id and secret before joining them (RFC 6749, 2.3.1), unlike plain HTTP Basic.
+fn client_authorization(id: &str, secret: &SecretString) -> Result<HeaderValue, Error> {
+    let id = static_headers::secret(id, "the client id")?;
+    let secret = static_headers::secret(secret.expose_secret(), "the client secret")?;
+    let pair = STANDARD.encode(format!("{}:{}", form_encoded(id), form_encoded(secret)));
+    static_headers::sensitive(&format!("Basic {pair}"), "the client secret")
 }
 
 struct RefreshTokenSource(Arc<Source>);
@@ -263,4 +276,23 @@ fn unreadable(error: Box<dyn StdError + Send + Sync>) -> TokenError {
 fn unwritable(error: Box<dyn StdError + Send + Sync>) -> TokenError {
     let what = "the new refresh token could not be stored; it is kept in memory, and the next call stores it first";
     TokenError::failed(what).with_provider_error(error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn id_and_secret_are_encoded_before_they_are_joined() {
+        for (id, secret, pair) in [
+            ("app", "s3cret", "app:s3cret"),
+            ("my app:1", "p+a/s s%", "my+app%3A1:p%2Ba%2Fs+s%25"),
+            ("\u{e9}", "~*-._", "%C3%A9:%7E*-._"),
+        ] {
+            let value = client_authorization(id, &secret.to_owned().into()).unwrap();
+            assert!(value.is_sensitive());
+            let expected = format!("Basic {}", STANDARD.encode(pair));
+            assert_eq!(value.to_str().unwrap(), expected, "{id} {secret}");
+        }
+    }
 }

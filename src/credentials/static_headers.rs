@@ -25,25 +25,35 @@ pub struct Basic {
 #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
 impl Scheme for Basic {
     fn activate(&self, _: &FetchContext, _: Option<&str>) -> Result<Authorization, Error> {
-        let value = basic(&self.login, &self.password)?;
+        let value = basic(&self.login, &self.password, ["the login", "the password"])?;
         Ok(Authorization::Header(value, Some(self.password.clone())))
     }
 }
 
-#[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
-fn basic(login: &str, password: &SecretString) -> Result<HeaderValue, Error> {
+/// HTTP Basic (RFC 7617); `names` are those of its two parts in errors.
+#[cfg(any(
+    feature = "evolution_platform",
+    feature = "maarch_courrier",
+    feature = "maarch_parapheur"
+))]
+pub fn basic(
+    login: &str,
+    password: &SecretString,
+    names: [&'static str; 2],
+) -> Result<HeaderValue, Error> {
     use base64::Engine;
     use base64::engine::general_purpose::STANDARD;
 
-    let login = secret(login, "the login")?;
+    let [login_name, password_name] = names;
+    let login = secret(login, login_name)?;
     if login.contains(':') {
-        return Err(Error::configuration(
-            "the login contains a colon, which HTTP Basic cannot carry",
-        ));
+        return Err(Error::configuration(format!(
+            "{login_name} contains a colon, which HTTP Basic cannot carry"
+        )));
     }
-    let password = secret(password.expose_secret(), "the password")?;
+    let password = secret(password.expose_secret(), password_name)?;
     let pair = STANDARD.encode(format!("{login}:{password}"));
-    sensitive(&format!("Basic {pair}"), "the login")
+    sensitive(&format!("Basic {pair}"), login_name)
 }
 
 pub fn bearer(secret: &SecretString) -> Result<HeaderValue, Error> {

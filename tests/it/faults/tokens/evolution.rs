@@ -67,6 +67,20 @@ async fn the_token_is_asked_for_as_documented() {
     assert_eq!(request.header("x-api-key"), Some(API_KEY));
 }
 
+/// The portal of Orange shows the header ready-made: the base64 of id and secret as they are.
+#[tokio::test]
+async fn id_and_secret_are_not_encoded_otherwise() {
+    let (api, tokens) = (api().await, Server::always(granted("3600")).await);
+    let client = builder(&api, &tokens.origin()).client_credentials("my app", "p+a/s=s%~");
+    creation(&client.build().expect("usable")).await.expect("created");
+    // Base64 of `my app:p+a/s=s%~`.
+    let pair = "Basic bXkgYXBwOnArYS9zPXMlfg==";
+    assert_eq!(tokens.only_request().header("authorization"), Some(pair));
+    let colon = builder(&api, &tokens.origin()).client_credentials("my:app", "secret").build();
+    let error = colon.expect_err("no header can say where the id ends");
+    assert!(error.is_configuration() && error.to_string().contains("client id"), "{error}");
+}
+
 /// Promise 2: a token is used, whatever its lifetime says.
 #[tokio::test]
 async fn a_life_is_read_in_every_form() {
