@@ -35,11 +35,12 @@ offboard_calls! {
     ///
     /// It exists so that a program can treat all products alike: a user who is not there is
     /// [`Absent`](crate::OffboardOutcome::Absent), and one who is there is an error that a person has to deal
-    /// with.
+    /// with. A 404 means that the user is absent only if the platform has a list of users.
     ///
     /// # Errors
     ///
-    /// [`is_unsafe_change`](crate::Error::is_unsafe_change) if the user is there, and those of its call.
+    /// [`is_unsafe_change`](crate::Error::is_unsafe_change) if the user is there,
+    /// [`is_not_found`](crate::Error::is_not_found) if there is no list either, and those of its calls.
     ///
     /// # Example
     ///
@@ -87,6 +88,17 @@ impl Step for NoStep {
     }
 }
 
+impl Leaver {
+    /// A gateway answers 404 too, for an API that is not there, where nobody would be found.
+    async fn absent(&self, not_found: Error) -> Result<Option<User>, Error> {
+        match self.client.list_users().limit(1).send().await {
+            Err(error) if error.is_not_found() => Err(not_found),
+            Err(error) if !error.is_forbidden() => Err(error),
+            _ => Ok(None),
+        }
+    }
+}
+
 impl Offboard for Leaver {
     type Current = User;
     type Step = NoStep;
@@ -98,7 +110,7 @@ impl Offboard for Leaver {
                 Ok(Some(user.into_inner()))
             }
             Ok(_) => Err(Error::another_user(operation::GetUser::INFO)),
-            Err(error) if error.is_not_found() => Ok(None),
+            Err(error) if error.is_not_found() => self.absent(error).await,
             Err(error) => Err(error),
         }
     }
