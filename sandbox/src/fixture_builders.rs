@@ -178,7 +178,7 @@ impl Sandbox {
     /// let client = sandbox.myreports_client();
     /// let list = client.list_customer_users().customer_tenant_id(fixtures::CUSTOMER_TENANT).send().await?;
     /// let time = list.timestamp.as_ref().map(|time| time.as_str());
-    /// assert_eq!(time, Some("1970-01-02T00:00:00.000000Z"));
+    /// assert_eq!(time, Some("1970-01-02T00:00:00.0000000Z"));
     /// # Ok(())
     /// # }
     /// ```

@@ -50,7 +50,7 @@ impl MyReports {
 }
 
 fn known(call: &Call<'_>) -> Result<(), ProductResponse> {
-    if call.parameter(0) == INVOICE { Ok(()) } else { Err(not_found()) }
+    if call.parameter(0).eq_ignore_ascii_case(INVOICE) { Ok(()) } else { Err(not_found()) }
 }
 
 fn invoice() -> Value {

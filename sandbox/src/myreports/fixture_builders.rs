@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 
-use super::responses::{not_found, now, written};
+use super::responses::{date, not_found, written};
 use super::tenants::Tenant;
 use super::user::User;
 use super::{MyReports, TenantScope};
@@ -22,7 +22,7 @@ impl MyReports {
                 is_account: false,
                 licences_left: 100,
                 parent: ACCOUNT_TENANT.to_owned(),
-                date_created: now(),
+                date_created: date(),
                 written: written.into_iter().collect(),
             });
         }
@@ -81,7 +81,8 @@ impl MyReports {
 
     /// The users of a tenant with their roles, as they are read one by one.
     pub fn shown(&self, tenant: &str) -> Vec<Value> {
-        let is_account = self.tenants.get(tenant).is_some_and(|known| known.is_account);
-        self.users.owned(tenant).map(|user| user.as_read(is_account, true)).collect()
+        let Some(tenant) = self.tenants.get(tenant) else { return Vec::new() };
+        let own = self.users.owned(&tenant.id);
+        own.map(|user| user.as_read(tenant.is_account, true)).collect()
     }
 }

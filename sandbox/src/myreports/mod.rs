@@ -86,7 +86,8 @@ impl MyReports {
         (0..=own).try_for_each(|index| responses::well_formed(call.parameter(index)))?;
         let is_meant = |tenant: &&tenants::Tenant| {
             tenant.is_account == (scope == TenantScope::Account)
-                && (scope != TenantScope::Enterprise || tenant.parent == call.parameter(0))
+                && (scope != TenantScope::Enterprise
+                    || tenant.parent.eq_ignore_ascii_case(call.parameter(0)))
         };
         self.tenants.get(call.parameter(own)).filter(is_meant).ok_or_else(responses::not_found)
     }

@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -55,17 +55,19 @@ pub fn not_valid(value: &str) -> ProductResponse {
     failure(400, &format!("The value '{value}' is not valid."))
 }
 
-/// The moment as the product writes it.
-pub fn now() -> String {
-    written(SystemTime::now().into())
+/// The moment as the product writes it into tenants: without a zone.
+pub fn date() -> String {
+    DateTime::<Utc>::from(SystemTime::now()).format("%Y-%m-%dT%H:%M:%S%.3f").to_string()
 }
 
+/// The moment as the product writes it into envelopes: .NET has seven digits.
 pub fn written(moment: DateTime<Utc>) -> String {
-    moment.to_rfc3339_opts(SecondsFormat::Micros, true)
+    let ticks = moment.timestamp_subsec_nanos() / 100;
+    format!("{}.{ticks:07}Z", moment.format("%Y-%m-%dT%H:%M:%S"))
 }
 
 fn envelope(status: &str) -> Value {
-    json!({ "status": status, "timestamp": now() })
+    json!({ "status": status, "timestamp": written(SystemTime::now().into()) })
 }
 
 fn merge(body: &mut Value, more: Value) {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// An entry with an id, owned by a tenant. Neither ever changes.
+/// An entry with an id, a UUID in whatever case, owned by a tenant. Neither ever changes.
 pub trait StoreEntry {
     fn id(&self) -> &str;
 
@@ -20,6 +20,7 @@ pub trait StoreEntry {
 pub struct Store<T> {
     entries: BTreeMap<u64, T>,
     next: u64,
+    /// By the ids in lower case.
     ids: HashMap<String, u64>,
     /// Oldest first, which is also the order of the numbers.
     owned: HashMap<String, Vec<u64>>,
@@ -48,7 +49,7 @@ impl<T: StoreEntry> FromIterator<T> for Store<T> {
 
 impl<T: StoreEntry> Store<T> {
     pub fn get(&self, id: &str) -> Option<&T> {
-        self.entries.get(self.ids.get(id)?)
+        self.entries.get(self.ids.get(&id.to_ascii_lowercase())?)
     }
 
     /// Iterates over all entries, oldest first.
@@ -78,7 +79,7 @@ impl<T: StoreEntry> Store<T> {
         self.remove(entry.id());
         let number = self.next;
         self.next += 1;
-        self.ids.insert(entry.id().to_owned(), number);
+        self.ids.insert(entry.id().to_ascii_lowercase(), number);
         self.owned.entry(entry.owner().to_owned()).or_default().push(number);
         self.index(number, &entry);
         self.entries.insert(number, entry);
@@ -86,7 +87,7 @@ impl<T: StoreEntry> Store<T> {
 
     /// Changes an entry and updates the indexes; false if there is none with this id.
     pub fn change(&mut self, id: &str, change: impl FnOnce(&mut T)) -> bool {
-        let Some(&number) = self.ids.get(id) else { return false };
+        let Some(&number) = self.ids.get(&id.to_ascii_lowercase()) else { return false };
         let Some(mut entry) = self.entries.remove(&number) else { return false };
         self.forget(number, &entry);
         change(&mut entry);
@@ -96,7 +97,7 @@ impl<T: StoreEntry> Store<T> {
     }
 
     pub fn remove(&mut self, id: &str) {
-        let Some(number) = self.ids.remove(id) else { return };
+        let Some(number) = self.ids.remove(&id.to_ascii_lowercase()) else { return };
         let Some(entry) = self.entries.remove(&number) else { return };
         self.forget(number, &entry);
         if let Some(numbers) = self.owned.get_mut(entry.owner())
@@ -110,7 +111,7 @@ impl<T: StoreEntry> Store<T> {
     pub fn remove_owned(&mut self, owner: &str) {
         for number in self.owned.remove(owner).unwrap_or_default() {
             if let Some(entry) = self.entries.remove(&number) {
-                self.ids.remove(entry.id());
+                self.ids.remove(&entry.id().to_ascii_lowercase());
                 self.forget(number, &entry);
             }
         }

@@ -6,7 +6,7 @@ use super::super::call::{Call, ProductResponse, object};
 use super::super::fixtures::{
     ACCOUNT_TENANT, CUSTOMER_TENANT, ENTERPRISE_TENANT, FULL_CUSTOMER_TENANT,
 };
-use super::responses::{done, failure, not_found, now, one, success, understood, well_formed};
+use super::responses::{date, done, failure, not_found, one, success, understood, well_formed};
 use super::store::StoreEntry;
 use super::{MyReports, TenantScope, patch};
 use user_provisioning::myreports::types::NewCustomer;
@@ -135,7 +135,7 @@ impl MyReports {
             is_account,
             licences_left: 100,
             parent,
-            date_created: now(),
+            date_created: date(),
             written,
         };
         let response = one(201, tenant.shown(true)).header("location", location);

@@ -46,7 +46,9 @@ async fn a_user_gets_an_id_an_address_and_the_role_to_log_in() {
         created.data.id
     );
     assert_eq!(created.header("location"), Some(&*address));
-    assert!(created.timestamp.as_ref().and_then(|moment| moment.utc()).is_some());
+    // Seven digits, as .NET writes a time.
+    let time = created.timestamp.as_ref().expect("a time");
+    assert!(time.utc().is_some() && time.as_str().len() == "2019-11-29T16:03:23.9251680Z".len());
 
     let reseller = client
         .create_account_user()
@@ -57,6 +59,29 @@ async fn a_user_gets_an_id_an_address_and_the_role_to_log_in() {
         .unwrap();
     assert_eq!(reseller.data.roles, [Role::AccountUser]);
     assert_ne!(reseller.data.id, created.data.id);
+}
+
+/// Ids are UUIDs, which a program may have stored in capitals.
+#[tokio::test]
+async fn ids_are_the_same_in_either_case() {
+    let sandbox = Sandbox::start().await;
+    let client = sandbox.myreports_client();
+    let customer = fixtures::CUSTOMER_TENANT.to_uppercase();
+    let account = fixtures::ACCOUNT_TENANT.to_uppercase();
+    let user = fixtures::CUSTOMER_USER.to_uppercase();
+    let get = client.get_customer_user().customer_tenant_id(&customer).user_id(&user);
+    let read = get.send().await.unwrap().into_inner().data;
+    assert_eq!(read.id, fixtures::CUSTOMER_USER);
+    assert_eq!(read.primary_tenant.as_deref(), Some(fixtures::CUSTOMER_TENANT));
+    let create = client.create_enterprise_customer_user().account_tenant_id(&account);
+    let created = create.customer_tenant_id(&customer).body(ada()).send().await.unwrap();
+    assert_eq!(created.data.primary_tenant.as_deref(), Some(fixtures::CUSTOMER_TENANT));
+    assert_eq!(sandbox.myreports_users(&customer).len(), 2);
+    let delete = client.delete_customer_user().customer_tenant_id(&customer).user_id(&user);
+    delete.send().await.unwrap();
+    assert_eq!(sandbox.myreports_users(fixtures::CUSTOMER_TENANT).len(), 1);
+    let invoice = client.get_invoice().invoice_id(fixtures::INVOICE.to_uppercase());
+    assert!(invoice.send().await.is_ok());
 }
 
 #[tokio::test]

@@ -44,6 +44,9 @@ async fn an_account_is_made_changed_and_deleted() {
     let read = client.get_account().account_tenant_id(&id).send().await.unwrap();
     assert_eq!(read.data.enabled, Some(true));
     assert_eq!(read.data.reference.as_deref(), Some("ABC00001"));
+    // Without a zone, unlike the time of the envelope.
+    let since = read.data.date_created.as_ref().expect("a date").as_str();
+    assert_eq!((since.len(), since.ends_with('Z')), ("2019-01-01T09:00:00.000".len(), false));
     let listed = client.list_accounts().send().await.unwrap();
     assert_eq!((listed.page_size, listed.page_index), (Some(2), Some(0)));
 

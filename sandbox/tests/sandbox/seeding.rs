@@ -112,7 +112,7 @@ async fn the_clock_of_the_envelope_stands_where_it_was_set() {
     let sandbox = Sandbox::start().await;
     sandbox.set_myreports_clock(SystemTime::UNIX_EPOCH + Duration::from_millis(1_500));
     let client = sandbox.myreports_client();
-    let time = "1970-01-01T00:00:01.500000Z";
+    let time = "1970-01-01T00:00:01.5000000Z";
     for tenant in [fixtures::CUSTOMER_TENANT, fixtures::FULL_CUSTOMER_TENANT] {
         let call = client.list_customer_users().customer_tenant_id(tenant);
         let list = call.send().await.unwrap();
