@@ -5,6 +5,7 @@ mod connection_loss;
 mod deferred;
 mod gate;
 mod limits;
+mod notices;
 mod policies;
 mod unattended;
 
