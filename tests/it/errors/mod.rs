@@ -11,8 +11,8 @@ use std::time::Duration;
 use syn::{ImplItem, Item, ReturnType, Type, Visibility};
 use user_provisioning::ErrorKind::{self, *};
 use user_provisioning::{
-    ConflictHolder, Error, RetryPolicy, TokenError, evolution_platform, maarch_courrier,
-    maarch_parapheur, myreports,
+    ChargePolicy, ConflictHolder, Error, RetryPolicy, TokenError, evolution_platform,
+    maarch_courrier, maarch_parapheur, myreports,
 };
 
 use crate::support::bodies::SLIM_EXCEPTION;
@@ -54,6 +54,22 @@ async fn written(response: CannedResponse) -> Error {
 async fn reported(response: CannedResponse) -> Error {
     let server = Server::always(response).await;
     let client = myreports::Client::builder().base_url(server.origin()).retry(quick());
+    let client = client.build().expect("usable");
+    let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
+    call.send().await.expect_err("a failure")
+}
+
+/// The error of a user who is read.
+async fn read(response: CannedResponse) -> Error {
+    let server = Server::always(response).await;
+    courrier(&server.origin()).get_user().id(7).send().await.expect_err("a failure")
+}
+
+/// The error of a user of MyReports whose charge the client's limit rejects.
+async fn beyond_the_limit(responses: Vec<CannedResponse>) -> Error {
+    let server = Server::in_turn(responses).await;
+    let client = myreports::Client::builder().base_url(server.origin()).retry(quick());
+    let client = client.charges(ChargePolicy::accept_all()).max_charges(0);
     let client = client.build().expect("usable");
     let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
     call.send().await.expect_err("a failure")
@@ -105,6 +121,9 @@ async fn all() -> Vec<(Error, ErrorKind, bool, u16)> {
         (reported(busy()).await, ServerError, true, 502),
         (listed(status(418)).await, Status, false, 502),
         (listed(json(200, "[]")).await, Unreadable, false, 502),
+        (listed(json(200, "{}").end(End::StallInBody(9))).await, Timeout, true, 504),
+        (read(json(200, "{}")).await, NotFound, false, 404),
+        (beyond_the_limit(vec![json(402, "{}")]).await, ChargeLimit, false, 402),
         (written(json(200, r#"{"errors":"no"}"#)).await, ErrorPayload, false, 502),
     ]
 }

@@ -1,8 +1,8 @@
 //! What an error says of each failure, word for word: what happened, and what is certain of the request.
 
-use user_provisioning::{ChargePolicy, Error, RetryPolicy, maarch_courrier, myreports};
+use user_provisioning::{Error, RetryPolicy, maarch_courrier, myreports};
 
-use super::{courrier, listed, quick, reported, written};
+use super::{beyond_the_limit, courrier, listed, quick, read, reported, written};
 use crate::support::response::{CannedResponse, End, html, json, nothing, status};
 use crate::support::server::{Server, nobody};
 use crate::support::users::{courrier_user, myreports_user};
@@ -14,16 +14,6 @@ async fn consented(responses: Vec<CannedResponse>) -> Error {
     let client = client.build().expect("usable");
     let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
     call.accept_charges().send().await.expect_err("a failure")
-}
-
-/// The error of a user of MyReports whose charge the client's limit rejects.
-async fn beyond_the_limit(responses: Vec<CannedResponse>) -> Error {
-    let server = Server::in_turn(responses).await;
-    let client = myreports::Client::builder().base_url(server.origin()).retry(quick());
-    let client = client.charges(ChargePolicy::accept_all()).max_charges(0);
-    let client = client.build().expect("usable");
-    let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
-    call.send().await.expect_err("a failure")
 }
 
 /// The error of a user of MyReports who is created without consent, by a server that responds in turn.
@@ -41,12 +31,6 @@ async fn anonymous(response: CannedResponse) -> Error {
     let client = maarch_courrier::Client::builder().base_url(server.origin());
     let client = client.retry(RetryPolicy::never()).build().expect("usable");
     client.create_user().body(courrier_user()).send().await.expect_err("a failure")
-}
-
-/// The error of a user who is read.
-async fn read(response: CannedResponse) -> Error {
-    let server = Server::always(response).await;
-    courrier(&server.origin()).get_user().id(7).send().await.expect_err("a failure")
 }
 
 fn busy() -> CannedResponse {
