@@ -238,6 +238,44 @@ async fn ctrl_c_twice_stops_at_once_and_the_run_resumes() {
     town.assert_everybody_once();
 }
 
+/// As `provision apply --json | head`: whoever closes a pipe does not stop a run.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_closed_pipe_stops_nothing() {
+    let town = TownHall::new(None, 10, 2, 1000).await;
+    let approval = ["approve", "--max-charges", "2", "--by", "Grace Hopper"];
+    for arguments in [
+        &["check"][..],
+        &["plan", "people.csv"],
+        &approval,
+        &["apply", "--json", "--log", "debug"],
+        &["show"],
+        &["status"],
+    ] {
+        let mut command = town.command(arguments);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop((child.stdout.take(), child.stderr.take()));
+        assert_eq!(wait(child).await, Some(0), "{arguments:?}");
+    }
+    town.assert_everybody_once();
+}
+
+/// A file of another kind is told from a journal at once, and is left as it is.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_file_is_no_journal() {
+    let town = TownHall::new(None, 2, 0, 1000).await;
+    let half = [b"SQLite format 3\0".as_slice(), &[0xff; 84]].concat();
+    for (name, bytes) in [("notes.txt", b"notes".as_slice()), ("half.db", &half)] {
+        std::fs::write(town.path(name), bytes).unwrap();
+        let before = std::time::Instant::now();
+        for arguments in [&["status", "--db", name][..], &["plan", "people.csv", "--db", name]] {
+            let refused = said(&town.expect(1, arguments).await);
+            assert!(refused.contains("is no journal, or a damaged one"), "{refused}");
+        }
+        assert!(before.elapsed() < Duration::from_secs(15), "{name}: {:?}", before.elapsed());
+        assert_eq!(std::fs::read(town.path(name)).unwrap(), bytes, "{name}");
+    }
+}
+
 /// The journal has the plan: editing its copies or the file of people after the approval changes nothing.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn files_edited_after_the_approval_change_nothing() {

@@ -13,15 +13,15 @@ pub async fn check(args: Check) -> Outcome {
             let lines = check.as_ref().map_or_else(|error| vec![error.to_string()], Clone::clone);
             serde_json::json!({ "product": product, "is_usable": check.is_ok(), "lines": lines })
         });
-        println!("{}", serde_json::Value::from_iter(servers));
+        say!("{}", serde_json::Value::from_iter(servers));
     } else {
         for (product, check) in &checks {
             match check {
                 Ok(lines) => {
-                    println!("{product}: ready");
-                    lines.iter().for_each(|line| println!("  {line}"));
+                    say!("{product}: ready");
+                    lines.iter().for_each(|line| say!("  {line}"));
                 }
-                Err(error) => println!("{product}: NOT READY\n  {error}"),
+                Err(error) => say!("{product}: NOT READY\n  {error}"),
             }
         }
     }

@@ -90,7 +90,7 @@ pub async fn status(args: Status) -> Outcome {
             false => format!("run {} ({}): {}", run.id, run.name, table::counts(&summary)),
         };
         if line != last {
-            println!("{line}");
+            say!("{line}");
             last = line;
         }
         if !args.watch || summary.open() == 0 {
@@ -106,15 +106,15 @@ pub async fn settle(args: Settle) -> Outcome {
         let connected = setup::servers(&args.servers).await?;
         let found =
             crate::plan::current_state(&journal, &connected.servers, run.id, args.item).await?;
-        println!("{}", table::item(&journal.item(run.id, args.item).await?));
-        println!("{found}");
+        say!("{}", table::item(&journal.item(run.id, args.item).await?));
+        say!("{found}");
         return Ok(Exit::Done);
     }
     let settlement =
         if args.was_carried_out { Settlement::WasCarriedOut } else { Settlement::WasNot };
     let item = journal.settle(run.id, args.item, settlement).await?;
-    println!("{}", table::item(&item));
-    println!("continue with: provision apply");
+    say!("{}", table::item(&item));
+    say!("continue with: provision apply");
     Ok(Exit::Done)
 }
 
@@ -136,13 +136,13 @@ pub async fn forget(args: Forget) -> Outcome {
     setup::require_file(&args.db)?;
     let journal = setup::journal(&args.db).await?;
     let count = journal.forget(args.older).await?;
-    println!("{count} items: personal data deleted");
+    say!("{count} items: personal data deleted");
     Ok(Exit::Done)
 }
 
 async fn print_plan(journal: &Journal, run: &Run) -> Result<(), Error> {
     let (targets, summary) = (journal.targets(run.id).await?, journal.summary(run.id).await?);
-    println!("{}", table::plan(run, &targets, &summary));
+    say!("{}", table::plan(run, &targets, &summary));
     Ok(())
 }
 

@@ -39,29 +39,26 @@ impl Show {
         let charged = self.people / 5;
         self.write("provision.toml", &self.config())?;
         self.write("people.csv", &self.csv())?;
-        println!(
-            "A sandbox serves two products at {}. Nothing real is touched.\n",
-            self.sandbox.url()
-        );
+        say!("A sandbox serves two products at {}. Nothing real is touched.\n", self.sandbox.url());
         self.step(&["check"]).await?;
         self.step(&["plan", "people.csv", "--by", "demo"]).await?;
-        println!("\nNothing is applied without an approval:\n");
+        say!("\nNothing is applied without an approval:\n");
         self.step(&["apply"]).await?;
         let limit = charged.to_string();
         self.step(&["approve", "--max-charges", &limit, "--by", "Grace Hopper"]).await?;
 
-        println!("\nThe worker is killed halfway:\n");
+        say!("\nThe worker is killed halfway:\n");
         let mut worker = self.start(&["apply"])?;
         self.wait_until_half().await?;
         worker.kill().await.map_err(|error| Error::file("the worker cannot be killed", error))?;
-        println!("\n*** killed ***\n");
+        say!("\n*** killed ***\n");
         self.step(&["status"]).await?;
-        println!(
+        say!(
             "\nThe same command resumes. A person whose charge was in flight is looked up, and not charged for again:\n"
         );
         self.step(&["apply"]).await?;
         self.settle().await?;
-        println!("\nA second plan has nothing to do:\n");
+        say!("\nA second plan has nothing to do:\n");
         self.step(&["plan", "people.csv", "--by", "demo"]).await?;
         self.count(charged)
     }
@@ -77,7 +74,7 @@ impl Show {
             let Some(last) = page.last() else { break };
             after = last.number;
             for item in page.iter().filter(|item| item.state == ItemState::Unsure) {
-                println!(
+                say!(
                     "\nA consent was recorded and its request was never sent; a person checks, and settles it:\n"
                 );
                 let number = item.number.to_string();
@@ -108,7 +105,7 @@ impl Show {
         let free = (charged..self.people)
             .filter(|n| logins.iter().filter(|login| **login == login_of(*n)).count() == 1);
         let free = free.count();
-        println!(
+        say!(
             "\nThe servers have {paid} of {charged} people who cost money and {free} of {} others, each once.",
             self.people - charged
         );
@@ -139,7 +136,7 @@ impl Show {
             .wait()
             .await
             .map_err(|error| Error::file("the program cannot be waited for", error))?;
-        println!("(exit code {})\n", status.code().unwrap_or(-1));
+        say!("(exit code {})\n", status.code().unwrap_or(-1));
         Ok(())
     }
 
@@ -148,7 +145,7 @@ impl Show {
             true => format!("\"{argument}\""),
             false => (*argument).to_owned(),
         };
-        println!("$ provision {}", arguments.iter().map(quoted).collect::<Vec<_>>().join(" "));
+        say!("$ provision {}", arguments.iter().map(quoted).collect::<Vec<_>>().join(" "));
         let program = std::env::current_exe()
             .map_err(|error| Error::file("the program is not found", error))?;
         let mut command = Command::new(program);

@@ -39,9 +39,9 @@ impl Exit {
 
 /// Prints an error and its causes to standard error.
 pub fn explain(error: &Error) -> Exit {
-    eprintln!("error: {}", with_causes(error));
+    complain!("error: {}", with_causes(error));
     for problem in error.problems() {
-        eprintln!("  {problem}");
+        complain!("  {problem}");
     }
     match error.kind() {
         ErrorKind::Approval => Exit::Approval,

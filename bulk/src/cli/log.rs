@@ -46,6 +46,8 @@ pub fn begin(level: LogLevel) {
     };
     let lines = tracing_subscriber::fmt::layer()
         .with_writer(io::stderr)
+        // They would be printed to standard error, which may be what is closed.
+        .log_internal_errors(false)
         .with_ansi(false)
         .with_span_events(spans);
     // A program that uses this as a library keeps its own subscriber.

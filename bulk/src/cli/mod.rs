@@ -1,5 +1,25 @@
 //! The program `provision`: the library for people at a terminal and for other programs.
 
+/// Prints a line to standard output. A closed pipe, such as that of `head`, is not an error.
+macro_rules! say {
+    ($($text:tt)*) => {{
+        let _ = std::io::Write::write_fmt(
+            &mut std::io::stdout().lock(),
+            format_args!("{}\n", format_args!($($text)*)),
+        );
+    }};
+}
+
+/// As `say`, to standard error.
+macro_rules! complain {
+    ($($text:tt)*) => {{
+        let _ = std::io::Write::write_fmt(
+            &mut std::io::stderr().lock(),
+            format_args!("{}\n", format_args!($($text)*)),
+        );
+    }};
+}
+
 mod args;
 mod check;
 mod commands;

@@ -93,7 +93,7 @@ impl Progress {
         let is_due =
             last.as_ref().is_none_or(|(at, before)| at.elapsed() >= LINES && *before != text);
         if is_due {
-            eprintln!("{text}");
+            complain!("{text}");
             *last = Some((Instant::now(), text));
         }
     }
@@ -102,7 +102,7 @@ impl Progress {
     fn changed(&self, text: String) {
         let mut last = self.last.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if last.as_ref().is_none_or(|(_, before)| *before != text) {
-            println!("{text}");
+            say!("{text}");
             *last = Some((Instant::now(), text));
         }
     }

@@ -43,7 +43,7 @@ pub async fn work(args: Work) -> Outcome {
     };
     let interrupt = async {
         interrupted.await;
-        eprintln!(
+        complain!(
             "stopping: items in progress are being finished (Ctrl-C again stops immediately)"
         );
         let _ = stop.send(true);
@@ -62,8 +62,8 @@ pub async fn work(args: Work) -> Outcome {
     progress.applied(&summary, &[]);
     progress.clear();
     if !args.json {
-        println!("{}", table::counts(&summary));
-        table::advice(&summary).into_iter().for_each(|advice| println!("{advice}"));
+        say!("{}", table::counts(&summary));
+        table::advice(&summary).into_iter().for_each(|advice| say!("{advice}"));
     }
     let is_stopped = *stopped.borrow() && summary.open() > 0;
     Ok(if is_stopped { Exit::Interrupted } else { Exit::of(&summary) })

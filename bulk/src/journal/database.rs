@@ -68,6 +68,10 @@ impl Database {
                     Error::file(format!("the journal {} cannot be created", path.display()), error)
                 })?;
                 let url = format!("sqlite://{}?mode=rw", escape(path)?);
+                if let Some(error) = damage(&url).await {
+                    let message = format!("{} is no journal, or a damaged one", path.display());
+                    return Err(Error::new(ErrorKind::Journal, message).caused_by(error));
+                }
                 options
                     .max_connections(4)
                     .after_connect(|connection, _| {
@@ -113,6 +117,20 @@ impl fmt::Debug for Database {
             }
         }
     }
+}
+
+/// Returns the error of a file that is no database. A pool would try until its timeout, and not tell why.
+async fn damage(url: &str) -> Option<sqlx::Error> {
+    let read = async {
+        let mut connection = AnyConnection::connect(url).await?;
+        sqlx::query("select count(*) from sqlite_master").execute(&mut connection).await?;
+        connection.close().await
+    };
+    // The codes of SQLite for a damaged file and for another format. Anything else may pass.
+    read.await.err().filter(|error| {
+        let code = error.as_database_error().and_then(|error| error.code());
+        matches!(code.as_deref(), Some("11" | "26"))
+    })
 }
 
 /// Creates the file with mode 600 if it does not exist. SQLite gives its companion files the same mode.
