@@ -6,6 +6,9 @@ use std::fmt;
 use crate::outage::is_outage;
 use crate::people::Problem;
 
+/// The most problems of a file that are reported; the rest is counted.
+pub const MAX_PROBLEMS: usize = 100;
+
 /// The error of every operation of this crate.
 ///
 /// `Display` is one sentence without credentials. A person who cannot be provisioned is not an error but a line of
@@ -61,8 +64,9 @@ impl Error {
         Self::new(ErrorKind::File, message).caused_by(source)
     }
 
-    pub(crate) fn people(problems: Vec<Problem>, more: usize) -> Self {
+    pub(crate) fn people(mut problems: Vec<Problem>, more: usize) -> Self {
         let count = problems.len() + more;
+        problems.truncate(MAX_PROBLEMS);
         let message = match count {
             1 => "the file of people has a problem; nothing was sent".to_owned(),
             _ => format!("the file of people has {count} problems; nothing was sent"),

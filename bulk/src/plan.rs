@@ -8,14 +8,11 @@ use std::time::Duration;
 use futures_util::{StreamExt, stream};
 
 use crate::engine::{Pace, Rate, Servers};
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, MAX_PROBLEMS};
 use crate::journal::{Detail, Item, Journal, NewItem, Planned, Run, RunId};
 use crate::people::{PeopleReader, Problem};
 use crate::product::server::{Cause, Failure};
 use crate::product::{Action, Desired, Product, sdk};
-
-/// The most problems of a file that are reported; the rest is counted.
-const MAX_PROBLEMS: usize = 100;
 
 /// The most items in memory.
 const PAGE: u32 = 200;

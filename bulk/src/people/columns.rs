@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::problem::Problem;
-use super::text::Encoding;
+use super::text::{self, Encoding};
 use crate::product::Product;
 use crate::product::fields::{self, Field};
 
@@ -45,6 +45,10 @@ impl Columns {
                     continue;
                 }
             };
+            if let Some(message) = text::hidden_character(&name) {
+                refuse(format!("the name of the column {message}"));
+                continue;
+            }
             if let Some(first) = seen.insert(name.clone(), number.clone()) {
                 refuse(format!("`{name}` is also column {first}"));
                 continue;

@@ -150,12 +150,8 @@ impl<R: Read> PeopleReader<R> {
                     continue;
                 }
             };
-            if let Some(control) = text.chars().find(|character| character.is_control()) {
-                refuse(format!("holds the control character {control:?}"));
-                continue;
-            }
-            if let Some(invisible) = text.chars().find(|character| is_invisible(*character)) {
-                refuse(format!("holds the invisible character {invisible:?}"));
+            if let Some(message) = text::hidden_character(&text) {
+                refuse(message);
                 continue;
             }
             match column {
@@ -232,13 +228,6 @@ impl<R: Read> Iterator for PeopleReader<R> {
             first.unwrap_or_else(|| Problem::new(0, None, "the line cannot be read"))
         }))
     }
-}
-
-/// Byte order marks, zero-width spaces and direction marks, with which equal-looking logins would be different users.
-/// Joiners are allowed: names in some scripts need them.
-fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 fn empty_fields(desired: &Desired, line: u64) -> Vec<Problem> {

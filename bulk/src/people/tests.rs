@@ -118,7 +118,20 @@ fn headers_are_judged_column_by_column() {
         ("", "line 1: no column is about a product"),
         (
             "maarch_courrier.user_id,maarch_courrier.pass\u{0}word",
-            "line 1, column 2: maarch_courrier has no field",
+            "line 1, column 2: the name of the column holds the control character '\\0'",
+        ),
+        // Printed as it is, it would clear the terminal.
+        (
+            "maarch_courrier.user_id,\u{1b}[2Jname",
+            "line 1, column 2: the name of the column holds the control character '\\u{1b}'",
+        ),
+        (
+            "maarch_courrier.user_id,\"maarch_courrier.\nmail\"",
+            "line 1, column 2: the name of the column holds the control character '\\n'",
+        ),
+        (
+            "maarch_courrier.user_id,maarch_courrier.ma\u{200b}il",
+            "line 1, column 2: the name of the column holds the invisible character '\\u{200b}'",
         ),
     ] {
         let problems = read(format!("{header}\n").as_bytes()).unwrap_err();

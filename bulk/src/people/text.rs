@@ -40,6 +40,22 @@ fn describe(bytes: &[u8], at: usize) -> String {
     )
 }
 
+/// Names a character that a terminal would obey or that nobody sees, if the text has one.
+pub fn hidden_character(text: &str) -> Option<String> {
+    let find = |is_hidden: fn(char) -> bool| text.chars().find(|character| is_hidden(*character));
+    if let Some(control) = find(char::is_control) {
+        return Some(format!("holds the control character {control:?}"));
+    }
+    find(is_invisible).map(|invisible| format!("holds the invisible character {invisible:?}"))
+}
+
+/// Byte order marks, zero-width spaces and direction marks, with which equal-looking logins would be different users.
+/// Joiners are allowed: names in some scripts need them.
+fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
 /// The start of the file, read ahead as far as the end of the first line or `limit` bytes.
 pub fn first_line(reader: &mut impl Read, limit: usize) -> io::Result<Vec<u8>> {
     let mut head = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use user_provisioning::maarch_courrier::types::{NewUser, UserDetails};
+use user_provisioning::maarch_courrier::types::{EntityToAdd, GroupToAdd, NewUser, UserDetails};
 use user_provisioning::maarch_courrier::{Client, Directory, EnsureUser, OffboardUser};
 use user_provisioning::{Error, Probe};
 
@@ -21,6 +21,7 @@ pub struct Courrier {
 
 /// Converts the desired state to a request body of the SDK, or returns what is invalid.
 pub fn user(desired: &Desired) -> Result<NewUser, String> {
+    check_lists(desired)?;
     let text = |name| desired.text(name).unwrap_or_default();
     let user = NewUser::builder()
         .user_id(text("user_id"))
@@ -30,6 +31,25 @@ pub fn user(desired: &Desired) -> Result<NewUser, String> {
         .maybe_initials(desired.text("initials"))
         .maybe_phone(desired.text("phone"));
     user.try_into().map_err(|error| format!("{error}"))
+}
+
+/// The lists are not part of the body, but each item has a form.
+fn check_lists(desired: &Desired) -> Result<(), String> {
+    let invalid = |column: &str, item: &str, why: String| {
+        Err(format!("`{column}` has {item:?}, which is invalid: {why}"))
+    };
+    for item in desired.list("groups") {
+        if let Err(why) = GroupToAdd::builder().group_id(item).build() {
+            return invalid("groups", item, why.to_string());
+        }
+    }
+    let primary = desired.text("primary_entity").map(|item| ("primary_entity", item));
+    for (column, item) in desired.list("entities").map(|item| ("entities", item)).chain(primary) {
+        if let Err(why) = EntityToAdd::builder().entity_id(item).build() {
+            return invalid(column, item, why.to_string());
+        }
+    }
+    Ok(())
 }
 
 fn id(user: &UserDetails) -> String {

@@ -127,9 +127,37 @@ fn check(
 
 #[cfg(test)]
 mod tests {
-    use super::{in_columns, numbered};
-    use crate::product::Product;
+    use super::{in_columns, numbered, refusal};
     use crate::product::server::Cause;
+    use crate::product::{Desired, Intent, Product};
+
+    /// Like everything that the SDK rejects, before a server is asked.
+    #[test]
+    fn items_of_lists_are_checked_with_the_file() {
+        for (column, items, is_refused) in [
+            ("groups", "AGENT|ELU", false),
+            ("groups", "AGENT|=EVIL()", true),
+            ("groups", "a group", true),
+            ("entities", "PJS|CCAS", false),
+            ("entities", "PJS|a/b", true),
+            ("primary_entity", "PJS", false),
+            ("primary_entity", "a/b", true),
+        ] {
+            let fields = [
+                ("user_id", "ada"),
+                ("firstname", "Ada"),
+                ("lastname", "L"),
+                ("mail", "ada@example.com"),
+                (column, items),
+            ];
+            let fields = fields.map(|(name, text)| (name.to_owned(), text.to_owned())).into();
+            let (product, intent) = (Product::MaarchCourrier, Intent::Active);
+            let refused = refusal(&Desired { product, intent, fields });
+            assert_eq!(refused.is_some(), is_refused, "{column} {items}: {refused:?}");
+            let names_it = |why: String| why.starts_with(&format!("`{column}` has \""));
+            assert!(refused.is_none_or(names_it), "{column} {items}");
+        }
+    }
 
     #[test]
     fn fields_are_named_as_in_the_file() {
