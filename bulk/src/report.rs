@@ -30,7 +30,8 @@ const HEADER: [&str; 15] = [
 
 /// Writes a run as CSV, one line per person and product.
 ///
-/// A field that a spreadsheet would interpret as a formula is prefixed with an apostrophe.
+/// What a spreadsheet would interpret as a formula is prefixed with an apostrophe, also behind a semicolon or a tab
+/// within a field, at which spreadsheets of some countries split lines.
 ///
 /// # Errors
 ///
@@ -105,11 +106,37 @@ fn line(item: &Item) -> [String; 15] {
     ]
 }
 
+/// Puts an apostrophe before what a spreadsheet would take for a formula: at the start, and after what separates
+/// cells in some country, since a comma is not always it.
 fn harmless(field: &str) -> String {
-    match field.chars().next() {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r') => format!("'{field}"),
-        _ => field.to_owned(),
+    let mut text = String::with_capacity(field.len());
+    let mut is_start = true;
+    for character in field.chars() {
+        if is_start && starts_formula(character) {
+            text.push('\'');
+        }
+        is_start = matches!(character, ';' | ',' | '\t' | '\r' | '\n')
+            || is_start && (character == '"' || character.is_whitespace());
+        text.push(character);
     }
+    text
+}
+
+/// The wide forms count too: some spreadsheets take them for the others.
+fn starts_formula(character: char) -> bool {
+    matches!(
+        character,
+        '=' | '+'
+            | '-'
+            | '@'
+            | '\t'
+            | '\r'
+            | '\n'
+            | '\u{ff1d}'
+            | '\u{ff0b}'
+            | '\u{ff0d}'
+            | '\u{ff20}'
+    )
 }
 
 #[cfg(test)]
@@ -118,7 +145,24 @@ mod tests {
 
     #[test]
     fn formulas_are_text() {
-        assert_eq!(harmless("=HYPERLINK(\"https://x\")"), "'=HYPERLINK(\"https://x\")");
-        assert_eq!(harmless("ada@example.com"), "ada@example.com");
+        for (field, written) in [
+            ("=HYPERLINK(\"https://x\")", "'=HYPERLINK(\"https://x\")"),
+            ("+1", "'+1"),
+            ("-1", "'-1"),
+            ("@SUM(1)", "'@SUM(1)"),
+            (" =1", " '=1"),
+            ("\u{ff1d}1", "'\u{ff1d}1"),
+            // A spreadsheet that separates by semicolons or tabs splits the line there.
+            ("name: \"x;=1\" \u{2192} \"y\"", "name: \"x;'=1\" \u{2192} \"y\""),
+            ("x\t@1", "x\t'@1"),
+            ("x; \"=1\"", "x; \"'=1\""),
+            ("phone: \"+33\"", "phone: \"+33\""),
+            ("ada@example.com", "ada@example.com"),
+            ("jean-luc; anne-marie", "jean-luc; anne-marie"),
+            ("roles: + admin; - user", "roles: + admin; '- user"),
+            ("", ""),
+        ] {
+            assert_eq!(harmless(field), written);
+        }
     }
 }
