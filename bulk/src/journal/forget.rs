@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use sqlx::Row;
+
 use super::{Journal, millis};
 use crate::error::Error;
 
@@ -31,7 +33,13 @@ impl Journal {
         if self.database.is_file() {
             // Overwritten data would otherwise stay in free pages and in the write-ahead log.
             sqlx::query("vacuum").execute(&self.pool).await?;
-            sqlx::query("pragma wal_checkpoint(truncate)").execute(&self.pool).await?;
+            let log = sqlx::query("pragma wal_checkpoint(truncate)").fetch_one(&self.pool).await?;
+            let is_busy: i64 = log.try_get(0)?;
+            if is_busy != 0 {
+                let message = "another program reads the journal, so that its write-ahead log still has the data; \
+                     run `forget` again afterwards";
+                return Err(Error::state(message));
+            }
         }
         Ok(forgotten.rows_affected())
     }
