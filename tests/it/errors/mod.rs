@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use syn::{ImplItem, Item, ReturnType, Type, Visibility};
 use user_provisioning::ErrorKind::{self, *};
+use user_provisioning::myreports::operation::CreateCustomerUser;
 use user_provisioning::{
     ChargePolicy, ConflictHolder, Error, RetryPolicy, TokenError, evolution_platform,
     maarch_courrier, maarch_parapheur, myreports,
@@ -51,12 +52,20 @@ async fn written(response: CannedResponse) -> Error {
     call.send().await.expect_err("a failure")
 }
 
-async fn reported(response: CannedResponse) -> Error {
-    let server = Server::always(response).await;
+/// The error of a user of MyReports who is created.
+async fn created(
+    server: Server,
+    with: impl Fn(myreports::ClientBuilder) -> myreports::ClientBuilder,
+    call: impl Fn(CreateCustomerUser) -> CreateCustomerUser,
+) -> Error {
     let client = myreports::Client::builder().base_url(server.origin()).retry(quick());
-    let client = client.build().expect("usable");
-    let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
-    call.send().await.expect_err("a failure")
+    let client = with(client).build().expect("usable");
+    let creation = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
+    call(creation).send().await.expect_err("a failure")
+}
+
+async fn reported(response: CannedResponse) -> Error {
+    created(Server::always(response).await, |builder| builder, |call| call).await
 }
 
 /// The error of a user who is read.
@@ -67,12 +76,10 @@ async fn read(response: CannedResponse) -> Error {
 
 /// The error of a user of MyReports whose charge the client's limit rejects.
 async fn beyond_the_limit(responses: Vec<CannedResponse>) -> Error {
-    let server = Server::in_turn(responses).await;
-    let client = myreports::Client::builder().base_url(server.origin()).retry(quick());
-    let client = client.charges(ChargePolicy::accept_all()).max_charges(0);
-    let client = client.build().expect("usable");
-    let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
-    call.send().await.expect_err("a failure")
+    let limited = |builder: myreports::ClientBuilder| {
+        builder.charges(ChargePolicy::accept_all()).max_charges(0)
+    };
+    created(Server::in_turn(responses).await, limited, |call| call).await
 }
 
 async fn signed(response: CannedResponse) -> Error {

@@ -1,28 +1,20 @@
 //! What an error says of each failure, word for word: what happened, and what is certain of the request.
 
-use user_provisioning::{Error, RetryPolicy, maarch_courrier, myreports};
+use user_provisioning::{Error, RetryPolicy, maarch_courrier};
 
-use super::{beyond_the_limit, courrier, listed, quick, read, reported, written};
+use super::{beyond_the_limit, courrier, created, listed, read, reported, written};
 use crate::support::response::{CannedResponse, End, html, json, nothing, status};
 use crate::support::server::{Server, nobody};
-use crate::support::users::{courrier_user, myreports_user};
+use crate::support::users::courrier_user;
 
 /// The error of a user of MyReports who is created with consent, by a server that responds in turn.
 async fn consented(responses: Vec<CannedResponse>) -> Error {
-    let server = Server::in_turn(responses).await;
-    let client = myreports::Client::builder().base_url(server.origin()).retry(quick());
-    let client = client.build().expect("usable");
-    let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
-    call.accept_charges().send().await.expect_err("a failure")
+    created(Server::in_turn(responses).await, |builder| builder, |call| call.accept_charges()).await
 }
 
 /// The error of a user of MyReports who is created without consent, by a server that responds in turn.
 async fn unpaid(responses: Vec<CannedResponse>) -> Error {
-    let server = Server::in_turn(responses).await;
-    let client = myreports::Client::builder().base_url(server.origin()).retry(quick());
-    let client = client.build().expect("usable");
-    let call = client.create_customer_user().customer_tenant_id("t").body(myreports_user());
-    call.send().await.expect_err("a failure")
+    created(Server::in_turn(responses).await, |builder| builder, |call| call).await
 }
 
 /// The error of a user of Maarch Courrier who is created without a log-in.
