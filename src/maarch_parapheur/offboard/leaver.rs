@@ -52,8 +52,12 @@ impl Leaver {
             return Ok(found);
         }
         for group in &self.client.list_groups().send().await?.groups {
-            let details = self.client.get_group().id(group.id).send().await?;
-            if details.group.users.iter().any(|member| member.id == Some(user.id)) {
+            let details = self.client.get_group().id(group.id).send().await?.into_inner().group;
+            if details.id != group.id {
+                let why = "the server shows another group than the one that was asked for";
+                return Err(Error::unsafe_change(self.operation(), why.to_owned()));
+            }
+            if details.users.iter().any(|member| member.id == Some(user.id)) {
                 let label = group.label.clone();
                 found.push((group.id, label.unwrap_or_else(|| group.id.to_string())));
             }

@@ -184,6 +184,27 @@ async fn a_user_of_parapheur_is_the_one_that_was_asked_for() {
     }
 }
 
+/// A leaver is not taken out of a group because of the members of another one.
+#[tokio::test]
+async fn a_group_of_parapheur_is_the_one_that_was_asked_for() {
+    let server = Server::by(move |request| match request.line() {
+        line if line.contains("/groups/") => {
+            ok(json!({ "group": { "id": 2, "label": "Readers", "users": [{ "id": 5 }] } }))
+        }
+        line if line.contains("/groups") => {
+            ok(json!({ "groups": [{ "id": 1, "label": "Writers" }] }))
+        }
+        line if line.contains("/users/") => {
+            ok(json!({ "user": { "id": 5, "login": "ada", "groups": [{ "label": "Readers" }] } }))
+        }
+        _ => ok(json!({ "users": [{ "id": 5, "login": "ada" }] })),
+    })
+    .await;
+    let leaver = unretried_parapheur(&server).offboard_user().login("ada");
+    refused(leaver.clone().plan().in_time().await, &server, "planned");
+    refused(leaver.send().in_time().await, &server, "leaves");
+}
+
 #[tokio::test]
 async fn a_changed_user_of_parapheur_is_the_one_that_was_changed() {
     let user = |id: i32, firstname: &str, lastname: &str| {
