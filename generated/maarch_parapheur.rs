@@ -682,8 +682,8 @@ impl Client {
     /// Have a link for choosing a new password mailed.
     ///
     /// Sends a link to the address of the account with this login. The response is the same if there is no such
-    /// account. A new link invalidates earlier ones; the password stays until a link is used. No credentials are
-    /// needed or sent.
+    /// account. A new link invalidates earlier ones, and so does a log-in of that account with its password and
+    /// `log_in` (read in the code); the password stays until a link is used. No credentials are needed or sent.
     ///
     /// Source: not in the source document; the response to an unknown login was seen on 19.09.1, 20.03.2 and 21.03.6.
     ///
@@ -780,10 +780,8 @@ impl Client {
     ///
     /// The entries can be an object instead of a list. The server checks neither that a value is base64 nor that it
     /// is an image. The old signatures are deleted before the new ones are stored: after a 500 they can be lost, and
-    /// the request should be repeated. An unknown user is answered with 400.
-    ///
-    /// Source: Maarch Parapheur API documentation 19.09, section Mise à jour des signatures externes d'un
-    /// utilisateur.
+    /// the request should be repeated. A `format` with a slash, such as a media type, is always such a 500 (read in
+    /// the code). An unknown user is answered with 400.
     ///
     /// Sends `PUT /rest/users/{id}/externalSignatures` below the base URL.
     ///
@@ -816,6 +814,11 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// Source: Maarch Parapheur API documentation 19.09, section Mise à jour des signatures externes d'un
+    /// utilisateur.
     ///
     /// # Responses
     ///
@@ -1357,6 +1360,7 @@ impl Client {
     ///
     /// - `200` without a body (seen on running servers, not documented): Done; there is nothing to tell.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Otherwise every authenticated caller may do this. Since 21.03.6.
     /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -1399,6 +1403,7 @@ impl Client {
     ///
     /// - `200` with [`types::SignatureModes`] (seen on running servers, not documented): The modes.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
+    /// - `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Otherwise every authenticated caller may do this. Since 21.03.6.
     /// - `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
     ///
@@ -1726,7 +1731,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ExternalSignature {
-        /// Format of the image, for instance `png`; used as the extension of the stored file.
+        /// Format of the image, for instance `png`; used as the extension of the stored file, so without a slash.
         pub format: ExternalSignatureFormat,
         #[cfg_attr(feature = "schemars", serde(rename = "encodedSignature"))]
         /// The image in base64. The server does not check it.
@@ -1736,7 +1741,7 @@ pub mod types {
     pub type ExternalSignatureEncodedSignature = crate::Text<
         limits::ExternalSignatureEncodedSignature,
     >;
-    /// Format of the image, for instance `png`; used as the extension of the stored file.
+    /// Format of the image, for instance `png`; used as the extension of the stored file, so without a slash.
     pub type ExternalSignatureFormat = crate::Text<limits::ExternalSignatureFormat>;
     impl ExternalSignatures {
         /// A [`ExternalSignaturesBuilder`], whose setters check what they are given.
@@ -4529,7 +4534,7 @@ pub mod types {
         encoded_signature: crate::request::Field<ExternalSignatureEncodedSignature>,
     }
     impl ExternalSignatureBuilder {
-        /// Format of the image, for instance `png`; used as the extension of the stored file.
+        /// Format of the image, for instance `png`; used as the extension of the stored file, so without a slash.
         ///
         /// Required.
         pub fn format<V: crate::IntoValue<ExternalSignatureFormat>>(
@@ -13603,7 +13608,7 @@ pub mod operation {
                 "maarch_parapheur.log_out",
                 "GET",
                 "/rest/authenticate/logout",
-                &[200u16, 401u16, 404u16, 500u16],
+                &[200u16, 401u16, 403u16, 404u16, 500u16],
             )
             .existing_since("21.03.6");
         type Output = ();
@@ -13624,6 +13629,9 @@ pub mod operation {
                 401u16 => {
                     crate::wire::from_body(body)
                         .map(super::failure::LogOut::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body).map(super::failure::LogOut::Forbidden)
                 }
                 404u16 => {
                     crate::wire::from_body(body).map(super::failure::LogOut::NotFound)
@@ -13695,7 +13703,7 @@ pub mod operation {
                 "maarch_parapheur.list_signature_modes",
                 "GET",
                 "/rest/signatureModes",
-                &[200u16, 401u16, 404u16, 500u16],
+                &[200u16, 401u16, 403u16, 404u16, 500u16],
             )
             .existing_since("21.03.6");
         type Output = types::SignatureModes;
@@ -13716,6 +13724,10 @@ pub mod operation {
                 401u16 => {
                     crate::wire::from_body(body)
                         .map(super::failure::ListSignatureModes::Unauthorized)
+                }
+                403u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ListSignatureModes::Forbidden)
                 }
                 404u16 => {
                     crate::wire::from_body(body)
@@ -14199,6 +14211,8 @@ pub mod failure {
     pub enum LogOut {
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Otherwise every authenticated caller may do this. Since 21.03.6.
+        Forbidden(types::Forbidden),
         /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
         NotFound(types::NotFound),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.
@@ -14214,6 +14228,8 @@ pub mod failure {
     pub enum ListSignatureModes {
         /// `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked. There is no `WWW-Authenticate` header.
         Unauthorized(types::Unauthorized),
+        /// `403` with [`types::Forbidden`] (seen on running servers, not documented): The password of the caller has expired. Otherwise every authenticated caller may do this. Since 21.03.6.
+        Forbidden(types::Forbidden),
         /// `404` with [`types::NotFound`] (seen on running servers, not documented): The server does not have this route. Up to 20.03.2.
         NotFound(types::NotFound),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, for instance because its database is down.

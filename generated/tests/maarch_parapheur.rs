@@ -254,6 +254,7 @@ macro_rules! maarch_parapheur_operations {
     {}
     {}
     {401 Unauthorized body,
+    403 Forbidden body,
     404 NotFound body,
     500 InternalServerError body}]
 [maarch_parapheur ListSignatureModes list_signature_modes json
@@ -261,6 +262,7 @@ macro_rules! maarch_parapheur_operations {
     {}
     {}
     {401 Unauthorized body,
+    403 Forbidden body,
     404 NotFound body,
     500 InternalServerError body}]
         }
