@@ -48,6 +48,7 @@ pub enum Other {
     File(&'static [u8]),
     /// A page of HTML.
     Page(Box<str>),
+    Text(Box<str>),
 }
 
 impl ProductResponse {
@@ -66,9 +67,14 @@ impl ProductResponse {
         Self { body: Some(body), ..Self::empty(status) }
     }
 
-    #[cfg(feature = "maarch_courrier")]
+    #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
     pub fn page(status: u16, page: String) -> Self {
         Self { other: Some(Other::Page(page.into())), ..Self::empty(status) }
+    }
+
+    #[cfg(feature = "maarch_parapheur")]
+    pub fn text(text: String) -> Self {
+        Self { other: Some(Other::Text(text.into())), ..Self::empty(200) }
     }
 
     #[cfg(feature = "myreports")]
@@ -135,9 +141,9 @@ impl Call<'_> {
         self.body.get(key).and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// Returns a query parameter; empty if it is absent.
+    /// Returns a query parameter; empty if it is absent. Of several with the name the last one counts.
     pub fn queried(&self, name: &str) -> &str {
-        let found = self.query.iter().find(|(known, _)| known == name);
+        let found = self.query.iter().rfind(|(known, _)| known == name);
         found.map_or("", |(_, value)| value.as_str())
     }
 

@@ -14,8 +14,9 @@
 //! Its limits: it emulates the routes of the document and nothing else, sends no mail, and its texts are
 //! examples. It answers a request without a route with 501 and a message that says so, and
 //! [`unknown_requests`](Sandbox::unknown_requests) lists it. Below the path of Maarch Parapheur it answers as
-//! that product does, with 401, 404 or 405, and lists the request too. Maarch Parapheur stores and checks
-//! passwords; Maarch Courrier checks new ones and does not store them.
+//! that product does, with 401, 404 or 405, and lists the request too; as there, these pages and those of
+//! exceptions are HTML unless `Accept` names JSON. Maarch Parapheur stores and checks passwords; Maarch
+//! Courrier checks new ones and does not store them.
 //!
 //! The caller of a Maarch product has its own account there, with the id [`fixtures::CALLER_ID`] or
 //! [`fixtures::LIMITED_CALLER_ID`]. Only Parapheur's list of programs (`mode`) includes it.
@@ -95,6 +96,7 @@ mod products;
 mod received_call;
 mod recorder;
 mod reply;
+mod request_body;
 mod request_log;
 mod rules;
 mod serve;

@@ -1,8 +1,9 @@
 //! The four emulated products, and the routing of requests to them.
 
 use super::behavior::ServerBehavior;
-use super::call::{Call, ProductResponse, match_route};
+use super::call::{Call, ProductResponse, header, match_route};
 use user_provisioning::OperationInfo;
+use wiremock::Request;
 
 /// The state of all products.
 #[derive(Debug, Default)]
@@ -70,6 +71,17 @@ impl Route {
             });
         names.zip(self.parameters.iter().cloned()).collect()
     }
+}
+
+/// Returns the method by which a request is routed. Maarch Parapheur obeys a header that replaces it, and handles
+/// HEAD as GET.
+pub fn routed_method(request: &Request) -> String {
+    let method = request.method.as_str();
+    if !request.url.path().starts_with("/maarch-parapheur/rest/") {
+        return method.to_owned();
+    }
+    let method = header(request, "x-http-method-override").unwrap_or(method).to_ascii_uppercase();
+    if method == "HEAD" { "GET".to_owned() } else { method }
 }
 
 pub fn route(method: &str, path: &str) -> Option<Route> {

@@ -2,16 +2,15 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use serde_json::Value;
 use wiremock::{Request, Respond, ResponseTemplate};
 
 use super::call::{Call, ProductResponse, base_url, header};
-use super::products::{Route, SERVICES, route};
+use super::products::{Route, SERVICES, route, routed_method};
 use super::reply::Reply;
 use super::request_log::Received;
 use super::rules::rule_set::{RuleStep, Source};
 use super::shared::Shared;
-use super::{page, tokens};
+use super::{page, request_body, tokens};
 
 /// Responds to every request.
 #[derive(Clone, Default)]
@@ -40,7 +39,7 @@ impl Respond for Server {
         if page::is_asked_for(request) {
             return page::answer(request, &mut self.lock());
         }
-        let found = route(request.method.as_str(), request.url.path());
+        let found = route(&routed_method(request), request.url.path());
         let mut received = received(request, found.as_ref());
         let rule = self.rule(found.as_ref(), &received);
         let mut shared = self.lock();
@@ -66,10 +65,14 @@ impl Respond for Server {
                 reply
             }
         };
-        let reply = match &rule {
+        let mut reply = match &rule {
             Some((_, step)) => step.apply(reply),
             None => reply,
         };
+        if request.method.as_str() == "HEAD" {
+            // The proxy would wait for the body.
+            reply.headers.push(("connection".to_owned(), "close".to_owned()));
+        }
         received.status = reply.status;
         received.rule = rule.map(|(index, _)| index);
         shared.received.push(received.clone());
@@ -111,7 +114,7 @@ impl Shared {
     ) -> Option<(Option<&'static str>, Reply)> {
         let call = call(request, Vec::new(), received, String::new());
         let (name, response) =
-            self.products.elsewhere(&received.method, request.url.path(), &call)?;
+            self.products.elsewhere(&routed_method(request), request.url.path(), &call)?;
         let is_played = self.replay.is_none() && !self.rule_set.only_rules;
         (is_played || name.is_some()).then(|| (name, response.into()))
     }
@@ -130,7 +133,7 @@ fn call<'r>(
         api_key: header(request, "x-api-key"),
         accept: header(request, "accept"),
         accept_charges: header(request, "accept-charges") == Some("true"),
-        body: body(request),
+        body: request_body::parse(request),
         base_url,
     }
 }
@@ -150,12 +153,6 @@ fn unknown(received: &Received) -> ProductResponse {
     let lacks = if received.route.is_some() { "rule" } else { "route" };
     let message = format!("the sandbox has no {lacks} for {method} {path}");
     ProductResponse::json(501, serde_json::json!({ "message": message, "known_routes": known }))
-}
-
-fn body(request: &Request) -> Value {
-    let is_json =
-        header(request, "content-type").is_some_and(|kind| kind.starts_with("application/json"));
-    if is_json { serde_json::from_slice(&request.body).unwrap_or_default() } else { Value::Null }
 }
 
 fn received(request: &Request, found: Option<&Route>) -> Received {

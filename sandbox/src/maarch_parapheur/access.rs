@@ -8,10 +8,11 @@ use super::{MaarchParapheur, bad};
 use crate::behavior::ServerBehavior;
 use crate::call::{Call, ProductResponse};
 use crate::fixtures::{BEARER_TOKEN, CALLER_ID, REFRESH_TOKEN};
-use crate::php::filled;
+use crate::php::{filled, is_blank};
 
-/// So many refresh tokens of one account are good at a time.
-const REFRESH_TOKENS: usize = 10;
+/// So many refresh tokens of one account are good at a time: the oldest ends when there are more than ten
+/// before a log-in.
+const REFRESH_TOKENS: usize = 11;
 
 /// Who calls, and what this account may do.
 #[derive(Clone, Copy, Debug)]
@@ -81,16 +82,18 @@ impl MaarchParapheur {
         }
         let (token, refresh) = self.new_tokens(id);
         self.users.change(id, |user| {
+            user.reset_token = None;
             user.refresh_tokens.push(refresh.clone());
             let surplus = user.refresh_tokens.len().saturating_sub(REFRESH_TOKENS);
             user.refresh_tokens.drain(..surplus);
         });
+        self.record_of(id, "LOGIN", "Logged in");
         Ok(with_tokens(ProductResponse::empty(204), token, refresh))
     }
 
     pub fn renew(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         let given = call.queried("refreshToken");
-        if given.is_empty() {
+        if is_blank(given) {
             return Err(bad("Refresh Token is empty"));
         }
         let owner = self.tokens.known.get(given).and_then(|id| self.users.get(*id));

@@ -182,7 +182,7 @@ impl MaarchParapheur {
 
     pub fn group(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         request.groups_managed()?;
-        let id = php::integer(request.call.parameter(0)).filter(|id| *id != 0);
+        let id = php::id(request.call.parameter(0));
         let id = fitting(id.ok_or_else(|| bad("Route id must be an integer"))?)?;
         let group = self.groups.groups.get(&id).ok_or_else(|| bad("Group not found"))?;
         let members = group.members.iter().filter_map(|id| self.users.get(*id));
@@ -208,7 +208,7 @@ impl MaarchParapheur {
         &mut self,
         request: &Request<'_>,
     ) -> Result<ProductResponse, ProductResponse> {
-        let given = request.call.body.get("userId").and_then(php::number);
+        let given = request.call.body.get("userId").and_then(php::id_of);
         let (group, user) = self.membership(request, given)?;
         if self.users.get(user).is_some_and(|user| user.groups.contains(&group)) {
             return Err(bad("This user already has this group"));
@@ -223,7 +223,7 @@ impl MaarchParapheur {
         &mut self,
         request: &Request<'_>,
     ) -> Result<ProductResponse, ProductResponse> {
-        let given = php::integer(request.call.parameter(1));
+        let given = php::id(request.call.parameter(1));
         let (group, user) = self.membership(request, given)?;
         self.users.change(user, |user| user.groups.remove(&group));
         self.groups.leave(group, user);
@@ -239,9 +239,9 @@ impl MaarchParapheur {
         if !request.caller.may_manage_groups && !request.caller.may_manage_users {
             return Err(forbidden());
         }
-        let group = php::integer(request.call.parameter(0)).filter(|id| *id != 0);
-        let group = group.ok_or_else(|| bad("Id must be an integer"))?;
-        let user = user.filter(|id| *id != 0).ok_or_else(|| bad("userId must be an integer"))?;
+        let group =
+            php::id(request.call.parameter(0)).ok_or_else(|| bad("Id must be an integer"))?;
+        let user = user.ok_or_else(|| bad("userId must be an integer"))?;
         let (group, user) = (fitting(group)?, fitting(user)?);
         if self.groups.label(group).is_none() {
             return Err(bad("Group not found"));

@@ -110,7 +110,8 @@ impl MaarchParapheur {
     ) -> ProductResponse {
         let version = behavior.parapheur;
         let response = self.handler_for(operation, call, behavior);
-        response.unwrap_or_else(|failure| failure).with_content_type(json_of(version))
+        let response = response.unwrap_or_else(|failure| failure);
+        routes::for_reader(response.with_content_type(json_of(version)), call.accept)
     }
 
     /// Paths that are not in the document: the log-in, and the response of the framework to unknown ones. It keeps
@@ -134,10 +135,15 @@ impl MaarchParapheur {
             ("GET", "/authenticate/token") => {
                 Some((Some("maarch_parapheur.renew_token"), with_content_type(self.renew(call))))
             }
-            _ if self.caller(call, behavior).is_none() => {
+            _ if !routes::is_open(method, path, version)
+                && self.caller(call, behavior).is_none() =>
+            {
                 Some((None, with_content_type(Err(access::unknown()))))
             }
-            _ => Some((None, routes::page(method, path, version)?)),
+            _ => {
+                let page = routes::page(method, path, version)?;
+                Some((None, routes::for_reader(page, call.accept)))
+            }
         }
     }
 
@@ -190,7 +196,7 @@ impl MaarchParapheur {
             OperationId::AddGroupUser => self.add_member(&request),
             OperationId::RemoveGroupUser => self.remove_member(&request),
             OperationId::ListSignatureModes => Ok(views::signature_modes()),
-            OperationId::LogOut => Ok(ProductResponse::empty(200)),
+            OperationId::LogOut => Ok(ProductResponse::page(200, String::new())),
             // Handled above, for every caller.
             OperationId::GetPasswordRules
             | OperationId::GetAuthenticationInformation

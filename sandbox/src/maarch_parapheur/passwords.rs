@@ -7,7 +7,7 @@ use super::request_reading::Request;
 use super::{MaarchParapheur, bad, thrown};
 use crate::behavior::ServerBehavior;
 use crate::call::{Call, ProductResponse, put};
-use crate::php::filled;
+use crate::php::{equals, filled, is_blank, is_empty};
 use crate::versions::ParapheurVersion;
 
 /// The least number of bytes.
@@ -41,17 +41,23 @@ impl MaarchParapheur {
         let body = &request.call.body;
         let password = filled(body.get("newPassword"))
             .ok_or_else(|| bad("Body newPassword is empty or not a string"))?;
-        if body.get("passwordConfirmation").and_then(Value::as_str) != Some(password) {
+        if !equals(password, body.get("passwordConfirmation")) {
             return Err(bad("Body newPassword and passwordConfirmation must be identical"));
         }
         // An unknown user is no REST account, and has no login.
         let user = self.users.get(id);
         if !user.is_some_and(|user| user.is_rest) {
-            let current = request.call.text("currentPassword");
-            if current.is_empty() {
+            let current = body.get("currentPassword");
+            if is_empty(current) {
                 return Err(wrong_password(request.version));
             }
             let user = user.ok_or_else(|| thrown("Argument login is empty"))?;
+            let current = current
+                .and_then(Value::as_str)
+                .ok_or_else(|| thrown("Argument password is not a string (type)"))?;
+            if is_blank(current) {
+                return Err(thrown("Argument password is empty"));
+            }
             if user.password.as_deref() != Some(current) {
                 return Err(wrong_password(request.version));
             }
@@ -78,6 +84,7 @@ impl MaarchParapheur {
         let user = self.users.with_login(&login.to_ascii_lowercase());
         if let Some(id) = user.map(|user| user.id) {
             self.mail_reset_token(id);
+            self.record_of(id, "MODIFICATION", "Password forgotten");
         }
         Ok(ProductResponse::empty(204))
     }
@@ -93,22 +100,27 @@ impl MaarchParapheur {
     pub fn reset_password(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
         let given = filled(call.body.get("token")).zip(filled(call.body.get("password")));
         let (token, password) = given.ok_or_else(|| bad("Bad Request"))?;
-        let id = self.owner_of_reset_token(token).ok_or_else(|| {
-            ProductResponse::json(403, json!({ "errors": "Invalid token", "lang": "invalidToken" }))
-        })?;
+        let id = self.owner_of_reset_token(token)?;
         acceptable(password)?;
         self.users.change(id, |user| {
             user.set_password(password);
             user.reset_token = None;
             user.refresh_tokens.clear();
         });
+        self.record_of(id, "MODIFICATION", "Password changed");
         Ok(ProductResponse::empty(204))
     }
 
     /// Only the last token of a user is good.
-    fn owner_of_reset_token(&self, token: &str) -> Option<i32> {
-        let user = self.users.get(*self.reset_tokens.get(token)?)?;
-        (user.reset_token.as_deref() == Some(token)).then_some(user.id)
+    fn owner_of_reset_token(&self, token: &str) -> Result<i32, ProductResponse> {
+        let body = json!({ "errors": "Invalid token", "lang": "invalidToken" });
+        let invalid = || ProductResponse::json(403, body);
+        let Some(id) = self.reset_tokens.get(token) else { return Err(invalid()) };
+        let user = self.user(*id)?;
+        if user.reset_token.as_deref() != Some(token) {
+            return Err(invalid());
+        }
+        Ok(user.id)
     }
 }
 

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::request_reading::{Request, fitting};
+use super::request_reading::{Request, argument};
 use super::{MaarchParapheur, bad, has_modes, thrown};
 use crate::call::{ProductResponse, put};
-use crate::php::{base64_bytes, filled, is_empty, is_image, kept, number};
+use crate::php::{base64_bytes, equals, filled, is_empty, is_image, kept};
 
 /// The sizes to which 21.03 can scale signatures.
 const SCALES: std::ops::RangeInclusive<i64> = 10..=50;
@@ -47,7 +47,9 @@ impl MaarchParapheur {
         request.own()?;
         let id = request.unchecked_id()?;
         self.user(id)?;
-        let wanted = self.wanted_substitute(id, request.call.body.get("substitute"))?;
+        let given = request.call.body.get("substitute");
+        let is_none = is_empty(given) || equals(request.call.parameter(0), given);
+        let wanted = if is_none { None } else { Some(self.substitute_of(given)?) };
         if wanted.is_some() {
             for other in self.users.substituted_by(id) {
                 self.users.change(other, |user| user.substitute = wanted);
@@ -57,24 +59,18 @@ impl MaarchParapheur {
         Ok(ProductResponse::empty(204))
     }
 
-    /// Returns `None`, no substitute, for an empty value, 0 and the user's own id.
-    fn wanted_substitute(
-        &self,
-        id: i32,
-        given: Option<&Value>,
-    ) -> Result<Option<i32>, ProductResponse> {
-        let Some(given) = given.filter(|given| !is_empty(Some(given))) else { return Ok(None) };
-        let wanted =
-            number(given).ok_or_else(|| thrown("Argument id is not an integer (value)"))?;
-        let wanted = fitting(wanted)?;
-        if wanted == id {
-            return Ok(None);
-        }
+    /// The user who may stand in.
+    fn substitute_of(&self, given: Option<&Value>) -> Result<i32, ProductResponse> {
+        let wanted = match given {
+            Some(Value::String(text)) => argument("id", text)?,
+            Some(Value::Number(number)) if number.is_i64() => argument("id", &number.to_string())?,
+            _ => return Err(thrown("Argument id is not an integer (value)")),
+        };
         let other = self.users.get(wanted).ok_or_else(|| bad("Substitute user does not exist"))?;
         if other.substitute.is_some() {
             return Err(bad("Substitute user has already substituted"));
         }
-        Ok(Some(wanted))
+        Ok(wanted)
     }
 
     pub fn set_preferences(

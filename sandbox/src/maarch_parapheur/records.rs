@@ -42,6 +42,7 @@ fn event(operation: OperationId) -> Option<(&'static str, &'static str)> {
             ("MODIFICATION", "Members changed")
         }
         OperationId::GetUserHistory => ("VIEW", "History viewed"),
+        OperationId::LogOut => ("LOGOUT", "Logged out"),
         _ => return None,
     })
 }
@@ -67,17 +68,27 @@ impl MaarchParapheur {
             data = json!({ "objectType": "users" });
         }
         let caller = request.caller.id;
-        let event = json!({
-            "code": "OK",
-            "type": kind,
-            "user": self.users.get(caller).map(User::name).unwrap_or_default(),
-            "date": "22-11-2026 02:35",
-            "message": message,
-            "data": data,
-        });
+        let event = self.event(caller, kind, message, data);
         for user in about.into_iter().filter(|user| *user != caller).chain([caller]) {
             self.records.by_user.entry(user).or_default().push(event.clone());
         }
+    }
+
+    /// Keeps an event that a user brought about without being authenticated before.
+    pub fn record_of(&mut self, user: i32, kind: &str, message: &str) {
+        let event = self.event(user, kind, message, Value::Array(Vec::new()));
+        self.records.by_user.entry(user).or_default().push(event);
+    }
+
+    fn event(&self, user: i32, kind: &str, message: &str, data: Value) -> Value {
+        json!({
+            "code": "OK",
+            "type": kind,
+            "user": self.users.get(user).map(User::name).unwrap_or_default(),
+            "date": "22-11-2026 02:35",
+            "message": message,
+            "data": data,
+        })
     }
 
     pub fn history(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
@@ -93,18 +104,47 @@ impl MaarchParapheur {
         if matches!(search.trim(), "" | "0") {
             return Err(bad("QueryParams search is empty or not a string"));
         }
-        let words: Vec<String> = search
-            .split(' ')
-            .filter(|word| word.len() >= MIN_QUERY)
-            .map(str::to_lowercase)
-            .collect();
+        let words = search.split(' ').filter(|word| word.len() >= MIN_QUERY);
+        let patterns: Vec<String> =
+            words.map(|word| format!("%{}%", word.to_lowercase())).collect();
         let fits = |user: &&User| {
             let texts =
                 [&user.firstname, &user.lastname, &user.email].map(|text| text.to_lowercase());
-            !user.is_rest && words.iter().all(|word| texts.iter().any(|text| text.contains(word)))
+            let has = |pattern: &String| texts.iter().any(|text| is_like(text, pattern));
+            !user.is_rest && patterns.iter().all(has)
         };
         let found = self.users.listed().filter(fits).take(SUGGESTIONS);
         let found: Vec<Value> = found.map(|user| suggested(user, request)).collect();
         Ok(ProductResponse::json(200, found.into()))
+    }
+}
+
+/// The database's pattern: `%` is any text, `_` any character, and a backslash takes the next one literally.
+fn is_like(text: &str, pattern: &str) -> bool {
+    let mut rest = pattern.chars();
+    let Some(first) = rest.next() else { return text.is_empty() };
+    if first == '%' {
+        let mut starts = text.char_indices().map(|(start, _)| start).chain([text.len()]);
+        return starts.any(|start| is_like(text.get(start..).unwrap_or_default(), rest.as_str()));
+    }
+    let wanted = if first == '\\' { rest.next() } else { Some(first) };
+    let mut letters = text.chars();
+    let Some(letter) = letters.next() else { return false };
+    let is_equal = first == '_' || wanted == Some(letter);
+    is_equal && is_like(letters.as_str(), rest.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_like;
+
+    #[test]
+    fn words_are_patterns_of_the_database() {
+        for pattern in ["%ada%", "%a_a%", "%a%l%", "%", "%\\a%", "ada l"] {
+            assert!(is_like("ada l", pattern), "{pattern}");
+        }
+        for pattern in ["%a\\_a%", "%adaa%", "ada", "%l_%", ""] {
+            assert!(!is_like("ada l", pattern), "{pattern}");
+        }
     }
 }

@@ -15,22 +15,18 @@ pub struct Request<'c> {
 impl Request<'_> {
     /// The id of the path where the route checks that it is a number other than 0.
     pub fn id(&self) -> Result<i32, ProductResponse> {
-        let id = php::integer(self.call.parameter(0)).filter(|id| *id != 0);
+        let id = php::id(self.call.parameter(0));
         fitting(id.ok_or_else(|| bad("Route id is not an integer"))?)
     }
 
     /// The id of the path where only the database layer checks it.
     pub fn unchecked_id(&self) -> Result<i32, ProductResponse> {
-        match php::integer(self.call.parameter(0)) {
-            Some(0) => Err(thrown("Argument id is empty")),
-            Some(id) => fitting(id),
-            None => Err(thrown("Argument id is not an integer (value)")),
-        }
+        argument("id", self.call.parameter(0))
     }
 
     /// Whether the user of the path is the caller.
     pub fn is_own(&self) -> bool {
-        php::integer(self.call.parameter(0)) == Some(self.caller.id.into())
+        php::equals_number(self.call.parameter(0), self.caller.id.into())
     }
 
     pub fn own(&self) -> Result<(), ProductResponse> {
@@ -48,6 +44,15 @@ impl Request<'_> {
     pub fn groups_managed(&self) -> Result<(), ProductResponse> {
         if self.caller.may_manage_groups { Ok(()) } else { Err(forbidden()) }
     }
+}
+
+/// An id that only the database layer checks, by its name there.
+pub fn argument(name: &str, text: &str) -> Result<i32, ProductResponse> {
+    if php::is_blank(text) {
+        return Err(thrown(&format!("Argument {name} is empty")));
+    }
+    let id = php::integer(text);
+    fitting(id.ok_or_else(|| thrown(&format!("Argument {name} is not an integer (value)")))?)
 }
 
 /// The database has 32 bits for an id.

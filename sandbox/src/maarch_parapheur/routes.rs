@@ -1,6 +1,6 @@
 //! The routes of each version, and the response of its framework to others.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use user_provisioning::maarch_parapheur::OperationId;
 
 use super::{JSON, has_modes};
@@ -52,6 +52,12 @@ pub fn is_there(operation: OperationId, version: ParapheurVersion) -> bool {
     }
 }
 
+/// Whether a route that the sandbox does not play needs no credentials.
+pub fn is_open(method: &str, path: &str, version: ParapheurVersion) -> bool {
+    let is_commit = path == "/commitInformation" && has_modes(version);
+    method == "GET" && (is_commit || match_route("/languages/{lang}", path).is_some())
+}
+
 /// The page for a path that no route has, or not with this method. `None` for a route that the
 /// product has and the sandbox does not play.
 pub fn page(method: &str, path: &str, version: ParapheurVersion) -> Option<ProductResponse> {
@@ -67,7 +73,31 @@ pub fn page(method: &str, path: &str, version: ParapheurVersion) -> Option<Produ
     if methods.contains(&method) {
         return None;
     }
-    Some(if methods.is_empty() { not_found() } else { not_allowed(&methods.join(", ")) })
+    Some(match methods.join(", ") {
+        methods if methods.is_empty() => not_found(),
+        methods if method == "OPTIONS" => {
+            ProductResponse::text(format!("Allowed methods: {methods}")).header("Allow", methods)
+        }
+        methods => not_allowed(&methods),
+    })
+}
+
+/// The response for a reader: what the framework answers itself is a page of HTML, unless `Accept` names JSON.
+pub fn for_reader(response: ProductResponse, accept: Option<&str>) -> ProductResponse {
+    let is_framework = |body: &Value| body.get("message").is_some();
+    let wants_json = |kind: &str| kind == "application/json" || kind.contains("+json");
+    let is_json = accept.is_some_and(|accept| accept.split(',').any(wants_json));
+    if is_json || !response.body.as_ref().is_some_and(is_framework) {
+        return response;
+    }
+    let title = match response.status {
+        404 => "Page Not Found",
+        405 => "Method not allowed",
+        _ => "Slim Application Error",
+    };
+    let page =
+        format!("<html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>");
+    ProductResponse { headers: response.headers, ..ProductResponse::page(response.status, page) }
 }
 
 pub fn not_found() -> ProductResponse {

@@ -8,7 +8,7 @@ use super::store::{PICTURE, User};
 use super::views::MODES;
 use super::{MaarchParapheur, bad, forbidden, has_modes, is_filled, thrown};
 use crate::call::ProductResponse;
-use crate::php::{filled, is_email, is_empty, kept};
+use crate::php::{entries, filled, is_blank, is_email, is_empty, kept};
 use crate::versions::ParapheurVersion;
 
 /// So many characters the database has for a name, a login or an address.
@@ -45,19 +45,13 @@ impl MaarchParapheur {
             return Err(ProductResponse::json(400, body));
         }
         let (signature_modes, fingerprint) = signing(body, request)?;
-        for key in ["picture", "mode"] {
-            let value = body.get(key).filter(|value| !value.is_null());
-            let has_default = key == "picture" && is_empty(value);
-            if value.is_some_and(|value| !value.is_string()) && !has_default {
-                return Err(thrown(&format!("Argument {key} is not a string (type)")));
-            }
-        }
+        let picture = body.get("picture").filter(|picture| !is_empty(Some(picture)));
+        check_types(picture, body.get("mode"))?;
         let id = self.next_id;
         // A failed insert has used up an id, too.
         self.next_id += 1;
         too_long([login.as_str(), &person.email, &person.firstname, &person.lastname])?;
         let is_rest = !is_empty(body.get("isRest"));
-        let picture = body.get("picture").filter(|picture| !is_empty(Some(picture)));
         let is_open = !has_modes(request.version);
         self.users.add(User {
             email: person.email,
@@ -125,8 +119,8 @@ impl MaarchParapheur {
         }
         let given = request.call.body.get("signatureModes").filter(|modes| !is_empty(Some(modes)));
         let Some(given) = given else { return Ok(Some(Vec::new())) };
-        let given = elements(given).ok_or_else(|| bad("Body signatureModes is not an array"))?;
-        let is_given = |mode: &&str| given.iter().any(|value| value.as_str() == Some(*mode));
+        let given = entries(given).ok_or_else(|| bad("Body signatureModes is not an array"))?;
+        let is_given = |mode: &&str| given.iter().any(|(_, value)| value.as_str() == Some(*mode));
         // Modes that are not configured are left out without a word.
         let modes: Vec<String> = MODES.into_iter().filter(is_given).map(str::to_owned).collect();
         let strongest = modes.first().map_or("stamp", String::as_str);
@@ -191,6 +185,19 @@ impl Person {
     }
 }
 
+/// What only the database layer checks.
+fn check_types(picture: Option<&Value>, mode: Option<&Value>) -> Result<(), ProductResponse> {
+    if picture.and_then(Value::as_str).is_some_and(is_blank) {
+        return Err(thrown("Argument picture is empty"));
+    }
+    for (key, value) in [("picture", picture), ("mode", mode)] {
+        if value.is_some_and(|value| !value.is_string() && !value.is_null()) {
+            return Err(thrown(&format!("Argument {key} is not a string (type)")));
+        }
+    }
+    Ok(())
+}
+
 /// Only 21.03 measures; before, the database does.
 fn fits(text: &str, version: ParapheurVersion) -> bool {
     !has_modes(version) || text.chars().count() <= MAX_LENGTH
@@ -212,15 +219,6 @@ fn is_login(login: &str) -> bool {
     bare.chars().all(|letter| letter.is_ascii_alphanumeric() || "_.@-".contains(letter))
 }
 
-/// The values of a list, or of an object, which PHP does not tell apart.
-pub fn elements(value: &Value) -> Option<Vec<&Value>> {
-    match value {
-        Value::Array(items) => Some(items.iter().collect()),
-        Value::Object(map) => Some(map.values().collect()),
-        _ => None,
-    }
-}
-
 /// How a new user may sign, and the certificate.
 fn signing(
     body: &Value,
@@ -232,11 +230,11 @@ fn signing(
     }
     let given = body.get("signatureModes").filter(|modes| !is_empty(Some(modes)));
     let Some(given) = given else { return Ok((usual, fingerprint(body, request)?)) };
-    let given = elements(given).ok_or_else(|| bad("Body signatureModes is not an array"))?;
+    let given = entries(given).ok_or_else(|| bad("Body signatureModes is not an array"))?;
     let mut modes: Vec<String> = Vec::new();
-    for (index, mode) in given.into_iter().enumerate() {
+    for (key, mode) in given {
         let known = mode.as_str().filter(|mode| MODES.contains(mode)).ok_or_else(|| {
-            bad(&format!("Body signatureModes[{index}] is not a valid signature mode"))
+            bad(&format!("Body signatureModes[{key}] is not a valid signature mode"))
         })?;
         if !modes.iter().any(|mode| mode == known) {
             modes.push(known.to_owned());

@@ -187,7 +187,11 @@ async fn signatures_are_taken_for_known_users_and_checked_first() {
 
     let url =
         |id: &str| format!("{}/rest/users/{id}/externalSignatures", sandbox.maarch_parapheur_url());
-    let headers = [("authorization", &*basic()), ("content-type", "application/json")];
+    let headers = [
+        ("authorization", &*basic()),
+        ("content-type", "application/json"),
+        ("accept", "application/json"),
+    ];
     let image = json!({ "format": "png", "encodedSignature": "iVBORw0KGgo=" });
     for (application, list, fault) in [
         (json!("a"), json!(null), "Body signature is empty or not an array"),
@@ -270,7 +274,11 @@ async fn other_people_are_for_the_privileged() {
     refused::<UpdateUser, BadRequest>(changed, 400);
 
     let url = |id: &str| format!("{}/rest/users/{id}", sandbox.maarch_parapheur_url());
-    let headers = [("authorization", &*basic()), ("content-type", "application/json")];
+    let headers = [
+        ("authorization", &*basic()),
+        ("content-type", "application/json"),
+        ("accept", "application/json"),
+    ];
     for id in ["0", "abc", "1.5"] {
         let response = raw("GET", &url(id), &headers, "").await;
         assert_eq!(

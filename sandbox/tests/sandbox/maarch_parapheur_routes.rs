@@ -1,12 +1,13 @@
 //! Settings of users of Maarch Parapheur, and their groups.
 
 use user_provisioning::maarch_parapheur::operation::{
-    AddGroupUser, AutocompleteUsers, DeleteUser, GetGroup, ListUserSignatures, UpdateUserPassword,
-    UpdateUserPicture, UpdateUserPreferences, UpdateUserSubstitute,
+    AddGroupUser, AutocompleteUsers, DeleteUser, GetGroup, ListUserSignatures, ResetPassword,
+    UpdateUserPassword, UpdateUserPicture, UpdateUserPreferences, UpdateUserSubstitute,
 };
 use user_provisioning::maarch_parapheur::types::{
     BadRequest, Forbidden, GroupUserToAdd, NewSignature, PasswordChange, PasswordChangeBuilder,
-    PictureUpdate, PreferencesUpdate, SignatureSubstitution, SubstituteUpdate, Unauthorized,
+    PasswordReset, PasswordResetRequest, PictureUpdate, PreferencesUpdate, SignatureSubstitution,
+    SubstituteUpdate, Unauthorized,
 };
 use user_provisioning::maarch_parapheur::{Client, ClientBuilder};
 use user_provisioning_sandbox::{Sandbox, fixtures};
@@ -163,6 +164,30 @@ async fn changing_the_own_password_issues_new_tokens() {
 }
 
 #[tokio::test]
+async fn a_mailed_token_ends_with_a_log_in_and_with_its_user() {
+    let sandbox = Sandbox::start().await;
+    let client = sandbox.maarch_parapheur_client();
+    let ask =
+        || client.request_password_reset().body(PasswordResetRequest::builder().login("jjane"));
+    let reset = |token: String| {
+        let body = PasswordReset::builder().token(token).password("long enough");
+        client.reset_password().body(body).send()
+    };
+    ask().send().await.unwrap();
+    let token = sandbox.maarch_parapheur_reset_token("jjane").unwrap();
+    let jane = place(&sandbox).log_in("jjane", "maarch").build().unwrap();
+    jane.list_users().send().await.unwrap();
+    let error = refused::<ResetPassword, Forbidden>(reset(token).await, 403);
+    assert_eq!(error.code(), Some("invalidToken"));
+
+    ask().send().await.unwrap();
+    let token = sandbox.maarch_parapheur_reset_token("jjane").unwrap();
+    client.delete_user().id(1).send().await.unwrap();
+    let error = refused::<ResetPassword, BadRequest>(reset(token).await, 400);
+    assert_eq!(error.message(), Some("User does not exist"));
+}
+
+#[tokio::test]
 async fn groups_have_members() {
     let sandbox = Sandbox::start().await;
     let client = sandbox.maarch_parapheur_client();
@@ -200,7 +225,11 @@ async fn users_are_found_and_have_a_history() {
     let image = NewSignature::builder().encoded_signature(GIF).format("gif");
     let client = sandbox.maarch_parapheur_client();
     client.create_user_signature().id(12).body(image).send().await.unwrap();
+    let patricia = place(&sandbox).log_in("ppetit", "maarch").build().unwrap();
+    let found = patricia.autocomplete_users().search("j_n%").send().await.unwrap();
+    assert_eq!(found.iter().map(|user| user.id).collect::<Vec<_>>(), [1], "signs of the database");
     let events = sandbox.maarch_parapheur_client().get_user_history().id(12).send().await.unwrap();
+    assert_eq!(events.history[1].type_.as_deref(), Some("LOGIN"));
     let data = events.history[0].data.as_ref().and_then(|data| data.get()).unwrap();
     assert_eq!(data.user_id, Some("12".into()));
     assert_eq!(data.user_id.as_ref().and_then(|id| id.as_number()), Some(12));

@@ -25,6 +25,7 @@ mod maarch_courrier;
 mod maarch_courrier_reads;
 mod maarch_courrier_routes;
 mod maarch_parapheur;
+mod maarch_parapheur_inputs;
 mod maarch_parapheur_routes;
 mod myreports;
 mod myreports_pbxs;

@@ -64,7 +64,7 @@ async fn an_unknown_parapheur_route_is_answered_as_by_the_product() {
     let sandbox = Sandbox::start().await;
     let url = |path: &str| format!("{}/rest{path}", sandbox.maarch_parapheur_url());
     let basic = basic();
-    let known = [("authorization", &*basic)];
+    let known = [("authorization", &*basic), ("accept", "application/json")];
     let methods = "GET, DELETE, PUT";
     let not_allowed = "Method not allowed. Must be one of: GET, DELETE, PUT";
     for (method, path, headers, status, said, allow) in [
@@ -86,6 +86,64 @@ async fn an_unknown_parapheur_route_is_answered_as_by_the_product() {
         listed[2].to_string(),
         "POST /maarch-parapheur/rest/users/12 → 405 (no route of the sandbox)"
     );
+    // Routes of the product that the sandbox does not have, with and without credentials.
+    for path in ["/languages/fr", "/commitInformation"] {
+        for headers in [&known[..], &[]] {
+            assert_eq!(raw("GET", &url(path), headers, "").await.status, 501, "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn parapheur_routes_by_head_options_and_the_overriding_header() {
+    let sandbox = Sandbox::start().await;
+    let url = |path: &str| format!("{}/rest{path}", sandbox.maarch_parapheur_url());
+    let basic = basic();
+    let known = [("authorization", &*basic)];
+    for (headers, path, status) in
+        [(&known[..], "/users", 200), (&known, "/nothing", 404), (&[], "/users", 401)]
+    {
+        let response = raw("HEAD", &url(path), headers, "").await;
+        assert_eq!((response.status, response.body.len()), (status, 0), "{path}");
+        assert_ne!(response.header("content-length"), Some("0"), "{path}");
+    }
+    let response = raw("OPTIONS", &url("/users"), &known, "").await;
+    assert_eq!((response.status, &*response.body), (200, &b"Allowed methods: GET, POST"[..]));
+    assert_eq!(response.header("content-type"), Some("text/plain"));
+    assert_eq!(response.header("allow"), Some("GET, POST"));
+    assert_eq!(raw("OPTIONS", &url("/users"), &[], "").await.status, 401);
+    let overridden = [known[0], ("x-http-method-override", "delete")];
+    assert_eq!(raw("POST", &url("/users/1"), &overridden, "").await.status, 204);
+    let seen = sandbox.requests();
+    assert_eq!(seen.last().unwrap().operation(), Some("maarch_parapheur.delete_user"));
+    assert_eq!(seen.last().unwrap().method(), "POST");
+}
+
+/// As it does on real servers, whose own refusals are JSON for everybody.
+#[tokio::test]
+async fn pages_of_the_parapheur_framework_are_html_unless_json_is_asked_for() {
+    let sandbox = Sandbox::start().await;
+    let basic = basic();
+    for (path, status) in [("/nothing", 404), ("/groups/1/users", 405), ("/users/99999999999", 500)]
+    {
+        let url = format!("{}/rest{path}", sandbox.maarch_parapheur_url());
+        for (accept, is_json) in [
+            ("application/json", true),
+            ("application/hal+json", true),
+            ("*/*", false),
+            ("text/html", false),
+        ] {
+            let headers = [("authorization", &*basic), ("accept", accept)];
+            let response = raw("GET", &url, &headers, "").await;
+            assert_eq!(response.status, status, "{path} {accept}");
+            assert_eq!(response.json().get("message").is_some(), is_json, "{path} {accept}");
+            let kind = response.header("content-type").unwrap();
+            assert_eq!(kind.starts_with("text/html"), !is_json, "{path} {accept}");
+        }
+    }
+    let url = format!("{}/rest/users/404", sandbox.maarch_parapheur_url());
+    let response = raw("GET", &url, &[("authorization", &*basic), ("accept", "*/*")], "").await;
+    assert_eq!(response.json()["errors"], "User does not exist");
 }
 
 #[tokio::test]

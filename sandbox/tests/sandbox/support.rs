@@ -91,9 +91,14 @@ fn plain() -> reqwest::Client {
 
 /// `Authorization` of the account with every right, for both Maarch products.
 pub fn basic() -> String {
+    basic_of(fixtures::LOGIN, fixtures::PASSWORD)
+}
+
+/// `Authorization` of any account.
+pub fn basic_of(login: &str, password: &str) -> String {
     use base64::Engine;
 
-    let pair = format!("{}:{}", fixtures::LOGIN, fixtures::PASSWORD);
+    let pair = format!("{login}:{password}");
     format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(pair))
 }
 

@@ -1,0 +1,51 @@
+//! The body of a request, as the products parse it.
+
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value};
+use wiremock::Request;
+
+use super::call::header;
+
+/// Returns what the products see of a body: JSON, and for the two that run on PHP also a form; `Null` for others.
+pub fn parse(request: &Request) -> Value {
+    let kind = header(request, "content-type").unwrap_or_default();
+    let kind = kind.split([';', ',']).next().unwrap_or_default().trim().to_ascii_lowercase();
+    match kind.as_str() {
+        "application/x-www-form-urlencoded" if request.url.path().starts_with("/maarch-") => {
+            form(&String::from_utf8_lossy(&request.body))
+        }
+        kind if kind == "application/json" || kind.ends_with("+json") => {
+            serde_json::from_slice(&request.body).unwrap_or_default()
+        }
+        _ => Value::Null,
+    }
+}
+
+/// The fields of a form as texts. The last of two with the same name counts; a name with brackets is kept as
+/// it is, where PHP would nest.
+fn form(text: &str) -> Value {
+    let decoded =
+        |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
+    let pairs = text.split('&').filter(|pair| !pair.is_empty());
+    let fields = pairs.map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (decoded(name), Value::String(decoded(value)))
+    });
+    Value::Object(Map::from_iter(fields))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_form_is_an_object_of_texts() {
+        assert_eq!(
+            form("login=a%40b&name=a+b&&empty&login=c"),
+            json!({ "login": "c", "name": "a b", "empty": "" })
+        );
+        assert_eq!(form(""), json!({}));
+    }
+}
