@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::access::with_tokens;
-use super::request_reading::Request;
+use super::request_reading::{Request, fitting};
 use super::{MaarchParapheur, bad, thrown};
 use crate::behavior::ServerBehavior;
 use crate::call::{Call, ProductResponse, put};
@@ -36,7 +36,7 @@ impl MaarchParapheur {
         &mut self,
         request: &Request<'_>,
     ) -> Result<ProductResponse, ProductResponse> {
-        let id = request.id()?;
+        let id = request.checked_id()?;
         request.own_or_managed()?;
         let body = &request.call.body;
         let password = filled(body.get("newPassword"))
@@ -44,6 +44,7 @@ impl MaarchParapheur {
         if !equals(password, body.get("passwordConfirmation")) {
             return Err(bad("Body newPassword and passwordConfirmation must be identical"));
         }
+        let id = fitting(id)?;
         // An unknown user is no REST account, and has no login.
         let user = self.users.get(id);
         if !user.is_some_and(|user| user.is_rest) {

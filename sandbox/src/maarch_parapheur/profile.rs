@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::request_reading::{Request, argument};
+use super::request_reading::{Request, argument, fitting};
 use super::{MaarchParapheur, bad, has_modes, thrown};
 use crate::call::{ProductResponse, put};
 use crate::php::{base64_bytes, equals, filled, is_empty, is_image, kept};
@@ -34,8 +34,9 @@ impl MaarchParapheur {
     }
 
     pub fn substitute(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
-        let id = request.id()?;
+        let id = request.checked_id()?;
         request.own_or_managed()?;
+        let id = fitting(id)?;
         Ok(ProductResponse::json(200, json!({ "substitute": self.user(id)?.substitute })))
     }
 

@@ -15,8 +15,12 @@ pub struct Request<'c> {
 impl Request<'_> {
     /// The id of the path where the route checks that it is a number other than 0.
     pub fn id(&self) -> Result<i32, ProductResponse> {
-        let id = php::id(self.call.parameter(0));
-        fitting(id.ok_or_else(|| bad("Route id is not an integer"))?)
+        fitting(self.checked_id()?)
+    }
+
+    /// As [`id`](Self::id), where other checks come before the database sees it.
+    pub fn checked_id(&self) -> Result<i64, ProductResponse> {
+        php::id(self.call.parameter(0)).ok_or_else(|| bad("Route id is not an integer"))
     }
 
     /// The id of the path where only the database layer checks it.

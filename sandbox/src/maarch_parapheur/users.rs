@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::passwords::PUBLIC_PASSWORD;
-use super::request_reading::Request;
+use super::request_reading::{Request, fitting};
 use super::store::{PICTURE, User};
 use super::views::MODES;
 use super::{MaarchParapheur, bad, forbidden, has_modes, is_filled, thrown};
@@ -85,8 +85,9 @@ impl MaarchParapheur {
     pub fn update(&mut self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         request.own_or_managed()?;
         let body = &request.call.body;
-        let id = request.id()?;
+        let id = request.checked_id()?;
         let person = Person::read(body, request.version)?;
+        let id = fitting(id)?;
         self.user(id)?;
         let modes = self.new_modes(id, request)?;
         too_long([person.email.as_str(), &person.firstname, &person.lastname])?;

@@ -119,9 +119,17 @@ async fn an_id_is_what_php_and_the_database_take_for_one() {
     for (id, expected) in [("0", THROWN), ("abc", THROWN), ("-1", NOBODY)] {
         requests.push((format!("PUT /users/{id}/externalSignatures"), Some(json!({})), expected));
     }
+    // The body is checked before the database sees the id.
+    let huge = "/users/99999999999";
+    let no_name = (400, Some("Body firstname is empty or not a string"));
+    let no_password = (400, Some("Body newPassword is empty or not a string"));
+    requests.push((format!("PUT {huge}"), Some(json!({})), no_name));
+    requests.push((format!("PUT {huge}/password"), Some(json!({})), no_password));
     compare(true, &requests).await;
     // One's own id may be written as another number of the same value.
     let own = [
+        (format!("GET {huge}/substitute"), None, (403, Some("Privilege forbidden"))),
+        (format!("PUT {huge}/password"), None, (403, Some("Privilege forbidden"))),
         (format!("GET /users/{LIMITED}.0"), None, BAD_ID),
         (format!("GET /users/%20{LIMITED}"), None, (200, None)),
         ("GET /users/abc".to_owned(), None, (403, Some("Privilege forbidden"))),
