@@ -72,17 +72,17 @@ pub trait Blocking: Sized {
 ///
 /// # Errors
 ///
-/// Those of the future. An [`is_configuration`](Error::is_configuration) error if an async runtime is running in this
+/// Those of the future. An [`is_invalid_request`](Error::is_invalid_request) error if an async runtime is running in this
 /// thread, `tokio::task::spawn_blocking` included, or if no thread can be started; nothing is sent then.
 pub fn block_on<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     if Handle::try_current().is_ok() {
-        return Err(Error::configuration(
+        return Err(Error::not_begun(
             "a blocking call was made inside of an async runtime, which it would stop; await the async call instead",
         ));
     }
     match &*RUNTIME {
         Ok(runtime) => runtime.block_on(future),
-        Err(error) => Err(Error::configuration(format!(
+        Err(error) => Err(Error::not_begun(format!(
             "the runtime of blocking calls cannot be started: {error}"
         ))),
     }

@@ -154,6 +154,12 @@ impl Error {
         Self::own(Kind::Refused, operation, detail)
     }
 
+    /// Nothing can be sent from this place, whichever operation it is.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn not_begun(detail: impl Into<String>) -> Self {
+        Self::of(Kind::Refused, None, detail.into())
+    }
+
     /// The call was not started: the deadline of the enclosing work has passed.
     pub(crate) fn out_of_time(operation: &'static OperationInfo) -> Self {
         Self::own(Kind::OutOfTime, operation, String::new())
