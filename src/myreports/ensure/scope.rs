@@ -27,14 +27,14 @@ impl Scope {
 
     /// What a directory is of: the server and the tenant.
     pub fn key(&self, client: &Client) -> String {
-        let server = client.base_url();
-        match self {
-            Self::Customer(customer) => format!("{server} customers/{customer}"),
-            Self::Account(account) => format!("{server} accounts/{account}"),
+        let tenants = match self {
+            Self::Customer(customer) => format!("customers/{customer}"),
+            Self::Account(account) => format!("accounts/{account}"),
             Self::EnterpriseCustomer { account, customer } => {
-                format!("{server} accounts/{account}/customers/{customer}")
+                format!("accounts/{account}/customers/{customer}")
             }
-        }
+        };
+        format!("{} {}", client.base_url(), tenants.to_ascii_lowercase())
     }
 
     /// Returns the role that is needed to log in, which the server adds automatically.

@@ -177,10 +177,29 @@ async fn an_id_in_another_case_is_no_other_user() {
     let server = Server::in_turn([listed(both), ok(json!({ "data": user }))]).await;
     let builder = Client::builder().base_url(server.origin()).bearer_token("token");
     let client = builder.retry(RetryPolicy::never()).build().unwrap();
-    let directory = client.directory().customer_tenant_id("t").send().await.unwrap();
+    let directory = client.directory().customer_tenant_id("T").send().await.unwrap();
     let jane = NewUser::builder().email(NEW).display_name("User 1");
     let desired = client.ensure_user().customer_tenant_id("t").user(jane).known(&directory);
     assert!(desired.send().await.unwrap().is_unchanged());
+}
+
+/// The former address is looked for in the tenant alone, and an id of another tenant is nobody's in this one.
+#[tokio::test]
+async fn a_user_of_another_tenant_is_left_alone() {
+    let world = RecordingSandbox::start().await;
+    let client = world.sandbox.myreports_client();
+    let other = fixtures::FULL_CUSTOMER_TENANT;
+    let maiden = NewUser::builder().email("jane.doe@example.com").display_name("Jane");
+    let there = world.sandbox.add_myreports_user(other, maiden);
+    let desired = ensure(&client).renamed_from("jane.doe@example.com").accept_charges();
+    let error = desired.clone().id(there.clone()).send().await.unwrap_err();
+    assert!(error.is_not_found(), "{error}");
+    assert_eq!(world.writes(), [""; 0]);
+    let done = desired.send().await.unwrap();
+    assert!(done.is_created() && done.user().id != there);
+    let left = world.sandbox.myreports_users(other);
+    assert_eq!(left[0].email.as_deref(), Some("jane.doe@example.com"));
+    assert_eq!(left.len(), 1);
 }
 
 /// Another user may have the address as well as this one, whichever the list names first.
