@@ -54,11 +54,20 @@ pub trait PagedOperation:
     fn items(response: Self::Output) -> Vec<Self::Item>;
 }
 
+/// Returns the call with a page size, where pages are numbered: what a page has without one is not documented for
+/// every list.
+fn sized<C: PagedOperation>(call: C) -> C {
+    match (C::STYLE, call.size()) {
+        (Style::Index, None) => call.sized(INDEX_SIZE),
+        _ => call,
+    }
+}
+
 /// Returns the call for one page.
 pub(crate) fn page<C: PagedOperation>(call: C, number: u32) -> C {
     let number = i64::from(number);
     match C::STYLE {
-        Style::Index => call.at(number),
+        Style::Index => sized(call).at(number),
         Style::Offset => {
             let size = call.size().unwrap_or(OFFSET_SIZE);
             call.at(number.saturating_mul(size))
@@ -124,13 +133,8 @@ impl<T: Clone> Ends<T> {
 impl<C: PagedOperation> Pages<C> {
     pub(crate) fn new(call: C) -> Self {
         let position = call.position().unwrap_or(0);
-        let call = match (C::STYLE, call.size()) {
-            // How long a page is without a size is not documented for every list.
-            (Style::Index, None) => call.sized(INDEX_SIZE),
-            _ => call,
-        };
         Self {
-            call,
+            call: sized(call),
             position,
             items: Vec::new().into_iter(),
             previous: None,

@@ -347,11 +347,18 @@ async fn numbered_pages_are_read_to_the_end() {
         .await;
         let call = customers(&server);
         let call = if let Some(size) = size { call.page_size(size) } else { call };
+        // The second page begins where the first one ends, also where the stream is gone on with.
+        let whole = size.unwrap_or(1000);
+        let second = call.clone().page(1).await.expect("a page");
+        assert_eq!(second.data.len(), all.saturating_sub(whole).min(whole));
+        let rest = call.clone().page_index(1).stream().collect_all().await.expect("the rest");
+        assert_eq!(rest.len(), all.saturating_sub(whole));
+        let before = server.requests().len();
         let found = call.stream().collect_all().in_time().await.expect("all of them");
         let what = format!("{all} {default} {size:?}");
         assert_eq!(found.len(), all, "{what}");
         assert!(found.iter().enumerate().all(|(n, one)| one.id == format!("c{n}")), "{what}");
-        assert_eq!(server.requests().len(), requests, "{what}");
+        assert_eq!(server.requests().len() - before, requests, "{what}");
     }
 }
 
