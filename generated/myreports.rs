@@ -330,12 +330,6 @@ impl Client {
     ///
     /// Mail: an activation message goes to the address as soon as the user exists.
     ///
-    /// Cost: the page lists no 402, but its example sends `accept-charges: true` and the charges page speaks of every
-    /// request that may incur charges; so a 402 is to be expected here as well and is described. An e-mail conflict
-    /// is not listed either, and is described because the equivalent route for customers has it.
-    ///
-    /// Source: MyReports enterprise API reference, page Create User (Reseller).
-    ///
     /// Sends `POST /v1.0/accounts/{accountTenantId}/users` below the base URL.
     ///
     /// # Example
@@ -364,6 +358,15 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Details
+    ///
+    /// Cost: the page lists no 402, but its example sends `accept-charges: true` and the charges page speaks of every
+    /// request that may incur charges; so a 402 is to be expected here as well and is described. An e-mail conflict
+    /// is not listed either, and is described because the equivalent route for customers has it. No second user is
+    /// risked on that: a creation that may have been carried out is not sent again.
+    ///
+    /// Source: MyReports enterprise API reference, page Create User (Reseller).
     ///
     /// # Responses
     ///
@@ -15730,7 +15733,6 @@ pub mod operation {
                         ),
                 ],
             )
-            .rejecting_duplicates()
             .conflicting_by("email", &[]);
         type Output = types::CreatedUser;
         type Failure = super::failure::CreateAccountUser;

@@ -101,11 +101,13 @@ async fn keys_and_parameters_are_sent_when_they_are_mentioned() {
 fn a_retried_patch_is_not_rejected_as_a_duplicate() {
     use user_provisioning::Operation;
     use user_provisioning::myreports::operation::{
-        CreateEnterpriseCustomerUser, PatchAccountUser, PatchCustomerUser,
+        CreateAccountUser, CreateEnterpriseCustomerUser, PatchAccountUser, PatchCustomerUser,
         PatchEnterpriseCustomerUser,
     };
 
     assert!(CreateEnterpriseCustomerUser::INFO.rejects_duplicates());
+    // The page of this route is complete and lists no 409.
+    assert!(!CreateAccountUser::INFO.rejects_duplicates());
     for info in [PatchCustomerUser::INFO, PatchAccountUser::INFO, PatchEnterpriseCustomerUser::INFO]
     {
         assert!(info.statuses().contains(&409) && !info.rejects_duplicates(), "{info}");
