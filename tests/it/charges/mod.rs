@@ -1,4 +1,4 @@
-//! Guards promise 1 of the design beyond a single request: deferred charges, policies, limits, and
+//! Guards promise 1 of the design beyond a single request: deferred charges, strange notices, policies, limits, and
 //! connections that break at every point.
 
 mod connection_loss;

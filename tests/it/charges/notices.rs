@@ -1,9 +1,10 @@
 //! Notices that change, lie or say nothing: the status alone counts, and a consent is for one request.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use user_provisioning::myreports::types::{ChargesPreview, NewUser};
-use user_provisioning::myreports::{Client, EnsureUser};
+use user_provisioning::myreports::{Client, EnsureUser, RefreshToken};
 use user_provisioning::{ChargeNotice, ChargePolicy, RetryPolicy};
 
 use super::{create, supervisor};
@@ -157,6 +158,41 @@ async fn a_policy_sees_the_request_that_would_be_paid_for() {
     assert!(error.is_err_and(|error| error.is_charges_required()));
     assert_eq!(*seen.lock().expect("no panic"), ["ada@example.com"]);
     assert_eq!(consents(&server), [false]);
+}
+
+/// A response that says that nothing was carried out is no second question and no second charge.
+#[tokio::test]
+async fn a_consent_outlives_what_was_not_carried_out() {
+    let created = || json(201, r#"{"data":{"id":"u"},"status":"success"}"#);
+    let wait = || status(429).header("Retry-After", "0");
+    for (refused, last, is_done) in [
+        (status(401), created(), true),
+        (wait(), created(), true),
+        (status(401), priced("EUR 900"), false),
+        (wait(), priced("EUR 900"), false),
+        (status(401), status(401), false),
+    ] {
+        let what = format!("{} {}", refused.status, last.status);
+        let server = Server::in_turn([priced("EUR 5"), refused, last]).await;
+        let tokens = Server::always(json(200, r#"{"access_token":"a","expires_in":3600}"#)).await;
+        let grant = RefreshToken::new("id", "secret", "refresh").token_url(tokens.origin());
+        let builder = Client::builder().base_url(server.origin()).refresh_token(grant);
+        let builder = builder.retry(RetryPolicy::default().base_delay(Duration::ZERO));
+        let client = builder.max_charges(1).build().expect("a client");
+        let mut asked = 0;
+        let outcome = create(&client, "ada").confirm_charges(async |_| {
+            asked += 1;
+            true
+        });
+        match outcome.in_time().await {
+            Ok(outcome) => assert!(outcome.is_done() && is_done, "{what}"),
+            Err(error) => {
+                assert!(!is_done && !error.charge_may_have_been_made(), "{what}: {error}");
+            }
+        }
+        assert_eq!((asked, client.charges_accepted()), (1, u32::from(is_done)), "{what}");
+        assert_eq!(consents(&server), [false, true, true], "{what}");
+    }
 }
 
 /// No consent is sent with a request that the document knows no charges of.
