@@ -48,6 +48,7 @@ pub enum Other {
     File(&'static [u8]),
     /// A page of HTML.
     Page(Box<str>),
+    /// A plain text.
     Text(Box<str>),
 }
 
@@ -72,9 +73,10 @@ impl ProductResponse {
         Self { other: Some(Other::Page(page.into())), ..Self::empty(status) }
     }
 
-    #[cfg(feature = "maarch_parapheur")]
-    pub fn text(text: String) -> Self {
-        Self { other: Some(Other::Text(text.into())), ..Self::empty(200) }
+    #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
+    pub fn text(content_type: &'static str, text: String) -> Self {
+        let other = Some(Other::Text(text.into()));
+        Self { other, content_type: Some(content_type), ..Self::empty(200) }
     }
 
     #[cfg(feature = "myreports")]
@@ -88,7 +90,7 @@ impl ProductResponse {
     }
 
     /// Sets the content type of the JSON, unless it is set already.
-    #[cfg(feature = "maarch_parapheur")]
+    #[cfg(any(feature = "maarch_courrier", feature = "maarch_parapheur"))]
     pub fn with_content_type(mut self, content_type: &'static str) -> Self {
         self.content_type.get_or_insert(content_type);
         self

@@ -38,6 +38,18 @@ pub fn is_blank(text: &str) -> bool {
     matches!(text.trim_matches(BLANKS), "" | "0")
 }
 
+/// Converts a value to text as the database driver does; an array has no text of its own.
+#[cfg(feature = "maarch_courrier")]
+pub fn text(value: &Value) -> String {
+    match value {
+        Value::Null | Value::Bool(false) => String::new(),
+        Value::Bool(true) => "1".to_owned(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => text.clone(),
+        Value::Array(_) | Value::Object(_) => "Array".to_owned(),
+    }
+}
+
 /// Parses an integer as PHP's filter does that allows octal numbers. The database reads its digits as decimal ones.
 pub fn integer(text: &str) -> Option<i64> {
     let text = text.trim_matches(FILTERED_BLANKS);

@@ -73,15 +73,18 @@ impl Route {
     }
 }
 
-/// Returns the method by which a request is routed. Maarch Parapheur obeys a header that replaces it, and handles
-/// HEAD as GET.
+/// Returns the method by which a request is routed. Both Maarch products handle HEAD as GET, and Maarch Parapheur
+/// obeys a header that replaces the method.
 pub fn routed_method(request: &Request) -> String {
-    let method = request.method.as_str();
-    if !request.url.path().starts_with("/maarch-parapheur/rest/") {
-        return method.to_owned();
+    let (method, path) = (request.method.as_str(), request.url.path());
+    let replaced = header(request, "x-http-method-override")
+        .filter(|_| path.starts_with("/maarch-parapheur/rest/"))
+        .map(str::to_ascii_uppercase);
+    let method = replaced.unwrap_or_else(|| method.to_owned());
+    match method == "HEAD" && path.starts_with("/maarch-") {
+        true => "GET".to_owned(),
+        false => method,
     }
-    let method = header(request, "x-http-method-override").unwrap_or(method).to_ascii_uppercase();
-    if method == "HEAD" { "GET".to_owned() } else { method }
 }
 
 pub fn route(method: &str, path: &str) -> Option<Route> {

@@ -83,11 +83,14 @@ impl From<ProductResponse> for Reply {
                 let page = page.into_string().into_bytes();
                 Self::with_content_type(response.status, "text/html;charset=UTF-8", page)
             }
-            (Some(Other::Text(text)), _) => Self::with_content_type(
-                response.status,
-                "text/plain",
-                text.into_string().into_bytes(),
-            ),
+            (Some(Other::Text(text)), _) => {
+                let text = text.into_string().into_bytes();
+                Self::with_content_type(
+                    response.status,
+                    response.content_type.unwrap_or("text/plain"),
+                    text,
+                )
+            }
             (Some(Other::File(file)), _) => {
                 let kind = ("content-type".to_owned(), "application/octet-stream".to_owned());
                 Self::raw(response.status, vec![kind], file.to_vec())

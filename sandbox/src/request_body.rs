@@ -21,17 +21,35 @@ pub fn parse(request: &Request) -> Value {
     }
 }
 
-/// The fields of a form as texts. The last of two with the same name counts; a name with brackets is kept as
-/// it is, where PHP would nest.
+/// The fields of a form as PHP builds them: values are texts, and `name[]` and `name[key]` are parts of a list or an
+/// object. The last of two with the same name counts.
 fn form(text: &str) -> Value {
     let decoded =
         |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
-    let pairs = text.split('&').filter(|pair| !pair.is_empty());
-    let fields = pairs.map(|pair| {
+    let mut form = Map::new();
+    for pair in text.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        (decoded(name), Value::String(decoded(value)))
+        insert(&mut form, &decoded(name), decoded(value));
+    }
+    Value::Object(form)
+}
+
+fn insert(form: &mut Map<String, Value>, name: &str, value: String) {
+    let Some((name, key)) = name.strip_suffix(']').and_then(|name| name.split_once('[')) else {
+        form.insert(name.to_owned(), value.into());
+        return;
+    };
+    let part = form.entry(name).or_insert_with(|| match key {
+        "" => Value::Array(Vec::new()),
+        _ => Value::Object(Map::new()),
     });
-    Value::Object(Map::from_iter(fields))
+    match part {
+        Value::Array(items) => items.push(value.into()),
+        Value::Object(map) => {
+            map.insert(key.to_owned(), value.into());
+        }
+        other => *other = value.into(),
+    }
 }
 
 #[cfg(test)]
@@ -47,5 +65,9 @@ mod tests {
             json!({ "login": "c", "name": "a b", "empty": "" })
         );
         assert_eq!(form(""), json!({}));
+        assert_eq!(
+            form("groups%5B%5D=AGENT&groups[]=ELU&externalId[app]=7&externalId[old]=8"),
+            json!({ "groups": ["AGENT", "ELU"], "externalId": { "app": "7", "old": "8" } })
+        );
     }
 }

@@ -8,6 +8,7 @@ use super::request::Request;
 use super::user::{ABSENT, ACTIVE, InRunningList, Purpose, SUSPENDED, User};
 use super::{MaarchCourrier, Reach, bad, linked};
 use crate::call::ProductResponse;
+use crate::php::filled;
 use crate::versions::CourrierVersion;
 
 impl MaarchCourrier {
@@ -16,11 +17,11 @@ impl MaarchCourrier {
         request: &Request<'_>,
     ) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::OrOneself)?;
-        let status = match request.call.text("status") {
-            "" | "0" => return Err(bad("Body status is empty or not a string")),
-            "OK" => ACTIVE,
-            "ABS" => ABSENT,
-            _ => return Err(bad("Body status can only be OK or ABS")),
+        let status = match filled(request.body("status")) {
+            None => return Err(bad("Body status is empty or not a string")),
+            Some("OK") => ACTIVE,
+            Some("ABS") => ABSENT,
+            Some(_) => return Err(bad("Body status can only be OK or ABS")),
         };
         if user.status == ABSENT && status == ACTIVE {
             user.absence = None;
@@ -69,7 +70,7 @@ impl MaarchCourrier {
         not_in_use(user, request)?;
         let is_known = request.body("actionMode").is_some_and(|mode| !mode.is_null());
         if request.is_at_least(CourrierVersion::V2505) && !is_known {
-            not_in_any_list(user)?;
+            not_in_copy(user)?;
         }
         user.leave_lists();
         user.status = SUSPENDED;
@@ -90,12 +91,22 @@ impl MaarchCourrier {
             true => linked::delete(&mut self.book, request, user),
             false => None,
         };
+        unlink(user, request);
         if !request.is_at_least(CourrierVersion::V2505) {
             return Ok(ProductResponse::empty(204));
         }
         let mut body = json!({});
         tell(&mut body, request, problem.map(|problem| request.reservation(&problem)));
         Ok(ProductResponse::json(200, body))
+    }
+}
+
+/// Removes the ids of a deleted user in signature books.
+fn unlink(user: &mut User, request: &Request<'_>) {
+    let Some(ids) = &mut user.external_id else { return };
+    ids.remove("maarchParapheur");
+    if request.is_at_least(CourrierVersion::V2301_3_7) {
+        ids.remove("internalParapheur");
     }
 }
 
@@ -113,12 +124,13 @@ fn not_in_use(user: &User, request: &Request<'_>) -> Result<(), ProductResponse>
     Ok(())
 }
 
-/// Refuses to suspend a user in a list, unless the request says what to do with the list.
-fn not_in_any_list(user: &User) -> Result<(), ProductResponse> {
-    if !user.running_lists.is_empty() {
+/// Refuses to suspend a user in copy of a running document or in the template of a visa circuit, unless the
+/// request says what to do with the lists.
+fn not_in_copy(user: &User) -> Result<(), ProductResponse> {
+    if user.running_lists.iter().any(|entry| entry.purpose == Purpose::Diffusion) {
         return Err(ProductResponse::errors(403, "User is still present in listInstances"));
     }
-    if !user.list_templates.is_empty() {
+    if user.list_templates.iter().any(|entry| entry.purpose == Purpose::Visa) {
         return Err(ProductResponse::errors(403, "User is still present in listTemplates"));
     }
     Ok(())

@@ -96,6 +96,13 @@ pub fn no_route(allowed: &[&str], call: &Call<'_>, behavior: &ServerBehavior) ->
     if allowed.is_empty() { response } else { response.header("allow", methods) }
 }
 
+/// The response of 21.03 to the method OPTIONS.
+pub fn options(methods: &[&str]) -> ProductResponse {
+    let methods = methods.join(", ");
+    let text = format!("Allowed methods: {methods}");
+    ProductResponse::text("text/plain;charset=UTF-8", text).header("allow", methods)
+}
+
 fn thrown(
     message: &str,
     kind: &str,

@@ -7,6 +7,7 @@ use super::request::Request;
 use super::signature_book::{Book, BookRequest, BookResponse, BookUser};
 use super::user::User;
 use crate::call::ProductResponse;
+use crate::php;
 use crate::versions::CourrierVersion;
 
 /// The key of the ids in the signature book.
@@ -67,6 +68,9 @@ pub fn change(
     request: &Request<'_>,
     person: BookUser<'_>,
 ) -> Result<Option<Ids>, ProductResponse> {
+    if let None | Some(Value::Null | Value::Array(_) | Value::Object(_)) = request.body("mail") {
+        return Err(mail_error(request, request.body("mail")));
+    }
     match request.is_at_least(CourrierVersion::V2505) {
         true => change_on_2505(book, request, person).map(Some),
         false => change_on_2301(book, request, person).map(|()| None),
@@ -80,21 +84,11 @@ fn change_on_2505(
     person: BookUser<'_>,
 ) -> Result<Ids, ProductResponse> {
     let login = match request.body("user_id") {
-        Some(Value::String(login)) => login.clone(),
-        Some(Value::Number(login)) => login.to_string(),
-        other => {
-            let kind = kind(other);
-            return Err(request.type_error(&format!(
-                "MaarchCourrier\\User\\Domain\\User::setLogin(): \
-                 Argument #1 ($login) must be of type string, {kind} given"
-            )));
-        }
+        Some(login @ (Value::String(_) | Value::Number(_) | Value::Bool(_))) => php::text(login),
+        other => return Err(not_text("setLogin", "login", request, other)),
     };
     let person = BookUser { login: &login, ..person };
-    let ids = match request.body("external_id") {
-        Some(Value::String(text)) => object(&serde_json::from_str(text).unwrap_or_default()),
-        other => object(other.unwrap_or(&Value::Null)),
-    };
+    let ids = decoded_ids(request)?;
     let Some(id) = account(Some(&ids)) else {
         return created(book, request, person, ids);
     };
@@ -120,6 +114,45 @@ fn change_on_2505(
     Ok(ids)
 }
 
+/// Returns the sent ids, which are decoded unless they are an object or a list.
+fn decoded_ids(request: &Request<'_>) -> Result<Ids, ProductResponse> {
+    let sent = match request.body("external_id") {
+        Some(sent @ (Value::Object(_) | Value::Array(_))) => return Ok(object(sent)),
+        sent => sent.map(php::text).unwrap_or_default(),
+    };
+    match serde_json::from_str(&sent) {
+        Err(_) | Ok(Value::Null) => Ok(Ids::new()),
+        Ok(ids @ (Value::Object(_) | Value::Array(_))) => Ok(object(&ids)),
+        Ok(other) => Err(not_an_array(request, Some(&other))),
+    }
+}
+
+/// The response to a mail address that is no text.
+pub fn mail_error(request: &Request<'_>, mail: Option<&Value>) -> ProductResponse {
+    not_text("setMail", "mail", request, mail)
+}
+
+fn not_text(
+    setter: &str,
+    name: &str,
+    request: &Request<'_>,
+    value: Option<&Value>,
+) -> ProductResponse {
+    let kind = kind(value);
+    request.type_error(&format!(
+        "MaarchCourrier\\User\\Domain\\User::{setter}(): \
+         Argument #1 (${name}) must be of type string, {kind} given"
+    ))
+}
+
+fn not_an_array(request: &Request<'_>, value: Option<&Value>) -> ProductResponse {
+    let kind = kind(value);
+    request.type_error(&format!(
+        "MaarchCourrier\\User\\Domain\\User::setExternalId(): \
+         Argument #1 ($externalId) must be of type array, {kind} given"
+    ))
+}
+
 /// It always looks for user 1, ignores a refusal, and keeps its ids.
 fn change_on_2301(
     book: &mut Book,
@@ -128,11 +161,7 @@ fn change_on_2301(
 ) -> Result<(), ProductResponse> {
     let sent = request.body("external_id");
     if !matches!(sent, Some(Value::Object(_) | Value::Array(_))) {
-        let kind = kind(sent);
-        return Err(request.type_error(&format!(
-            "MaarchCourrier\\User\\Domain\\User::setExternalId(): \
-             Argument #1 ($externalId) must be of type array, {kind} given"
-        )));
+        return Err(not_an_array(request, sent));
     }
     let ids = object(sent.unwrap_or(&Value::Null));
     let kind = request.behavior.signature_book;
@@ -146,10 +175,9 @@ fn change_on_2301(
     Ok(())
 }
 
-/// Deletes the account there, and clears the ids even if that fails.
-pub fn delete(book: &mut Book, request: &Request<'_>, user: &mut User) -> Option<Problem> {
+/// Deletes the account there.
+pub fn delete(book: &mut Book, request: &Request<'_>, user: &User) -> Option<Problem> {
     let id = account(user.external_id.as_ref())?;
-    user.external_id = Some(Ids::new());
     let response = book.ask(request.behavior.signature_book, BookRequest::Delete(id));
     if response.is_done() {
         return None;
@@ -219,11 +247,16 @@ pub fn substitute(
     refusal.unless_done(&response)
 }
 
-/// Removes the substitute in the book; a refusal is ignored.
-pub fn end_substitute(book: &mut Book, request: &Request<'_>, user: &User) {
-    if let Some(account) = account(user.external_id.as_ref()) {
-        book.ask(request.behavior.signature_book, BookRequest::EndSubstitute(account));
-    }
+/// Removes a user's substitute in the book; a refusal is ignored. Both are ids of the book, if they exist there.
+pub fn end_substitute(
+    book: &mut Book,
+    request: &Request<'_>,
+    owner: Option<i32>,
+    by: Option<i32>,
+) -> Result<(), Problem> {
+    let (Some(account), Some(_)) = (owner, by) else { return Err(unknown_user()) };
+    book.ask(request.behavior.signature_book, BookRequest::EndSubstitute(account));
+    Ok(())
 }
 
 /// The group is checked first.

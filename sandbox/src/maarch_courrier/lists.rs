@@ -44,7 +44,7 @@ impl MaarchCourrier {
 /// Whether the list shows the user to the caller.
 fn sees(request: &Request<'_>, user: &super::user::User) -> bool {
     match request.is_root() {
-        true => user.status != DELETED && user.mode != "root_invisible",
+        true => user.status != DELETED,
         false => super::is_within_perimeter(user),
     }
 }

@@ -9,11 +9,12 @@ use super::request::Request;
 use super::user::{InEntity, InGroup};
 use super::{MaarchCourrier, Reach, bad, linked};
 use crate::call::{ProductResponse, put};
+use crate::php;
 
 impl MaarchCourrier {
     pub fn add_group(&mut self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::Administered)?;
-        let group = known_group(sent(request, "groupId")?)?;
+        let group = known_group(request, sent(request, "groupId")?)?;
         if user.is_in_group(group.id) {
             return Err(request.bad(Text::InGroupAlready));
         }
@@ -21,7 +22,8 @@ impl MaarchCourrier {
             return Err(ProductResponse::errors(403, request.text(Text::GroupNotAssignable)));
         }
         let id = user.id;
-        user.groups.push(InGroup { group: group.id, role: role(request, "role") });
+        let role = text_role(request, "role")?;
+        user.groups.push(InGroup { group: group.id, role });
         let problem = self.book_problem(request, |courrier, request| {
             let Some(user) = courrier.users.get(id) else { return Ok(()) };
             linked::join(&mut courrier.book, request, user, places::synchronized(group.id))
@@ -70,7 +72,7 @@ impl MaarchCourrier {
     ) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::Administered)?;
         let group = assignable(request)?;
-        let role = role(request, "role").unwrap_or_default();
+        let role = role(request, "role").map(php::text).unwrap_or_default();
         if let Some(own) = user.groups.iter_mut().find(|own| own.group == group.id) {
             own.role = Some(role);
         }
@@ -83,12 +85,12 @@ impl MaarchCourrier {
         request: &Request<'_>,
     ) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::Administered)?;
-        let entity = known_entity(sent(request, "entityId")?, "Entity not found")?;
+        let entity = known_entity(request, sent(request, "entityId")?, "Entity not found")?;
         if user.is_in_entity(entity.id) {
             return Err(request.bad(Text::InEntityAlready));
         }
         let is_primary = user.entities.iter().all(|own| !own.is_primary);
-        let role = role(request, "role").unwrap_or_default();
+        let role = text_role(request, "role")?.unwrap_or_default();
         user.entities.push(InEntity { entity: entity.id, role, is_primary });
         let id = user.id;
         self.entities_of(id, request)
@@ -99,7 +101,7 @@ impl MaarchCourrier {
         request: &Request<'_>,
     ) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::Administered)?;
-        let entity = known_entity(request.call.parameter(1), "Entity not found")?;
+        let entity = known_entity(request, request.call.parameter(1), "Entity not found")?;
         let id = user.id;
         let was_primary = user.entities.iter().any(|own| own.entity == entity.id && own.is_primary);
         user.entities.retain(|own| own.entity != entity.id);
@@ -107,7 +109,7 @@ impl MaarchCourrier {
             next.is_primary = true;
         }
         // This body, which no client should send, clears all templates of the entity.
-        if !request.call.text("mode").is_empty() {
+        if !php::is_empty(request.body("mode")) {
             for user in self.users.iter_mut() {
                 user.list_templates.retain(|entry| entry.entity != entity.id);
             }
@@ -130,7 +132,7 @@ impl MaarchCourrier {
         request: &Request<'_>,
     ) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::Administered)?;
-        let entity = known_entity(request.call.parameter(1), "Entity does not exist")?;
+        let entity = known_entity(request, request.call.parameter(1), "Entity does not exist")?;
         let usage = json!({
             "hasConfidentialityInstances": false,
             "hasListTemplates": user.list_templates.iter().any(|own| own.entity == entity.id),
@@ -144,7 +146,7 @@ impl MaarchCourrier {
         request: &Request<'_>,
     ) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::Administered)?;
-        let entity = known_entity(request.call.parameter(1), "Entity not found")?;
+        let entity = known_entity(request, request.call.parameter(1), "Entity not found")?;
         for own in &mut user.entities {
             own.is_primary = own.entity == entity.id;
         }
@@ -156,8 +158,8 @@ impl MaarchCourrier {
         request: &Request<'_>,
     ) -> Result<ProductResponse, ProductResponse> {
         let user = self.reached(request, Reach::Administered)?;
-        let entity = known_entity(request.call.parameter(1), "Entity not found")?;
-        let role = role(request, "user_role").unwrap_or_default();
+        let entity = known_entity(request, request.call.parameter(1), "Entity not found")?;
+        let role = text_role(request, "user_role")?.unwrap_or_default();
         if let Some(own) = user.entities.iter_mut().find(|own| own.entity == entity.id) {
             own.role = role;
         }
@@ -167,34 +169,50 @@ impl MaarchCourrier {
 
 /// Returns the group of the path, if the caller may assign it.
 fn assignable(request: &Request<'_>) -> Result<Group, ProductResponse> {
-    let group = known_group(request.call.parameter(1))?;
+    let group = known_group(request, request.call.parameter(1))?;
     match request.may_assign(group.id) {
         true => Ok(group),
         false => Err(ProductResponse::errors(403, "Service forbidden")),
     }
 }
 
-fn known_group(given: &str) -> Result<Group, ProductResponse> {
-    places::group(given).ok_or_else(|| bad("Group not found"))
+fn known_group(request: &Request<'_>, given: &str) -> Result<Group, ProductResponse> {
+    match given {
+        "0" => Err(request.thrown("Argument groupId is empty")),
+        given => places::group(given).ok_or_else(|| bad("Group not found")),
+    }
 }
 
-fn known_entity(given: &str, fault: &str) -> Result<Entity, ProductResponse> {
-    places::entity(given).ok_or_else(|| bad(fault))
+fn known_entity(
+    request: &Request<'_>,
+    given: &str,
+    fault: &str,
+) -> Result<Entity, ProductResponse> {
+    match given {
+        "0" => Err(request.thrown("Argument entityId is empty")),
+        given => places::entity(given).ok_or_else(|| bad(fault)),
+    }
 }
 
-/// Returns a label; `None` if it is empty.
-fn role(request: &Request<'_>, key: &str) -> Option<String> {
-    let role = request.call.text(key);
-    (!matches!(role, "" | "0")).then(|| role.to_owned())
+/// Returns a label, unless PHP takes it for empty.
+fn role<'r>(request: &'r Request<'_>, key: &str) -> Option<&'r Value> {
+    request.body(key).filter(|role| !php::is_empty(Some(*role)))
+}
+
+/// Returns a label; the product fails on another type.
+fn text_role(request: &Request<'_>, key: &str) -> Result<Option<String>, ProductResponse> {
+    match role(request, key) {
+        None => Ok(None),
+        Some(Value::String(role)) => Ok(Some(role.clone())),
+        Some(_) => Err(request.thrown("Argument role is not a string (type)")),
+    }
 }
 
 /// Returns a group's or entity's id; the product fails on another type.
 fn sent<'r>(request: &'r Request<'_>, key: &str) -> Result<&'r str, ProductResponse> {
     match request.body(key) {
-        Some(Value::String(text)) if !matches!(text.as_str(), "" | "0") => Ok(text),
-        None | Some(Value::Null | Value::String(_) | Value::Bool(false)) => Err(bad("Bad Request")),
-        Some(Value::Number(number)) if number.as_f64() == Some(0.0) => Err(bad("Bad Request")),
-        Some(Value::Array(items)) if items.is_empty() => Err(bad("Bad Request")),
-        Some(_) => Err(request.thrown(&format!("Argument {key} is not a string (type)"))),
+        given if php::is_empty(given) => Err(bad("Bad Request")),
+        Some(Value::String(text)) => Ok(text),
+        _ => Err(request.thrown(&format!("Argument {key} is not a string (type)"))),
     }
 }

@@ -1,5 +1,6 @@
 //! The emulated Maarch Courrier: four versions, and the signature book behind the newer two.
 
+mod checks;
 mod deletion;
 mod failures;
 mod fixture_builders;
@@ -45,6 +46,9 @@ impl Default for MaarchCourrier {
     }
 }
 
+/// The characters around a number that PHP ignores.
+const BLANKS: [char; 6] = [' ', '\t', '\n', '\r', '\x0b', '\x0c'];
+
 /// The users that a route may be called for.
 #[derive(Clone, Copy, PartialEq)]
 enum Reach {
@@ -63,7 +67,8 @@ impl MaarchCourrier {
         call: &Call<'_>,
         behavior: &ServerBehavior,
     ) -> ProductResponse {
-        self.handler_for(operation, call, behavior).unwrap_or_else(|failure| failure)
+        let response = self.handler_for(operation, call, behavior);
+        with_content_type(response.unwrap_or_else(|failure| failure), behavior)
     }
 
     fn handler_for(
@@ -76,14 +81,20 @@ impl MaarchCourrier {
             OperationId::GetAuthenticationInformation => {
                 return Ok(profile::authentication(behavior));
             }
-            OperationId::RequestPasswordReset => return self.request_reset(call),
-            OperationId::ResetPassword => return self.reset_password(call),
+            OperationId::RequestPasswordReset
+            | OperationId::ResetPassword
+            | OperationId::ListPasswordRules => {
+                if behavior.migrating {
+                    return Err(profile::migrating());
+                }
+                return self.open(operation, call);
+            }
             _ => {}
         }
-        let request = &admitted(call, behavior)?;
-        if since(operation).is_some_and(|version| !request.is_at_least(version)) {
-            return Err(failures::no_route(&[], call, behavior));
+        if since(operation).is_some_and(|version| behavior.courrier < version) {
+            return Err(self.unknown_route(&[], "", call, behavior));
         }
+        let request = &self.admitted(Some(operation), call, behavior)?;
         match operation {
             OperationId::ListUsers => reads::administrator(request).map(|()| self.list(request)),
             OperationId::GetUser => self.summary(request),
@@ -106,7 +117,6 @@ impl MaarchCourrier {
             OperationId::EndBasketRedirection => self.end_redirections(request),
             OperationId::PlanAbsence => self.plan_absence(request),
             OperationId::SendActivationMessage => self.send_activation(request),
-            OperationId::ListPasswordRules => Ok(passwords::rules()),
             OperationId::FindUsers => self.find(request),
             OperationId::AddUserGroup => self.add_group(request),
             OperationId::UpdateUserGroup => self.label_group(request),
@@ -118,6 +128,7 @@ impl MaarchCourrier {
             OperationId::RemoveUserEntity => self.remove_entity(request),
             // Handled above, for every caller.
             OperationId::GetAuthenticationInformation
+            | OperationId::ListPasswordRules
             | OperationId::RequestPasswordReset
             | OperationId::ResetPassword => Err(failures::no_route(&[], call, behavior)),
         }
@@ -132,19 +143,97 @@ impl MaarchCourrier {
         call: &Call<'_>,
         behavior: &ServerBehavior,
     ) -> (Option<&'static str>, ProductResponse) {
+        let (name, response) = self.outside(method, path, call, behavior);
+        (name, with_content_type(response, behavior))
+    }
+
+    fn outside(
+        &self,
+        method: &str,
+        path: &str,
+        call: &Call<'_>,
+        behavior: &ServerBehavior,
+    ) -> (Option<&'static str>, ProductResponse) {
         match (method, path) {
-            ("POST", "/authenticate") => (Some("maarch_courrier.authenticate"), self.log_in(call)),
-            ("GET", "/authenticate/token") => {
+            ("POST", "/authenticate") | ("GET" | "HEAD", "/authenticate/token")
+                if behavior.migrating =>
+            {
+                (None, profile::migrating())
+            }
+            ("POST", "/authenticate") => {
+                (Some("maarch_courrier.authenticate"), self.log_in(call, behavior))
+            }
+            ("GET" | "HEAD", "/authenticate/token") => {
                 (Some("maarch_courrier.renew_token"), log_in::renew(call))
             }
             _ => {
-                let response = match admitted(call, behavior) {
-                    Ok(_) => failures::no_route(&methods(path), call, behavior),
-                    Err(refusal) => refusal,
-                };
-                (None, response)
+                let methods = methods(path, behavior.courrier);
+                (None, self.unknown_route(&methods, method, call, behavior))
             }
         }
+    }
+
+    /// Answers for the routes that need no credentials.
+    fn open(
+        &mut self,
+        operation: OperationId,
+        call: &Call<'_>,
+    ) -> Result<ProductResponse, ProductResponse> {
+        match operation {
+            OperationId::RequestPasswordReset => self.request_reset(call),
+            OperationId::ResetPassword => self.reset_password(call),
+            _ => Ok(passwords::rules()),
+        }
+    }
+
+    /// Only 21.03 authenticates before it looks for the route.
+    fn unknown_route(
+        &self,
+        methods: &[&str],
+        method: &str,
+        call: &Call<'_>,
+        behavior: &ServerBehavior,
+    ) -> ProductResponse {
+        if behavior.courrier == CourrierVersion::V21_03_1 {
+            if let Err(refusal) = self.admitted(None, call, behavior) {
+                return refusal;
+            }
+            if method == "OPTIONS" && !methods.is_empty() {
+                return failures::options(methods);
+            }
+        }
+        failures::no_route(methods, call, behavior)
+    }
+
+    /// Authenticates the caller, and refuses while the server is in maintenance. A token is valid whatever
+    /// became of its account.
+    fn admitted<'a>(
+        &self,
+        operation: Option<OperationId>,
+        call: &'a Call<'a>,
+        behavior: &'a ServerBehavior,
+    ) -> Result<request::Request<'a>, ProductResponse> {
+        let failed = || ProductResponse::errors(401, "Authentication Failed");
+        let request = request::Request::of(call, behavior).ok_or_else(failed)?;
+        let status = self.users.get(request.caller).map_or(user::ACTIVE, |user| user.status);
+        if call.bearer().is_none() && !matches!(status, user::ACTIVE | user::ABSENT) {
+            return Err(failed());
+        }
+        let is_for_absent = matches!(
+            operation,
+            None | Some(
+                OperationId::SetUserStatus
+                    | OperationId::GetCurrentProfile
+                    | OperationId::UpdatePassword
+            )
+        );
+        if status == user::ABSENT && !is_for_absent {
+            return Err(ProductResponse::errors(403, "User is ABS and must be activated"));
+        }
+        if behavior.migrating {
+            return Err(profile::migrating());
+        }
+        Ok(request)
     }
 
     /// Returns the server's requests to its signature book with the responses.
@@ -166,13 +255,7 @@ impl MaarchCourrier {
                 _ => Err(ProductResponse::errors(403, "Can not delete yourself")),
             };
         }
-        if !request.has(request::Privilege::AdminUsers) {
-            return Err(ProductResponse::errors(403, "Service forbidden"));
-        }
-        if !request.is_root() && !is_within_perimeter(user) {
-            return Err(ProductResponse::errors(403, "UserId out of perimeter"));
-        }
-        Ok(id)
+        may_administer(request, user).map(|()| id)
     }
 
     fn reached(
@@ -197,12 +280,37 @@ impl MaarchCourrier {
     }
 }
 
-/// Returns the methods of a path.
-fn methods(path: &str) -> Vec<&'static str> {
+/// Names the type of the body, without its encoding. PHP adds its default type to an empty response, which
+/// only the framework of 21.03 prevents.
+fn with_content_type(response: ProductResponse, behavior: &ServerBehavior) -> ProductResponse {
+    let is_typed = response.body.is_some() || response.other.is_some();
+    match is_typed || behavior.courrier == CourrierVersion::V21_03_1 {
+        true => response.with_content_type("application/json"),
+        false => response.header("content-type", "text/html; charset=UTF-8"),
+    }
+}
+
+/// Returns the methods of a path in a version.
+fn methods(path: &str, version: CourrierVersion) -> Vec<&'static str> {
+    match path {
+        "/authenticate" => return vec!["POST"],
+        "/authenticate/token" => return vec!["GET"],
+        _ => {}
+    }
     let path = format!("/rest{path}");
-    let routes = user_provisioning::maarch_courrier::OPERATIONS.iter();
-    let fitting = routes.filter(|route| match_route(route.path(), &path).is_some());
-    fitting.map(|route| route.method()).collect()
+    let mut methods = Vec::new();
+    for method in ["GET", "POST", "PUT", "DELETE"] {
+        let mut routes = user_provisioning::maarch_courrier::OPERATIONS.iter();
+        if routes.any(|route| {
+            let since = OperationId::of(route).and_then(since);
+            route.method() == method
+                && since.is_none_or(|since| since <= version)
+                && match_route(route.path(), &path).is_some()
+        }) {
+            methods.push(method);
+        }
+    }
+    methods
 }
 
 /// Returns the first version of a route, if not all versions have it.
@@ -216,17 +324,16 @@ fn since(operation: OperationId) -> Option<CourrierVersion> {
     }
 }
 
-/// Authenticates the caller, and refuses while the server is in maintenance.
-fn admitted<'a>(
-    call: &'a Call<'a>,
-    behavior: &'a ServerBehavior,
-) -> Result<request::Request<'a>, ProductResponse> {
-    let request = request::Request::of(call, behavior);
-    match request {
-        None => Err(ProductResponse::errors(401, "Authentication Failed")),
-        Some(_) if behavior.migrating => Err(profile::migrating()),
-        Some(request) => Ok(request),
+/// Refuses callers who may not change the user.
+fn may_administer(
+    request: &request::Request<'_>,
+    user: &user::User,
+) -> Result<(), ProductResponse> {
+    reads::administrator(request)?;
+    if !request.is_root() && !is_within_perimeter(user) {
+        return Err(ProductResponse::errors(403, "UserId out of perimeter"));
     }
+    Ok(())
 }
 
 /// Returns whether administrators may see and change the user: in one of their entities, or in none at all.
@@ -238,7 +345,7 @@ fn is_within_perimeter(user: &user::User) -> bool {
 
 /// Returns whether PHP takes a text for a number.
 fn is_numeric(text: &str) -> bool {
-    let text = text.trim_matches([' ', '\t', '\n', '\r', '\x0b', '\x0c']);
+    let text = text.trim_matches(BLANKS);
     let is_sign = |sign: char| sign.is_ascii_digit() || "+-.eE".contains(sign);
     text.chars().all(is_sign) && text.parse::<f64>().is_ok()
 }
@@ -248,7 +355,7 @@ fn number(request: &request::Request<'_>, given: &str) -> Result<i32, ProductRes
     if matches!(given, "" | "0") {
         return Err(request.thrown("Argument id is empty"));
     }
-    let Ok(wide) = given.parse::<i64>() else {
+    let Ok(wide) = given.trim_matches(BLANKS).parse::<i64>() else {
         return Err(request.thrown("Argument id is not an integer (value)"));
     };
     i32::try_from(wide).map_err(|_| {

@@ -8,6 +8,7 @@ use super::user::User;
 use super::{MaarchCourrier, Reach, bad};
 use crate::call::{Call, ProductResponse};
 use crate::fixtures::RESET_TOKEN;
+use crate::php::filled;
 
 /// All rules; only the length is checked.
 pub fn rules() -> ProductResponse {
@@ -35,10 +36,9 @@ impl MaarchCourrier {
 
     /// The response does not reveal whether the login exists.
     pub fn request_reset(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
-        let login = call.text("login");
-        if matches!(login, "" | "0") {
+        let Some(login) = filled(call.body.get("login")) else {
             return Err(bad("Body login is empty"));
-        }
+        };
         if let Some(user) = self.users.with_login_mut(login) {
             user.awaits_password = true;
         }
@@ -46,10 +46,11 @@ impl MaarchCourrier {
     }
 
     pub fn reset_password(&mut self, call: &Call<'_>) -> Result<ProductResponse, ProductResponse> {
-        let [token, password] = ["token", "password"].map(|key| call.text(key));
-        if [token, password].iter().any(|given| matches!(*given, "" | "0")) {
+        let [Some(token), Some(password)] =
+            ["token", "password"].map(|key| filled(call.body.get(key)))
+        else {
             return Err(bad("Body token or body password is empty"));
-        }
+        };
         let id =
             owner(token).filter(|id| self.users.get(*id).is_some_and(|user| user.awaits_password));
         let Some(user) = id.and_then(|id| self.users.get_mut(id)) else {

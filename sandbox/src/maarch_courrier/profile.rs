@@ -4,9 +4,11 @@ use serde_json::json;
 
 use super::localization::Text;
 use super::request::{Privilege, Request};
+use super::user::{ABSENT, ACTIVE};
 use super::{MaarchCourrier, Reach, bad};
 use crate::behavior::{Language, ServerBehavior};
 use crate::call::{ProductResponse, put};
+use crate::php::filled;
 use crate::versions::CourrierVersion;
 
 /// The minimum length of a password, in characters.
@@ -79,6 +81,16 @@ impl MaarchCourrier {
                 )
             });
         }
+        for (list, key) in [
+            ("groups", "where_clause"),
+            ("baskets", "basket_clause"),
+            ("assignedBaskets", "basket_clause"),
+        ] {
+            let shown = profile.get_mut(list).and_then(serde_json::Value::as_array_mut);
+            for shown in shown.into_iter().flatten() {
+                shown.as_object_mut().map(|shown| shown.remove(key));
+            }
+        }
         if request.is_root() {
             put(&mut profile, "mode", json!("root_invisible"));
         }
@@ -100,11 +112,11 @@ impl MaarchCourrier {
     ) -> Result<ProductResponse, ProductResponse> {
         let wrong = request.text(Text::WrongPassword);
         let user = self.reached(request, Reach::OrOneself)?;
-        let [current, new, again] =
-            ["currentPassword", "newPassword", "reNewPassword"].map(|key| request.call.text(key));
-        if [current, new, again].iter().any(|given| matches!(*given, "" | "0")) {
+        let given = ["currentPassword", "newPassword", "reNewPassword"];
+        let [Some(current), Some(new), Some(again)] = given.map(|key| filled(request.body(key)))
+        else {
             return Err(bad("Bad Request"));
-        }
+        };
         let is_own = user.id == request.caller;
         if !is_own && user.mode != "rest" {
             return Err(ProductResponse::errors(403, "Not allowed"));
@@ -114,8 +126,12 @@ impl MaarchCourrier {
         }
         let own = request.call.basic().map(|(_, password)| password);
         let own = own.unwrap_or_else(|| crate::fixtures::PASSWORD.to_owned());
-        let is_right =
-            if is_own { current == own } else { user.secret.as_deref() == Some(current) };
+        let is_right = match is_own {
+            true => current == own,
+            false => {
+                matches!(user.status, ACTIVE | ABSENT) && user.secret.as_deref() == Some(current)
+            }
+        };
         if !is_right {
             return Err(ProductResponse::errors(401, wrong));
         }

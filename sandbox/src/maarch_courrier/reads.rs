@@ -39,14 +39,14 @@ impl MaarchCourrier {
     /// The only route that covers all logins, regardless of the perimeter.
     pub fn status(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         administrator(request)?;
-        let user = self.users.with_login(request.call.parameter(0));
+        let user = self.users.with_login(login_of(request)?);
         Ok(ProductResponse::json(200, json!({ "status": user.map(|user| user.status) })))
     }
 
     /// The whole row, secrets included; there is no perimeter.
     pub fn row(&self, request: &Request<'_>) -> Result<ProductResponse, ProductResponse> {
         administrator(request)?;
-        let Some(user) = self.users.with_login(request.call.parameter(0)) else {
+        let Some(user) = self.users.with_login(login_of(request)?) else {
             return Ok(ProductResponse::json(200, json!({ "user": null })));
         };
         let hash = format!("$2y$10$sandbox-hash-{}-of-{}", user.password.marker(), user.id);
@@ -120,6 +120,14 @@ fn folded(text: &str) -> String {
         other => other,
     };
     text.chars().flat_map(char::to_lowercase).map(plain).collect()
+}
+
+/// Returns the login of the path.
+pub fn login_of<'r>(request: &'r Request<'_>) -> Result<&'r str, ProductResponse> {
+    match request.call.parameter(0) {
+        "" | "0" => Err(request.thrown("Argument login is empty")),
+        login => Ok(login),
+    }
 }
 
 /// Refuses callers who may not administer users.

@@ -10,6 +10,7 @@ use super::user::User;
 use super::users::Users;
 use super::{MaarchCourrier, Reach, bad, linked};
 use crate::call::ProductResponse;
+use crate::php;
 use crate::versions::CourrierVersion;
 
 #[derive(Clone, Copy, Debug)]
@@ -160,20 +161,10 @@ impl MaarchCourrier {
         if wanted.is_empty() {
             return Err(request.thrown("Argument redirectedBaskets is empty"));
         }
-        let new = self.checked(owner, &wanted)?;
-        for redirection in &new {
-            self.redirections.add(*redirection);
+        let problem = self.substitute_in_book(owner, &wanted, request)?;
+        for redirection in self.checked(owner, &wanted, request)? {
+            self.redirections.add(redirection);
         }
-        let problem = new.first().and_then(|redirection| {
-            self.book_problem(request, |courrier, request| {
-                let in_book = |id| {
-                    let user = courrier.users.get(id)?;
-                    linked::account(user.external_id.as_ref())
-                };
-                let (owner, by) = (in_book(owner), in_book(redirection.actual));
-                linked::substitute(&mut courrier.book, request, owner, by)
-            })
-        });
         let Some(user) = self.users.get(owner) else { return Err(bad("User not found")) };
         let mut body = json!({
             "redirectedBaskets": self.redirections.redirected(user, &self.users),
@@ -183,19 +174,70 @@ impl MaarchCourrier {
         Ok(ProductResponse::json(200, body))
     }
 
+    /// Tells the signature book, before anything else is checked, who stands in for the owner. Returns the
+    /// last problem.
+    fn substitute_in_book(
+        &mut self,
+        owner: i32,
+        wanted: &[Value],
+        request: &Request<'_>,
+    ) -> Result<Option<Value>, ProductResponse> {
+        let mut problem = None;
+        if !tells_book(request) {
+            return Ok(problem);
+        }
+        let mut told = Vec::new();
+        for one in wanted {
+            let Some(actual) = whole_number(one, "actual_user_id") else {
+                return Err(request.type_error(
+                    "MaarchCourrier\\User\\Infrastructure\\Repository\\UserRepository::getUserById(): \
+                     Argument #1 ($userId) must be of type int",
+                ));
+            };
+            if self.users.get(actual).is_none() {
+                return Err(request.thrown("Call to a member function getId() on null"));
+            }
+            if told.contains(&actual) {
+                continue;
+            }
+            let by = self.account(actual);
+            let stands_in = self.redirections.of(owner).any(|(_, old)| old.actual == actual);
+            let response = match self.account(owner) {
+                Some(_) if by.is_some() && stands_in => Ok(()),
+                account => linked::substitute(&mut self.book, request, account, by),
+            };
+            match response {
+                Ok(()) => told.push(actual),
+                Err(refusal) => problem = Some(request.reservation(&refusal)),
+            }
+        }
+        Ok(problem)
+    }
+
+    /// The id of a user in the signature book.
+    fn account(&self, id: i32) -> Option<i32> {
+        linked::account(self.users.get(id)?.external_id.as_ref())
+    }
+
     /// Validates all redirections; returns the first fault.
-    fn checked(&self, owner: i32, wanted: &[Value]) -> Result<Vec<Redirection>, ProductResponse> {
+    fn checked(
+        &self,
+        owner: i32,
+        wanted: &[Value],
+        request: &Request<'_>,
+    ) -> Result<Vec<Redirection>, ProductResponse> {
         let mut new = Vec::new();
         for one in wanted {
-            let number = |key: &str| {
-                one.get(key).and_then(Value::as_i64).and_then(|id| i32::try_from(id).ok())
-            };
-            let basket = one.get("basket_id").and_then(Value::as_str).filter(|id| !id.is_empty());
-            let (Some(actual), Some(group), Some(basket)) =
-                (number("actual_user_id"), number("group_id"), basket)
-            else {
+            let keys = ["actual_user_id", "basket_id", "group_id"];
+            if keys.iter().any(|key| php::is_empty(one.get(*key))) {
                 return Err(bad("Some data are empty"));
+            }
+            let (Some(actual), Some(group)) =
+                (whole_number(one, "actual_user_id"), whole_number(one, "group_id"))
+            else {
+                return Err(request.thrown("Argument id is not an integer (value)"));
             };
+            let basket = one.get("basket_id").and_then(Value::as_str).unwrap_or_default();
             if self.users.get(actual).is_none() {
                 return Err(bad("User not found"));
             }
@@ -269,27 +311,57 @@ impl MaarchCourrier {
             return Err(bad("RedirectedBasketIds is empty or not an array"));
         }
         let mut ended = Vec::new();
+        let mut in_book = Vec::new();
         for given in given {
-            let number = given.parse().ok();
-            let is_theirs = number
-                .and_then(|number| self.redirections.get(number))
-                .is_some_and(|old| old.owner == id || old.actual == id);
-            match number.filter(|_| is_theirs) {
-                Some(number) => ended.push(number),
-                None => {
-                    return Err(ProductResponse::errors(403, "Redirected basket out of perimeter"));
-                }
+            let Ok(number) = given.trim().parse() else {
+                return Err(request.thrown(&format!(
+                    "SQLSTATE[22P02]: Invalid text representation: 7 ERROR:  invalid input syntax for \
+                     type integer: \"{given}\""
+                )));
+            };
+            let found = self.redirections.get(number).filter(|_| !ended.contains(&number));
+            let Some(old) = found.filter(|old| old.owner == id || old.actual == id) else {
+                return Err(ProductResponse::errors(403, "Redirected basket out of perimeter"));
+            };
+            let pair = (old.owner, old.actual);
+            let others = self.redirections.of(old.owner).filter(|(other, redirection)| {
+                *other != number && !ended.contains(other) && redirection.actual == old.actual
+            });
+            // The book has one substitute for all baskets.
+            if others.count() == 0 && !in_book.contains(&pair) {
+                in_book.push(pair);
             }
+            ended.push(number);
         }
         ended.into_iter().for_each(|number| self.redirections.end(number));
+        let problem = self.end_in_book(&in_book, request);
         let Some(user) = self.users.get(id) else { return Err(bad("User not found")) };
         let mut body = json!({ "baskets": self.baskets(user) });
-        if request.has_signature_book() && request.is_at_least(CourrierVersion::V2505) {
-            linked::end_substitute(&mut self.book, request, user);
-        }
-        tell(&mut body, request, None);
+        tell(&mut body, request, problem);
         Ok(ProductResponse::json(200, body))
     }
+
+    /// Tells the signature book whom nobody stands in for any more. Returns the last problem.
+    fn end_in_book(&mut self, pairs: &[(i32, i32)], request: &Request<'_>) -> Option<Value> {
+        let mut problem = None;
+        for (owner, actual) in pairs.iter().filter(|_| tells_book(request)) {
+            let (owner, by) = (self.account(*owner), self.account(*actual));
+            if let Err(refusal) = linked::end_substitute(&mut self.book, request, owner, by) {
+                problem = Some(request.reservation(&refusal));
+            }
+        }
+        problem
+    }
+}
+
+/// Whether the server tells its signature book about substitutes.
+fn tells_book(request: &Request<'_>) -> bool {
+    request.has_signature_book() && request.is_at_least(CourrierVersion::V2505)
+}
+
+/// A number of a body, which may be numeric text.
+fn whole_number(one: &Value, key: &str) -> Option<i32> {
+    i32::try_from(php::id_of(one.get(key)?)?).ok()
 }
 
 /// Returns the basket, if the user has it through the group.

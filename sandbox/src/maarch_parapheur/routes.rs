@@ -76,7 +76,8 @@ pub fn page(method: &str, path: &str, version: ParapheurVersion) -> Option<Produ
     Some(match methods.join(", ") {
         methods if methods.is_empty() => not_found(),
         methods if method == "OPTIONS" => {
-            ProductResponse::text(format!("Allowed methods: {methods}")).header("Allow", methods)
+            let text = format!("Allowed methods: {methods}");
+            ProductResponse::text("text/plain", text).header("Allow", methods)
         }
         methods => not_allowed(&methods),
     })

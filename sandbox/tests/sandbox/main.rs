@@ -24,6 +24,7 @@ mod indexes;
 mod maarch_courrier;
 mod maarch_courrier_reads;
 mod maarch_courrier_routes;
+mod maarch_courrier_values;
 mod maarch_parapheur;
 mod maarch_parapheur_inputs;
 mod maarch_parapheur_routes;
