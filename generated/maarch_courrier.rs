@@ -105,7 +105,7 @@ impl Client {
     /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or the login exists already.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
-    /// - `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
+    /// - `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the types `userCreateInSignatureBookFailedProblem` and `userUpdateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
     /// # Errors
@@ -235,7 +235,7 @@ impl Client {
     /// - `400` with [`types::BadRequest`]: A required value is missing or malformed, or there is no such user.
     /// - `401` with [`types::Unauthorized`] (seen on running servers, not documented): The credentials are missing, wrong or expired, or the account is locked or suspended. There is no `WWW-Authenticate` header.
     /// - `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
-    /// - `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
+    /// - `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the types `userCreateInSignatureBookFailedProblem` and `userUpdateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
     /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
     /// # Errors
@@ -502,8 +502,8 @@ impl Client {
     /// # Details
     ///
     /// A user who is the main recipient in a list template or in a diffusion list is refused with 403 until somebody
-    /// else is the main recipient. 2505 refuses it for everybody in a list or in a visa circuit;
-    /// `get_user_deletability` does not show that. Callers cannot suspend their own account.
+    /// else is the main recipient. 2505 also refuses it for a user in copy of a running document or in the template
+    /// of a visa circuit; `get_user_deletability` does not show that. Callers cannot suspend their own account.
     ///
     /// Source: not in the source document; seen on running servers of 21.03.1, 2301.3.4, 2301.3.7 and 2505.
     ///
@@ -677,8 +677,9 @@ impl Client {
     /// Since 2505.
     ///
     /// Merges links into those that the account has: a key with null is not changed, so none can be removed. The path
-    /// takes the login. It needs the privilege `admin_users`, has no perimeter and works on deleted accounts too. The
-    /// signature book is not involved. Only on 2505; older servers respond as for an unknown route.
+    /// takes the login. It needs the privilege `admin_users`; callers without a root mode reach their perimeter only,
+    /// those with one deleted accounts too. The signature book is not involved. Only on 2505; older servers respond
+    /// as for an unknown route.
     ///
     /// **The ids are not validated.** A wrong `internalParapheur` makes the next change of this user overwrite
     /// another person in the signature book.
@@ -1389,7 +1390,8 @@ impl Client {
     /// End the redirection of a basket.
     ///
     /// Ends a redirection from or to the user and returns the baskets of the user. 2505 with the signature book ends
-    /// the substitution there as well; a failure of that is not reported; `problem` is null even then.
+    /// the substitution there as well, with the last redirection to the same person. A failure of that is not
+    /// reported; `problem` only says that one of the two has no account there.
     ///
     /// Source: not in the source document; seen on running servers of 2301.3.7 and 2505.
     ///
@@ -1629,7 +1631,7 @@ impl Client {
     }
     /// List the rules for passwords.
     ///
-    /// Lists all rules, including disabled ones. Every authenticated caller may read them. `passwordRules` of
+    /// Lists all rules, including disabled ones. Servers ask for no credentials. `passwordRules` of
     /// `get_current_profile` has the enabled ones by name.
     ///
     /// Source: not in the source document; read in the code of 21.03 and 2301.
@@ -18071,7 +18073,9 @@ pub mod operation {
                     (500u16, Some("userCreateInSignatureBookFailedProblem")),
                     (500u16, Some("MaarchParapheurUserService::createUser()")),
                     (500u16, Some("MaarchParapheurUserService::doesUserExists()")),
+                    (500u16, Some("userUpdateInSignatureBookFailedProblem")),
                     (500u16, Some("User::setLogin()")),
+                    (500u16, Some("User::setMail()")),
                     (500u16, Some("User::setExternalId()")),
                     (500u16, Some("User::$login must not be accessed")),
                     (503u16, Some("migrationProcessing")),
@@ -18310,7 +18314,9 @@ pub mod operation {
                     (500u16, Some("userCreateInSignatureBookFailedProblem")),
                     (500u16, Some("MaarchParapheurUserService::createUser()")),
                     (500u16, Some("MaarchParapheurUserService::doesUserExists()")),
+                    (500u16, Some("userUpdateInSignatureBookFailedProblem")),
                     (500u16, Some("User::setLogin()")),
+                    (500u16, Some("User::setMail()")),
                     (500u16, Some("User::setExternalId()")),
                     (500u16, Some("User::$login must not be accessed")),
                     (503u16, Some("migrationProcessing")),
@@ -21750,7 +21756,7 @@ pub mod failure {
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
         Forbidden(types::Forbidden),
-        /// `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
+        /// `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the types `userCreateInSignatureBookFailedProblem` and `userUpdateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
         InternalServerError(types::ServerError),
         /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
         ServiceUnavailable(types::MigrationInProgress),
@@ -21788,7 +21794,7 @@ pub mod failure {
         Unauthorized(types::Unauthorized),
         /// `403` with [`types::Forbidden`]: The caller lacks the privilege, or the user is outside its perimeter, or the route is not among those its account may call.
         Forbidden(types::Forbidden),
-        /// `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the type `userCreateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
+        /// `500` with [`types::ServerError`]: The server failed, in one of the shapes of its generation, or the signature book behind it refused: then nothing was changed in Maarch Courrier. 2505 says so with the types `userCreateInSignatureBookFailedProblem` and `userUpdateInSignatureBookFailedProblem`, 2301.3.7 with an exception of its code. Other failures do not prove that nothing was changed.
         InternalServerError(types::ServerError),
         /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
         ServiceUnavailable(types::MigrationInProgress),

@@ -185,6 +185,7 @@ async fn a_change_that_the_book_refused_was_not_made() {
     let old = || details(r#""mail": "old@example.com""#);
     for message in [
         "MaarchCourrier\\User\\Domain\\User::setLogin(): Argument #1 ($login) must be of type string, null given",
+        "MaarchCourrier\\User\\Domain\\User::setMail(): Argument #1 ($mail) must be of type string, null given",
         "MaarchCourrier\\User\\Domain\\User::setExternalId(): Argument #1 ($externalId) must be of type array",
         "Typed property MaarchCourrier\\User\\Domain\\User::$login must not be accessed before initialization",
         "MaarchParapheurUserService::doesUserExists(): Return value must be of type bool, array returned",
@@ -195,9 +196,14 @@ async fn a_change_that_the_book_refused_was_not_made() {
         assert!(!error.may_have_been_carried_out(), "{error}");
         assert!(!error.to_string().contains("MaarchCourrier\\"), "{error}");
     }
+    let kind = "userUpdateInSignatureBookFailedProblem";
+    let refusal = problem(kind, json!({ "errors": "Body email is empty, not a valid email" }));
     let migration = json!({ "errors": "Service unavailable", "lang": "migrationProcessing" });
-    let server = Server::in_turn([list(), old(), refused(503, migration)]).await;
-    assert!(!ensure(&server).send().in_time().await.unwrap_err().may_have_been_carried_out());
+    for failure in [refusal, refused(503, migration)] {
+        let server = Server::in_turn([list(), old(), failure]).await;
+        let error = ensure(&server).send().in_time().await.unwrap_err();
+        assert!(!error.may_have_been_carried_out(), "{error}");
+    }
 }
 
 #[tokio::test]
