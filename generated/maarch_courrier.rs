@@ -1575,6 +1575,7 @@ impl Client {
     /// - `204` without a body (inferred from neighbouring routes, not documented): A message is sent if the login exists.
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): The login is missing.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
     /// # Errors
     ///
@@ -1621,6 +1622,7 @@ impl Client {
     /// - `400` with [`types::BadRequest`] (inferred from neighbouring routes, not documented): A value is missing, or the password is too weak.
     /// - `403` with [`types::Forbidden`] (inferred from neighbouring routes, not documented): The token is not, or no longer, good.
     /// - `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
+    /// - `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
     ///
     /// # Errors
     ///
@@ -20962,7 +20964,7 @@ pub mod operation {
                 "maarch_courrier.request_password_reset",
                 "POST",
                 "/rest/password",
-                &[204u16, 400u16, 500u16],
+                &[204u16, 400u16, 500u16, 503u16],
             )
             .taking(
                 &[
@@ -20972,7 +20974,8 @@ pub mod operation {
                         ),
                 ],
             )
-            .without_credentials();
+            .without_credentials()
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Output = ();
         type Failure = super::failure::RequestPasswordReset;
         type Body = types::PasswordResetRequest;
@@ -20995,6 +20998,10 @@ pub mod operation {
                 500u16 => {
                     crate::wire::from_body(body)
                         .map(super::failure::RequestPasswordReset::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::RequestPasswordReset::ServiceUnavailable)
                 }
                 _ => ::std::option::Option::None,
             }
@@ -21060,7 +21067,7 @@ pub mod operation {
                 "maarch_courrier.reset_password",
                 "PUT",
                 "/rest/password",
-                &[204u16, 400u16, 403u16, 500u16],
+                &[204u16, 400u16, 403u16, 500u16, 503u16],
             )
             .taking(
                 &[
@@ -21071,7 +21078,8 @@ pub mod operation {
                 ],
             )
             .without_credentials()
-            .sending_secrets(&["password", "token"]);
+            .sending_secrets(&["password", "token"])
+            .not_carried_out_by(&[(503u16, Some("migrationProcessing"))]);
         type Output = ();
         type Failure = super::failure::ResetPassword;
         type Body = types::PasswordReset;
@@ -21098,6 +21106,10 @@ pub mod operation {
                 500u16 => {
                     crate::wire::from_body(body)
                         .map(super::failure::ResetPassword::InternalServerError)
+                }
+                503u16 => {
+                    crate::wire::from_body(body)
+                        .map(super::failure::ResetPassword::ServiceUnavailable)
                 }
                 _ => ::std::option::Option::None,
             }
@@ -22225,6 +22237,8 @@ pub mod failure {
         BadRequest(types::BadRequest),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
     }
     /// The documented failures of `maarch_courrier.reset_password`; from [`Error::failure`](crate::Error::failure).
     #[derive(Clone, Debug, PartialEq)]
@@ -22240,6 +22254,8 @@ pub mod failure {
         Forbidden(types::Forbidden),
         /// `500` with [`types::ServerError`] (seen on running servers, not documented): The server failed, or does not know the route. Each generation has its own shape.
         InternalServerError(types::ServerError),
+        /// `503` with [`types::MigrationInProgress`] (seen on running servers, not documented): The server is being migrated to another version. Wrong credentials are answered with 401 first.
+        ServiceUnavailable(types::MigrationInProgress),
     }
     /// The documented failures of `maarch_courrier.list_password_rules`; from [`Error::failure`](crate::Error::failure).
     #[derive(Clone, Debug, PartialEq)]

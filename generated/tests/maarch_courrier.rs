@@ -283,7 +283,8 @@ macro_rules! maarch_courrier_operations {
     {PasswordResetRequest = user_provisioning::maarch_courrier::types::PasswordResetRequest::builder()
     .login("bboule")}
     {400 BadRequest body,
-    500 InternalServerError body}]
+    500 InternalServerError body,
+    503 ServiceUnavailable body}]
 [maarch_courrier ResetPassword reset_password json
     {}
     {}
@@ -292,7 +293,8 @@ macro_rules! maarch_courrier_operations {
     .password("Nana-Banana-42")}
     {400 BadRequest body,
     403 Forbidden body,
-    500 InternalServerError body}]
+    500 InternalServerError body,
+    503 ServiceUnavailable body}]
 [maarch_courrier ListPasswordRules list_password_rules json
     {}
     {}
