@@ -21,9 +21,18 @@ pub fn journal_files(location: &str) -> Vec<PathBuf> {
 
 /// Refuses to replace what the program reads, such as the file of people or the journal.
 pub fn refuse_inputs(outputs: &[PathBuf], inputs: &[PathBuf]) -> Result<(), Error> {
-    let inputs: Vec<PathBuf> = inputs.iter().filter_map(|path| path.canonicalize().ok()).collect();
-    let is_read = |path: &PathBuf| path.canonicalize().is_ok_and(|path| inputs.contains(&path));
+    let inputs: Vec<PathBuf> = inputs.iter().filter_map(|path| place(path)).collect();
+    let is_read = |path: &PathBuf| place(path).is_some_and(|path| inputs.contains(&path));
     refuse(outputs.iter().find(|path| is_read(path)), "is read by this program")
+}
+
+/// Returns where a file is, or would be: the journal's companions come and go.
+fn place(path: &Path) -> Option<PathBuf> {
+    path.canonicalize().ok().or_else(|| {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = folder.unwrap_or(Path::new(".")).canonicalize().ok()?;
+        Some(folder.join(path.file_name()?))
+    })
 }
 
 /// Refuses to replace a file that nobody named and that is no report.
