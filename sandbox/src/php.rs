@@ -11,6 +11,8 @@ use serde_json::Value;
 const BLANKS: [char; 6] = [' ', '\t', '\n', '\r', '\0', '\x0b'];
 /// The characters that PHP's filters remove.
 const FILTERED_BLANKS: [char; 5] = [' ', '\t', '\n', '\r', '\x0b'];
+/// The characters around a number that PHP and the database ignore.
+const NUMERIC_BLANKS: [char; 6] = [' ', '\t', '\n', '\r', '\x0b', '\x0c'];
 /// The characters of an atom in an address, apart from letters and digits.
 const ATOM: &str = "!#$%&'*+-/=?^_`{|}~";
 /// The magic bytes of images that PHP's file information recognizes.
@@ -95,9 +97,20 @@ pub fn equals(text: &str, value: Option<&Value>) -> bool {
     }
 }
 
+/// Returns whether PHP takes a text for a number.
+#[cfg(feature = "maarch_courrier")]
+pub fn is_numeric(text: &str) -> bool {
+    numeric(text).is_some()
+}
+
+/// Returns a text without the blanks that do not matter to a number.
+pub fn bare_number(text: &str) -> &str {
+    text.trim_matches(NUMERIC_BLANKS)
+}
+
 /// Returns the number that PHP sees in a numeric string.
 fn numeric(text: &str) -> Option<f64> {
-    let text = text.trim_matches([' ', '\t', '\n', '\r', '\x0b', '\x0c']);
+    let text = bare_number(text);
     let is_number = text.bytes().all(|sign| sign.is_ascii_digit() || b"+-.eE".contains(&sign));
     text.parse().ok().filter(|_| is_number)
 }

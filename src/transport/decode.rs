@@ -106,9 +106,10 @@ pub fn file(mut exchange: Exchange, opened: &mut Option<File>) -> Result<Respons
             Ok(Response::new((), exchange.status, exchange.headers, false, state.consented))
         }
         None => {
-            match exchange.status.is_success().then(|| flaw(exchange.status, &exchange.headers)) {
-                Some(Some(why)) => Err(exchange.into_error(Kind::Unreadable, why.to_owned())),
-                _ => response(exchange, false, &mut |_| Err(no_file())),
+            let flaw = flaw(exchange.status, &exchange.headers);
+            match flaw.filter(|_| exchange.status.is_success()) {
+                Some(why) => Err(exchange.into_error(Kind::Unreadable, why.to_owned())),
+                None => response(exchange, false, &mut |_| Err(no_file())),
             }
         }
     }

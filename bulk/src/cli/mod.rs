@@ -1,23 +1,23 @@
 //! The program `provision`: the library for people at a terminal and for other programs.
 
-/// Prints a line to standard output. A closed pipe, such as that of `head`, is not an error.
-macro_rules! say {
-    ($($text:tt)*) => {{
+/// Writes a line to a standard stream. A closed pipe, such as that of `head`, is not an error.
+macro_rules! write_line {
+    ($stream:ident, $($text:tt)*) => {{
         let _ = std::io::Write::write_fmt(
-            &mut std::io::stdout().lock(),
+            &mut std::io::$stream().lock(),
             format_args!("{}\n", format_args!($($text)*)),
         );
     }};
 }
 
-/// As `say`, to standard error.
+/// Prints a line to standard output.
+macro_rules! say {
+    ($($text:tt)*) => { write_line!(stdout, $($text)*) };
+}
+
+/// Prints a line to standard error.
 macro_rules! complain {
-    ($($text:tt)*) => {{
-        let _ = std::io::Write::write_fmt(
-            &mut std::io::stderr().lock(),
-            format_args!("{}\n", format_args!($($text)*)),
-        );
-    }};
+    ($($text:tt)*) => { write_line!(stderr, $($text)*) };
 }
 
 mod args;

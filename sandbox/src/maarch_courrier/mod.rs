@@ -27,6 +27,7 @@ use user_provisioning::maarch_courrier::OperationId;
 
 use super::behavior::ServerBehavior;
 use super::call::{Call, ProductResponse, match_route};
+use super::php;
 use super::versions::CourrierVersion;
 
 #[derive(Debug)]
@@ -45,9 +46,6 @@ impl Default for MaarchCourrier {
         }
     }
 }
-
-/// The characters around a number that PHP ignores.
-const BLANKS: [char; 6] = [' ', '\t', '\n', '\r', '\x0b', '\x0c'];
 
 /// The users that a route may be called for.
 #[derive(Clone, Copy, PartialEq)]
@@ -244,7 +242,7 @@ impl MaarchCourrier {
     /// Returns the id of the user in the path, if the caller may call the route for that user.
     fn reach(&self, request: &request::Request<'_>, reach: Reach) -> Result<i32, ProductResponse> {
         let given = request.call.parameter(0);
-        if !is_numeric(given) {
+        if !php::is_numeric(given) {
             return Err(bad("id must be an integer"));
         }
         let id = number(request, given)?;
@@ -343,19 +341,12 @@ fn is_within_perimeter(user: &user::User) -> bool {
         && (user.entities.is_empty() || user.entities.iter().any(is_inside))
 }
 
-/// Returns whether PHP takes a text for a number.
-fn is_numeric(text: &str) -> bool {
-    let text = text.trim_matches(BLANKS);
-    let is_sign = |sign: char| sign.is_ascii_digit() || "+-.eE".contains(sign);
-    text.chars().all(is_sign) && text.parse::<f64>().is_ok()
-}
-
 /// Parses an id as the code and the database do.
 fn number(request: &request::Request<'_>, given: &str) -> Result<i32, ProductResponse> {
     if matches!(given, "" | "0") {
         return Err(request.thrown("Argument id is empty"));
     }
-    let Ok(wide) = given.trim_matches(BLANKS).parse::<i64>() else {
+    let Ok(wide) = php::bare_number(given).parse::<i64>() else {
         return Err(request.thrown("Argument id is not an integer (value)"));
     };
     i32::try_from(wide).map_err(|_| {

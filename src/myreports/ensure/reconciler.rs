@@ -4,7 +4,7 @@ use super::super::Client;
 use super::super::types::{Acknowledgement, CreatedUser, Role, User, UserPatch};
 use super::charge_decider::DecideCharge;
 use super::plan::{self, DesiredUser, MyReportsStep};
-use super::scope::{Id, Scope, normal_address};
+use super::scope::{Id, Scope, is_same_id, normal_address};
 use crate::ensure::{AppliedChanges, Known, Listed, Lookup, Reconcile};
 use crate::{
     Change, Charge, ChargeNotice, Charged, Decision, Error, Operation, PendingCharge, Remark,
@@ -118,7 +118,7 @@ impl<J> UserReconciler<J> {
     /// named account is a matter of the plan.
     fn refuse_another(&self, id: &Id, shown: &User) -> Result<(), Error> {
         let is_meant = self.is_named || self.desired.is_meant(shown);
-        match *id == Id::from(shown.id.clone()) && is_meant {
+        match is_same_id(id.as_str(), &shown.id) && is_meant {
             true => Ok(()),
             false => Err(Error::another_user(self.scope.change())),
         }
